@@ -1,0 +1,24 @@
+/** One Jest for all rooms: `node` for rules, functions and the local cloud; a file asks for jsdom by its docblock. */
+export default {
+  testMatch: ['<rootDir>/{domain,cloudfunctions,src,local,test,deploy,config}/**/*.test.{ts,tsx}'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '\\.(scss|css)$': '<rootDir>/test/stand-ins/style.ts',
+    '\\.(svg|png|webp)$': '<rootDir>/test/stand-ins/picture.ts',
+  },
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+  testTimeout: 30_000,
+};
