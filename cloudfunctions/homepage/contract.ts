@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { homepageContent } from '../../domain/blocks';
+import { action } from '../platform/contract';
+import { id, productCard, shopCard, url } from '../platform/fields';
+
+export const contract = {
+  get: action({
+    does: 'All the first screen of a shop needs: the shop, its homepage, its first goods.',
+    who: 'public',
+    input: v.strictObject({ shopId: id }),
+    output: v.object({
+      shop: v.object({
+        ...shopCard.entries,
+        status: v.picklist(['opening', 'open', 'closing', 'closed']),
+        service: v.object({
+          mode: v.picklist(['none', 'own', 'wecom']),
+          hours: v.string(),
+          corpId: v.optional(v.string()),
+          url: v.optional(url),
+        }),
+      }),
+      homepage: homepageContent,
+      /** Goods named by the showcase, for their price and stock. */
+      showcaseProducts: v.array(productCard),
+      products: v.array(productCard),
+      nextCursor: v.nullable(v.string()),
+    }),
+    errors: ['NOT_FOUND', 'SHOP_CLOSED'],
+    writes: 'none',
+  }),
+} as const;
+export type HomepageContract = typeof contract;

@@ -1,0 +1,276 @@
+import * as v from 'valibot';
+import { action } from '../platform/contract';
+import {
+  address,
+  count,
+  cursor,
+  fen,
+  id,
+  launch,
+  ms,
+  pageSize,
+  quantity,
+  skuAttr,
+  text,
+  url,
+} from '../platform/fields';
+
+const basketLine = v.strictObject({ productId: id, skuId: id, n: quantity });
+const basket = v.pipe(v.array(basketLine), v.minLength(1), v.maxLength(50));
+
+/** Why a line cannot be bought as asked. `available` says how many could be. */
+const problem = v.nullable(
+  v.picklist(['NOT_FOUND', 'UNLISTED', 'SKU_MISMATCH', 'SOLD_OUT', 'SHOP_CLOSED', 'NOT_DELIVERABLE']),
+);
+export type LineProblem = v.InferOutput<typeof problem>;
+
+const orderStatus = v.picklist([10, 20, 21, 30, 100, 200, 250]);
+
+const orderLine = v.object({
+  lineNo: count,
+  productId: v.string(),
+  skuId: v.string(),
+  title: v.string(),
+  thumbImg: url,
+  skuAttrs: v.array(skuAttr),
+  skuCnt: count,
+  salePrice: fen,
+  realPrice: fen,
+  shippedCnt: count,
+});
+
+const orderSummary = v.object({
+  orderId: v.string(),
+  shopId: v.string(),
+  shopName: v.string(),
+  shopLogo: url,
+  status: orderStatus,
+  lines: v.array(orderLine),
+  orderPrice: fen,
+  createdAt: ms,
+  expiresAt: v.nullable(ms),
+});
+
+const price = v.object({
+  productPrice: fen,
+  freight: fen,
+  discountedPrice: fen,
+  changeDownPrice: fen,
+  orderPrice: fen,
+});
+
+const orderDetail = v.object({
+  ...orderSummary.entries,
+  tradeId: v.string(),
+  price,
+  address,
+  note: v.string(),
+  paidAt: v.nullable(ms),
+  shippedAt: v.nullable(ms),
+  finishedAt: v.nullable(ms),
+  cancelledAt: v.nullable(ms),
+  cancelType: v.nullable(count),
+  confirmType: v.nullable(count),
+  /** When receipt is taken as confirmed, while it waits. */
+  autoConfirmAt: v.nullable(ms),
+  transactionId: v.nullable(v.string()),
+  parcels: v.array(
+    v.object({
+      parcelId: v.string(),
+      deliveryId: v.string(),
+      waybillId: v.string(),
+      items: v.array(v.object({ lineNo: count, n: count })),
+      shippedAt: ms,
+    }),
+  ),
+});
+
+const page = <T extends v.GenericSchema>(row: T) =>
+  v.object({ orders: v.array(row), nextCursor: v.nullable(v.string()) });
+
+const moved = v.object({ orderId: v.string(), status: orderStatus });
+
+export const contract = {
+  quote: action({
+    does: 'Prices a basket as it stands: one part a shop, freight by address, and what cannot be bought.',
+    who: 'shopper',
+    input: v.strictObject({ lines: basket, provinceName: v.optional(text(40)) }),
+    output: v.object({
+      shops: v.array(
+        v.object({
+          shopId: v.string(),
+          name: v.string(),
+          logo: url,
+          lines: v.array(
+            v.object({
+              productId: v.string(),
+              skuId: v.string(),
+              n: count,
+              title: v.string(),
+              thumbImg: url,
+              skuAttrs: v.array(skuAttr),
+              salePrice: fen,
+              available: count,
+              problem,
+            }),
+          ),
+          productPrice: fen,
+          freight: fen,
+          discountedPrice: fen,
+          orderPrice: fen,
+        }),
+      ),
+      /** What would be paid for the lines without a problem. */
+      totalPrice: fen,
+      /** Digest of lines and prices; `place` refuses with PRICE_CHANGED if it no longer holds. */
+      quoteKey: v.string(),
+    }),
+    errors: [],
+    writes: 'none',
+  }),
+  place: action({
+    does: 'Places a basket: locks the stock and makes one order a shop. Needs a request id.',
+    who: 'shopper',
+    input: v.strictObject({
+      lines: basket,
+      address,
+      /** A note per shop, by shop id. */
+      notes: v.optional(v.record(id, text(200)), {}),
+      launch,
+      quoteKey: v.optional(text(64)),
+    }),
+    output: v.object({
+      tradeId: v.string(),
+      orders: v.array(v.object({ orderId: v.string(), shopId: v.string(), orderPrice: fen })),
+      totalPrice: fen,
+      expiresAt: ms,
+    }),
+    errors: [
+      'NOT_FOUND',
+      'UNLISTED',
+      'SKU_MISMATCH',
+      'SOLD_OUT',
+      'SHOP_CLOSED',
+      'NOT_DELIVERABLE',
+      'PRICE_CHANGED',
+      'REQUEST_ID_REUSED',
+    ],
+    writes: 'saga',
+    idempotency: 'requestId',
+  }),
+  pay: action({
+    does: 'Prepares payment of unpaid orders. Orders of one merchant number are paid together; call again for the rest.',
+    who: 'shopper',
+    input: v.strictObject({ orderIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)) }),
+    output: v.object({
+      /** null: nothing is left to pay. */
+      payment: v.nullable(
+        v.object({
+          outTradeNo: v.string(),
+          orderIds: v.array(v.string()),
+          payee: v.string(),
+          totalFee: fen,
+          /** What wx.requestPayment takes. */
+          params: v.object({
+            timeStamp: v.string(),
+            nonceStr: v.string(),
+            package: v.string(),
+            signType: v.string(),
+            paySign: v.string(),
+          }),
+        }),
+      ),
+      /** Orders of other merchant numbers, to be paid next. */
+      remaining: v.array(v.string()),
+    }),
+    errors: ['NOT_FOUND', 'WRONG_STATE', 'PAYMENT_REFUSED'],
+    writes: 'saga',
+    idempotency: 'natural',
+  }),
+  list: action({
+    does: "The caller's orders, newest first.",
+    who: 'shopper',
+    input: v.strictObject({
+      tab: v.optional(v.picklist(['all', 'unpaid', 'toShip', 'shipped', 'done']), 'all'),
+      cursor,
+      limit: pageSize(20, 10),
+    }),
+    output: page(orderSummary),
+    errors: [],
+    writes: 'none',
+  }),
+  get: action({
+    does: 'One order of the caller, whole.',
+    who: 'shopper',
+    input: v.strictObject({ orderId: id }),
+    output: orderDetail,
+    errors: ['NOT_FOUND'],
+    writes: 'none',
+  }),
+  cancel: action({
+    does: 'The shopper gives up an unpaid order: the payment is closed, then the stock comes back.',
+    who: 'shopper',
+    input: v.strictObject({ orderId: id }),
+    output: moved,
+    errors: ['NOT_FOUND', 'WRONG_STATE'],
+    writes: 'saga',
+    idempotency: 'natural',
+  }),
+  confirm: action({
+    does: 'The shopper confirms receipt of a shipped order.',
+    who: 'shopper',
+    input: v.strictObject({ orderId: id }),
+    output: moved,
+    errors: ['NOT_FOUND', 'WRONG_STATE'],
+    writes: 'update',
+    idempotency: 'natural',
+  }),
+  board: action({
+    does: "The shop's orders for those who ship them.",
+    who: 'merchant:fulfilment|service',
+    input: v.strictObject({
+      shopId: id,
+      tab: v.optional(v.picklist(['unpaid', 'toShip', 'shipped', 'done']), 'toShip'),
+      cursor,
+      limit: pageSize(20, 10),
+    }),
+    output: page(
+      v.object({
+        ...orderSummary.entries,
+        /** Name and phone masked, as lists show them. */
+        receiver: v.string(),
+        area: v.string(),
+        note: v.string(),
+        paidAt: v.nullable(ms),
+      }),
+    ),
+    errors: [],
+    writes: 'none',
+  }),
+  shopOrder: action({
+    does: 'One order of the shop, whole, for its members who ship.',
+    who: 'merchant:fulfilment|service',
+    input: v.strictObject({ shopId: id, orderId: id }),
+    output: orderDetail,
+    errors: ['NOT_FOUND'],
+    writes: 'none',
+  }),
+  ship: action({
+    does: 'One parcel leaves with a waybill; without `items` everything that is left goes with it.',
+    who: 'merchant:fulfilment',
+    input: v.strictObject({
+      shopId: id,
+      orderId: id,
+      deliveryId: v.picklist(['SF', 'STO', 'YTO', 'ZTO', 'YUNDA', 'JTSD', 'JD', 'EMS', 'OTHER']),
+      waybillId: v.pipe(v.string(), v.trim(), v.regex(/^[A-Za-z0-9-]{6,40}$/, 'not a waybill number')),
+      items: v.optional(
+        v.pipe(v.array(v.strictObject({ lineNo: count, n: quantity })), v.minLength(1), v.maxLength(50)),
+      ),
+    }),
+    output: moved,
+    errors: ['NOT_FOUND', 'WRONG_STATE'],
+    writes: 'update',
+    idempotency: 'natural',
+  }),
+} as const;
+export type OrdersContract = typeof contract;

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { action } from '../platform/contract';
+
+/** WeChat's call-back carries no action; the door reads it raw as `callback`. Unknown fields are WeChat's own. */
+export const contract = {
+  callback: action({
+    does: "WeChat Pay's call-back. Believed only after queryOrder says the same.",
+    who: 'wechat:pay',
+    input: v.looseObject({
+      returnCode: v.optional(v.string()),
+      resultCode: v.optional(v.string()),
+      outTradeNo: v.pipe(v.string(), v.minLength(1), v.maxLength(32)),
+    }),
+    output: v.object({ errcode: v.number(), errmsg: v.string() }),
+    errors: [],
+    writes: 'saga',
+    idempotency: 'natural',
+  }),
+} as const;
+export type PaymentsContract = typeof contract;

@@ -1,0 +1,88 @@
+import type * as d from '../../domain/documents';
+
+export interface IndexDeclaration {
+  name: string;
+  keys: readonly { field: string; direction: 1 | -1 }[];
+  unique?: boolean;
+}
+
+export interface CollectionDeclaration {
+  name: string;
+  /** Raised when a stored shape changes; start migrates older documents and refuses newer ones. */
+  schema: number;
+  indexes: readonly IndexDeclaration[];
+}
+
+/** What each collection holds. */
+export interface Documents {
+  shops: d.ShopDoc;
+  members: d.MemberDoc;
+  homepages: d.HomepageDoc;
+  products: d.ProductDoc;
+  stocks: d.StockDoc;
+  stock_ledger: d.StockLedgerDoc;
+  trades: d.TradeDoc;
+  orders: d.OrderDoc;
+  payments: d.PaymentDoc;
+  shop_days: d.ShopDayDoc;
+  reviews: d.ReviewDoc;
+  rating_days: d.RatingDayDoc;
+  rules: d.RulesDoc;
+  leases: d.LeaseDoc;
+}
+export type CollectionName = keyof Documents;
+
+/** `'shopId'` ascending, `'-createdAt'` descending; the index is named after its keys. */
+function index(...fields: string[]): IndexDeclaration {
+  const keys = fields.map((f) =>
+    f.startsWith('-') ? { field: f.slice(1), direction: -1 as const } : { field: f, direction: 1 as const },
+  );
+  return { name: keys.map((k) => `${k.field}_${k.direction}`).join('_'), keys };
+}
+
+const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
+  shops: [
+    index('status', '-trafficWeight', '-orders30d', '_id'),
+    index('status', 'mainCategoryId', '-trafficWeight'),
+  ],
+  members: [index('openid'), index('shopId')],
+  homepages: [],
+  products: [
+    index('shopId', 'status', 'hiddenOnHome', '-homeRank'),
+    index('shopId', 'shopCategoryIds', 'status', '-homeRank'),
+    index('shopId', '-updatedAt'),
+  ],
+  stocks: [index('productId'), index('shopId', 'available')],
+  stock_ledger: [index('skuId', '-at'), index('shopId', '-at')],
+  trades: [index('dueAt')],
+  orders: [
+    index('openid', '-createdAt', '-_id'),
+    index('openid', 'status', '-createdAt', '-_id'),
+    index('shopId', 'status', '-createdAt', '-_id'),
+    index('dueAt'),
+    index('stockDue', 'updatedAt'),
+    index('tradeId'),
+    index('outTradeNo'),
+  ],
+  payments: [index('dueAt'), index('openid', '-createdAt')],
+  shop_days: [index('shopId', 'day')],
+  reviews: [index('productId', 'state', '-createdAt', '-_id'), index('shopId', 'state', '-createdAt')],
+  rating_days: [index('shopId', 'day')],
+  rules: [],
+  leases: [],
+};
+
+/**
+ * Every collection with its indexes, for the local cloud and for deploy alike.
+ * All are closed to clients (`read` and `write` false): whatever is reached is reached through a function.
+ */
+export const collections: readonly CollectionDeclaration[] = (Object.keys(indexes) as CollectionName[]).map(
+  (name) => ({ name, schema: 1, indexes: indexes[name] }),
+);
+
+/** Rules of the database and of the storage as CloudBase takes them; the local cloud enforces the same. */
+export const collectionRule = { read: false, write: false } as const;
+export const storageRule = {
+  read: 'resource.path.indexOf("public/") == 0',
+  write: 'auth.openid != null && resource.path.indexOf("incoming/" + auth.openid + "/") == 0',
+} as const;

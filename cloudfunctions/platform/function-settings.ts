@@ -1,0 +1,46 @@
+import type { Contract, Who } from './contract';
+
+export interface FunctionSettings {
+  /** Seconds after which the service ends an invocation. */
+  timeoutSeconds: number;
+  memoryMb: number;
+  /** Names of environment variables a deployer must give, beside those with a value here. */
+  env: Readonly<Record<string, { value?: string; secret?: boolean; about: string }>>;
+  triggers: readonly { name: string; type: 'timer'; config: string }[];
+  /** openapi permissions of config.json; without one WeChat answers -604101. */
+  openapi: readonly string[];
+}
+
+const usual: FunctionSettings = { timeoutSeconds: 20, memoryMb: 256, env: {}, triggers: [], openapi: [] };
+
+const payEnv = {
+  PAY_ENV_ID: { about: 'Environment that receives the payment call-back' },
+} as const;
+
+/** One line a function: what differs from the usual. Names match the folders. */
+export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
+  shops: usual,
+  homepage: usual,
+  catalog: usual,
+  orders: { ...usual, env: payEnv },
+  payments: { ...usual, env: payEnv },
+  clock: {
+    ...usual,
+    timeoutSeconds: 60,
+    env: payEnv,
+    // Seven fields, Beijing time: at second 0 of every minute.
+    triggers: [{ name: 'every-minute', type: 'timer', config: '0 * * * * * *' }],
+  },
+};
+
+const clientSides: readonly Who[] = ['wechat:pay', 'wechat:push', 'timer'];
+
+/**
+ * The function rule: `true` where a visitor without a login may call (some action is public), `false` where only
+ * WeChat or the timer does, else the service's own default.
+ */
+export function invokeRule(contract: Contract): boolean | 'auth != null' {
+  const who = Object.values(contract).map((a) => a.who);
+  if (who.every((w) => clientSides.includes(w))) return false;
+  return who.includes('public') ? true : 'auth != null';
+}

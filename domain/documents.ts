@@ -1,0 +1,349 @@
+/**
+ * The documents as they are stored, one interface a collection.
+ * Names follow the platform where it has one; nothing here leaves a function unshaped.
+ */
+import type { HomepageContent } from './blocks';
+import type { Role } from './roles';
+import type {
+  Day,
+  Fen,
+  Hundredths,
+  Ms,
+  Openid,
+  OrderId,
+  PictureUrl,
+  ProductId,
+  ShopId,
+  SkuId,
+} from './units';
+
+export interface RatingSummary {
+  overall: Hundredths;
+  product: Hundredths;
+  logistics: Hundredths;
+  service: Hundredths;
+  /** Ratings counted in the window; under the rules' minimum the shop shows 暂无评分. */
+  samples: number;
+}
+
+/** PIECE counts items, WEIGHT counts started kilograms; names are the platform's. */
+export interface FreightTemplate {
+  id: string;
+  name: string;
+  valuationType: 'PIECE' | 'WEIGHT';
+  shippingMethod: 'FREE' | 'CONDITION_FREE' | 'NO_FREE';
+  /** For CONDITION_FREE: free from this goods amount on. */
+  freeFromFen?: Fen;
+  first: { amount: number; price: Fen };
+  next: { amount: number; price: Fen };
+  /** Provinces that are not served, as `wx.chooseAddress` spells them. */
+  notSendArea: string[];
+}
+
+export type ShopStatus = 'opening' | 'open' | 'closing' | 'closed';
+
+export interface ShopDoc {
+  _id: ShopId;
+  name: string;
+  logo: PictureUrl;
+  intro: string;
+  city: string;
+  mainCategoryId: string;
+  mainCategoryName: string;
+  status: ShopStatus;
+  /** Hash of the licence number; the number itself is kept by the licence's own document. */
+  licenceKey: string;
+  /** The WeChat Pay merchant number this shop's money goes to. */
+  subMchId: string;
+  rating: RatingSummary | null;
+  /** 0.5–1.5, neutral 1; from the rating, used inside a search tier and by discover. */
+  trafficWeight: number;
+  orders30d: number;
+  productCount: number;
+  service: { mode: 'none' | 'own' | 'wecom'; hours: string; corpId?: string; url?: string };
+  freightTemplates: FreightTemplate[];
+  openedAt: Ms;
+}
+
+export interface MemberDoc {
+  /** `<shopId>~<openid>`: one membership per person and shop. */
+  _id: string;
+  shopId: ShopId;
+  openid: Openid;
+  role: Role;
+  name: string;
+  since: Ms;
+}
+
+export interface HomepageDoc {
+  _id: ShopId;
+  version: number;
+  published: HomepageContent;
+  publishedAt: Ms;
+}
+
+export interface SkuAttr {
+  key: string;
+  value: string;
+}
+
+export interface Sku {
+  skuId: SkuId;
+  attrs: SkuAttr[];
+  salePrice: Fen;
+  /** Struck-through price; the platform wants it above the sale price. */
+  marketPrice?: Fen;
+  thumb?: PictureUrl;
+  skuCode?: string;
+  weightGram: number;
+}
+
+/** Platform numbers: 0 not listed, 5 listed, 6 recycle bin, 9 deleted, 11 unlisted by the merchant, 13 violation, 14 deposit short, 15 brand expired, 20 banned. */
+export type SpuStatus = 0 | 5 | 6 | 9 | 11 | 13 | 14 | 15 | 20;
+
+export interface ProductDoc {
+  _id: ProductId;
+  shopId: ShopId;
+  title: string;
+  subTitle: string;
+  headImgs: PictureUrl[];
+  thumb: PictureUrl;
+  desc: { text: string; imgs: PictureUrl[] }[];
+  attrs: SkuAttr[];
+  /** Platform category, from the widest to the narrowest name. */
+  categoryPath: string[];
+  /** The shop's own category ids, first and second level both, so that one index entry serves either. */
+  shopCategoryIds: string[];
+  status: SpuStatus;
+  skus: Sku[];
+  minPrice: Fen;
+  maxPrice: Fen;
+  minMarketPrice?: Fen;
+  soldCount: number;
+  reviewCount: number;
+  /** Share of good reviews in whole percent, or null without reviews. */
+  goodPercent: number | null;
+  freightTemplateId: string;
+  services: { sevenDayReturn: boolean; shipWithinHours: number };
+  /** The shop's order of goods, highest first: pinned, then arranged, then newest. Unique inside a shop. */
+  homeRank: number;
+  hiddenOnHome: boolean;
+  createdAt: Ms;
+  updatedAt: Ms;
+}
+
+export interface StockHold {
+  n: number;
+  state: 'locked' | 'deducted' | 'released';
+  at: Ms;
+}
+
+export interface StockDoc {
+  _id: SkuId;
+  productId: ProductId;
+  shopId: ShopId;
+  available: number;
+  locked: number;
+  sold: number;
+  /** One hold per order; a closed one stays a while as a tombstone, so that a repeat changes nothing. */
+  holds: Record<OrderId, StockHold>;
+}
+
+export interface StockLedgerDoc {
+  /** Derived (`<skuId>~<orderId>~<state>` or `<skuId>~seed`), so that an entry is written once. */
+  _id: string;
+  skuId: SkuId;
+  shopId: ShopId;
+  n: number;
+  why: 'seed' | 'sale' | 'adjust';
+  by: string;
+  at: Ms;
+}
+
+/** As `wx.chooseAddress` answers it, in the order API's names. */
+export interface Address {
+  userName: string;
+  telNumber: string;
+  provinceName: string;
+  cityName: string;
+  countyName: string;
+  detailInfo: string;
+  postalCode?: string;
+}
+
+/** How the shopper came: frozen on the order when it is placed. */
+export interface Launch {
+  scene: number;
+  chatType?: number;
+  apiCategory?: string;
+  path: string;
+  query: Record<string, string>;
+}
+
+/** Platform numbers; see domain/order.ts for what leads where. */
+export type OrderStatus = 10 | 20 | 21 | 30 | 100 | 200 | 250;
+
+export interface OrderLine {
+  lineNo: number;
+  productId: ProductId;
+  skuId: SkuId;
+  title: string;
+  thumbImg: PictureUrl;
+  skuAttrs: SkuAttr[];
+  skuCnt: number;
+  salePrice: Fen;
+  marketPrice?: Fen;
+  /** What the shopper pays for the whole line, after its share of any discount. */
+  realPrice: Fen;
+  shippedCnt: number;
+  onAftersaleSkuCnt: number;
+  finishAftersaleSkuCnt: number;
+}
+
+export interface OrderPrice {
+  productPrice: Fen;
+  freight: Fen;
+  discountedPrice: Fen;
+  changeDownPrice: Fen;
+  originalOrderPrice: Fen;
+  /** What the shopper pays. */
+  orderPrice: Fen;
+}
+
+export interface Parcel {
+  parcelId: string;
+  /** Delivery company code of the platform: SF, STO, YTO, ZTO, YUNDA, JTSD, EMS, OTHER. */
+  deliveryId: string;
+  waybillId: string;
+  items: { lineNo: number; n: number }[];
+  shippedAt: Ms;
+}
+
+export interface OrderDoc {
+  _id: OrderId;
+  tradeId: string;
+  shopId: ShopId;
+  shopName: string;
+  shopLogo: PictureUrl;
+  subMchId: string;
+  openid: Openid;
+  status: OrderStatus;
+  lines: OrderLine[];
+  price: OrderPrice;
+  address: Address;
+  note: string;
+  launch: Launch;
+  /** The rules this order was placed under: a later change does not move its deadlines. */
+  frozen: { unpaidMs: Ms; autoConfirmMs: Ms };
+  createdAt: Ms;
+  updatedAt: Ms;
+  /** When an unpaid order (10) is given up. */
+  expiresAt: Ms;
+  /** The next moment `clock` must look at this order, or null: unpaid time-out or automatic receipt. */
+  dueAt: Ms | null;
+  outTradeNo: string | null;
+  transactionId: string | null;
+  paidAt: Ms | null;
+  shippedAt: Ms | null;
+  finishedAt: Ms | null;
+  cancelledAt: Ms | null;
+  /** Platform: 1 shopper, 2 time-out, 3 all goods refunded. */
+  cancelType: 1 | 2 | 3 | null;
+  /** Platform: 1 shopper, 2 time-out. */
+  confirmType: 1 | 2 | null;
+  parcels: Parcel[];
+  /** Stock steps still to be done after the state moved; the sweeper finishes what is left here. */
+  stockDue: 'none' | 'deduct' | 'release';
+}
+
+/** One placing of a basket: the intent that makes it safe to repeat. */
+export interface TradeDoc {
+  /** Derived from the shopper and the client's request id. */
+  _id: string;
+  openid: Openid;
+  state: 'placing' | 'placed' | 'refused';
+  /** Digest of the input: the same request id with another basket is refused. */
+  inputDigest: string;
+  orders: OrderDoc[];
+  orderIds: OrderId[];
+  error: { code: string; message: string; field?: string; details?: Record<string, unknown> } | null;
+  createdAt: Ms;
+  /** While placing: when the sweeper may undo it. */
+  dueAt: Ms | null;
+}
+
+export type PaymentState = 'open' | 'paid' | 'closing' | 'closed' | 'refunding' | 'refunded';
+
+/** One payment: orders of one merchant number, paid together. */
+export interface PaymentDoc {
+  /** outTradeNo, at most 32 characters, derived from the orders and the attempt. */
+  _id: string;
+  openid: Openid;
+  subMchId: string;
+  orderIds: OrderId[];
+  totalFee: Fen;
+  state: PaymentState;
+  prepay: PaymentParams | null;
+  transactionId: string | null;
+  createdAt: Ms;
+  /** While closing or refunding: when the sweeper goes on with it. */
+  dueAt: Ms | null;
+  paidAt: Ms | null;
+}
+
+/** What `wx.requestPayment` takes. */
+export interface PaymentParams {
+  timeStamp: string;
+  nonceStr: string;
+  package: string;
+  signType: string;
+  paySign: string;
+}
+
+/** Paid orders and sales of one shop on one day (Beijing time). */
+export interface ShopDayDoc {
+  /** `<shopId>~<YYYYMMDD>` */
+  _id: string;
+  shopId: ShopId;
+  day: Day;
+  paidOrders: number;
+  salesFen: Fen;
+}
+
+export interface ReviewDoc {
+  _id: string;
+  shopId: ShopId;
+  productId: ProductId;
+  nickname: string;
+  skuText: string;
+  /** 1–5 each. */
+  productScore: number;
+  logisticsScore: number;
+  serviceScore: number;
+  text: string;
+  imgs: PictureUrl[];
+  reply: string | null;
+  state: 'public' | 'held' | 'refused';
+  createdAt: Ms;
+}
+
+/** A shop's rating at the end of one day. */
+export interface RatingDayDoc extends RatingSummary {
+  /** `<shopId>~<YYYYMMDD>` */
+  _id: string;
+  shopId: ShopId;
+  day: Day;
+}
+
+/** Values of domain/rules.json that the operator has overridden; `_id` is `current`. */
+export interface RulesDoc {
+  _id: 'current';
+  values: Record<string, number>;
+}
+
+export interface LeaseDoc {
+  _id: string;
+  holder: string;
+  until: Ms;
+  cursor: Record<string, unknown> | null;
+}
