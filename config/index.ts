@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import { carrierSettings } from './carrier';
+
+/**
+ * One set of sources, two programs: `dist/weapp` for WeChat and `dist/h5` for a browser.
+ * Which cloud they talk to is decided here and frozen into the bundle (see `carrier.ts`).
+ */
+export default defineConfig<'webpack5'>(() => {
+  const platform = process.env.TARO_ENV ?? 'weapp';
+  const carrier = carrierSettings(process.env, platform);
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'tongdian',
+    date: '2026-11-23',
+    designWidth: 375,
+    deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${platform}`,
+    plugins: [],
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: true, name: `tongdian-${platform}-${carrier.fingerprint}` },
+    alias: { '@': path.resolve(__dirname, '..', 'src') },
+    defineConstants: {
+      TONGDIAN_ENV: JSON.stringify(carrier.env),
+      TONGDIAN_LOCAL: JSON.stringify(carrier.local),
+    },
+    copy:
+      platform === 'weapp'
+        ? { patterns: [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }], options: {} }
+        : { patterns: [], options: {} },
+    logger: { quiet: true, stats: false },
+    mini: {
+      // Lengths are true pixels on both platforms; text grows with the reader's own setting (ui/tokens.scss).
+      postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false, config: {} } },
+      optimizeMainPackage: { enable: true },
+      experimental: { compileMode: true },
+      imageUrlLoaderOption: { limit: 1 },
+      miniCssExtractPluginOption: { ignoreOrder: true },
+    },
+    h5: {
+      publicPath: process.env.TONGDIAN_PUBLIC_PATH ?? './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      imageUrlLoaderOption: { limit: 1 },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: {
+        pxtransform: { enable: false, config: {} },
+        autoprefixer: { enable: true, config: {} },
+        cssModules: { enable: false, config: {} },
+      },
+    },
+  };
+  return base;
+});

@@ -1,0 +1,2 @@
+/** Pages of the studio subpackage, named without its root. */
+export const studioPages = ['overview/index'];
