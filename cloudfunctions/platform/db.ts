@@ -1,5 +1,5 @@
 import type { CollectionName, Documents } from './collections';
-import { database, type Filter } from './sdk';
+import { type Command, database, type Filter } from './sdk';
 
 export { cmd } from './sdk';
 
@@ -25,7 +25,7 @@ export async function get<C extends CollectionName>(name: C, id: string): Promis
 /** Documents that match. One operation; reads an index where collections.ts declares one. */
 export async function find<C extends CollectionName>(
   name: C,
-  filter: Filter,
+  filter: Filter | Command,
   { sort = [], skip = 0, limit = 100, only }: FindOptions = {},
 ): Promise<Doc<C>[]> {
   let query = database.collection(name).where(filter);

@@ -7,7 +7,7 @@ import * as untyped from 'wx-server-sdk';
 export type Filter = Record<string, unknown>;
 
 interface QueryRef {
-  where(filter: Filter): QueryRef;
+  where(filter: Filter | Command): QueryRef;
   orderBy(field: string, order: 'asc' | 'desc'): QueryRef;
   skip(n: number): QueryRef;
   limit(n: number): QueryRef;

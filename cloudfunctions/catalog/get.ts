@@ -1,0 +1,49 @@
+import type { FreightTemplate, ProductDoc, StockDoc } from '../../domain/documents';
+import type { Call } from '../platform/call';
+import { ok, refuse } from '../platform/call';
+import { shopCard } from '../platform/cards';
+import type { ParsedInputOf } from '../platform/contract';
+import * as db from '../platform/db';
+import type { CatalogContract } from './contract';
+import { listed } from './goods';
+import { publicReviews } from './reviews';
+
+const reviewsShown = 2;
+
+/** Four operations, three of them at once. An unlisted product is still shown, as such: old links must not break. */
+export async function get(input: ParsedInputOf<CatalogContract, 'get'>, call: Call) {
+  const [product, stocks, { reviews }] = await Promise.all([
+    db.get('products', input.productId),
+    db.find('stocks', { productId: input.productId }, { limit: 1000, only: ['available'] }),
+    publicReviews(input.productId, reviewsShown),
+  ]);
+  // Never shown at all, or taken away for good: to a shopper there is no such product.
+  if (!product || [0, 9, 13, 20].includes(product.status))
+    return refuse('NOT_FOUND', '商品不存在或已下架', 'productId');
+  const shop = await db.get('shops', product.shopId);
+  if (!shop) return refuse('NOT_FOUND', '店铺不存在', 'productId');
+  if (shop.status === 'closed') return refuse('SHOP_CLOSED', '店铺已关闭', 'productId');
+  const template = shop.freightTemplates.find((t) => t.id === product.freightTemplateId);
+  return ok({ product: shown(product, stocks, template), shop: shopCard(shop, call.rules), reviews });
+}
+
+function shown(
+  product: ProductDoc,
+  stocks: Pick<StockDoc, '_id' | 'available'>[],
+  template?: FreightTemplate,
+) {
+  const available = new Map(stocks.map((s) => [s._id, s.available]));
+  return {
+    ...product,
+    productId: product._id,
+    listed: product.status === listed,
+    freight: shownFreight(template),
+    skus: product.skus.map((sku) => ({ ...sku, available: available.get(sku.skuId) ?? 0 })),
+  };
+}
+
+function shownFreight(template?: FreightTemplate) {
+  if (!template || template.shippingMethod === 'FREE') return { free: true, freeFromFen: null, fromFen: 0 };
+  const freeFromFen = template.shippingMethod === 'CONDITION_FREE' ? (template.freeFromFen ?? null) : null;
+  return { free: false, freeFromFen, fromFen: template.first.price };
+}

@@ -1,0 +1,43 @@
+import type { ReviewDoc } from '../../domain/documents';
+import type { Call } from '../platform/call';
+import { ok } from '../platform/call';
+import type { ParsedInputOf } from '../platform/contract';
+import * as db from '../platform/db';
+import { fromCursor, pageOf } from '../platform/pages';
+import type { CatalogContract } from './contract';
+
+/** One page of a product's public reviews, newest first. One operation. */
+export async function publicReviews(productId: string, limit: number, cursor?: string) {
+  const after = fromCursor(cursor, 2);
+  const filter = { productId, state: 'public' };
+  const rows = await db.find(
+    'reviews',
+    after
+      ? db.cmd.or([
+          { ...filter, createdAt: db.cmd.lt(after[0]) },
+          { ...filter, createdAt: after[0], _id: db.cmd.lt(after[1]) },
+        ])
+      : filter,
+    { sort: ['-createdAt', '-_id'], limit: limit + 1 },
+  );
+  const { page, nextCursor } = pageOf(rows, limit, (last) => [last.createdAt, last._id]);
+  return { reviews: page.map(shown), nextCursor };
+}
+
+/** A review as shoppers see it: no openid, no order. */
+function shown(review: ReviewDoc) {
+  return {
+    reviewId: review._id,
+    nickname: review.nickname,
+    skuText: review.skuText,
+    productScore: review.productScore,
+    text: review.text,
+    imgs: review.imgs,
+    reply: review.reply,
+    createdAt: review.createdAt,
+  };
+}
+
+export async function reviews(input: ParsedInputOf<CatalogContract, 'reviews'>, _call: Call) {
+  return ok(await publicReviews(input.productId, input.limit, input.cursor));
+}
