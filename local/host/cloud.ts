@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import type { Store } from '../store/port';
+import { createOpenapi } from '../wechat/openapi';
+import { type Outbox, openOutbox } from '../wechat/outbox';
+import { createWeChatPay, type WeChatPay } from '../wechat/pay';
+import { createPush, type MessagePush } from '../wechat/push';
+import { openSupportWindows } from '../wechat/support-window';
+import { createWire } from '../wire';
+import { type DevClock, openClock } from './clock';
+import { createFaults, type Faults } from './faults';
+import { createHost, type FunctionHost } from './host';
+import { type Journal, openJournal } from './log';
+import { openSessions, type Sessions } from './sessions';
+import { type FileStorage, openStorage } from './storage';
+import { storagePort } from './storage-port';
+import { startTimers, type Timers } from './timers';
+import type { FunctionDeclaration } from './types';
+
+export const CLOUD = { envId: 'tongdian-local', appid: 'touristappid' } as const;
+
+/** Everything behind the local cloud's front door. */
+export interface Cloud {
+  clock: DevClock;
+  faults: Faults;
+  host: FunctionHost;
+  journal: Journal;
+  outbox: Outbox;
+  pay: WeChatPay;
+  push: MessagePush;
+  sessions: Sessions;
+  storage: FileStorage;
+  store: Store;
+  timers: Timers;
+  close(): Promise<void>;
+}
+
+export interface CloudOptions {
+  /** Where it keeps its files. */
+  dir: string;
+  clock?: DevClock;
+  store: Store;
+  functions: Map<string, FunctionDeclaration>;
+  /** Where the front server answers; asked for late. */
+  frontUrl: () => string;
+  /** False keeps timers from firing by themselves. */
+  timers?: boolean;
+}
+
+/** Puts the parts together: each knows the others only by their ports. */
+export async function openCloud(options: CloudOptions): Promise<Cloud> {
+  const { dir, store, functions } = options;
+  const clock = options.clock ?? openClock(dir);
+  const journal = openJournal(dir);
+  const faults = createFaults();
+  const sessions = openSessions(dir);
+  const storage = openStorage(join(dir, 'storage'), sessions);
+  const outbox = openOutbox(dir);
+  const windows = openSupportWindows(clock.now, dir);
+  const late: { host?: FunctionHost; wire?: { wire: ReturnType<typeof createWire>; url: string } } = {};
+  const theHost = () => late.host as FunctionHost;
+  const push = createPush(theHost, windows, CLOUD.appid);
+  const pay = createWeChatPay({ dir, host: theHost, now: clock.now, appid: CLOUD.appid });
+  const wire = createWire({
+    store,
+    functions: { invoke: (name, data, caller) => theHost().invoke(name, data, caller, true) },
+    storage: storagePort(storage, CLOUD.envId, options.frontUrl),
+    openapi: createOpenapi({
+      appid: CLOUD.appid,
+      now: clock.now,
+      outbox,
+      windows,
+      push: (event) => void push.deliver(event),
+    }),
+    pay: pay.port,
+    now: clock.now,
+    tap: (token, action, n) => theHost().tap(token, action, n),
+  });
+  const listening = await wire.listen(0);
+  late.wire = { wire, url: listening.url };
+  const host = createHost({
+    functions,
+    wire: () => late.wire as NonNullable<typeof late.wire>,
+    cloud: CLOUD,
+    clock,
+    faults,
+    journal,
+  });
+  late.host = host;
+  const timers = startTimers(host, clock, options.timers ?? true);
+  return {
+    clock,
+    faults,
+    host,
+    journal,
+    outbox,
+    pay,
+    push,
+    sessions,
+    storage,
+    store,
+    timers,
+    async close() {
+      timers.close();
+      pay.close();
+      await host.close();
+      await listening.close();
+      await store.close();
+      outbox.close();
+      windows.close();
+      await journal.close();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { FunctionHost } from '../host';
+import { MAX_CALL_BYTES } from '../host';
+import type { Sessions } from '../sessions';
+import type { Caller } from '../types';
+import { readJson, sendJson, sendText } from './reply';
+import type { Routes, Visit } from './router';
+
+/** Who a request is from, by its session token alone. A broken token is nobody. */
+export function callerOf(sessions: Sessions, visit: Visit): Caller {
+  const [, token] = /^Bearer (\S+)$/.exec(visit.request.headers.authorization ?? '') ?? [];
+  return { openid: token ? sessions.openidOf(token) : undefined, source: 'wx_client' };
+}
+
+const STATUS: Record<number, number> = { [-501000]: 404, [-501005]: 413, [-504003]: 504 };
+
+/** `POST /cloud/<function>`: what `wx.cloud.callFunction` does. */
+export function cloudRoutes(host: FunctionHost, sessions: Sessions): Routes {
+  return [
+    [
+      'POST /cloud/*',
+      async (visit) => {
+        const caller = callerOf(sessions, visit);
+        // A little above the limit on the data itself: what is longer is not even read.
+        const data = await readJson(visit.request, MAX_CALL_BYTES + 1024);
+        const known = host.functions().some((f) => f.name === visit.rest);
+        if (known && !host.allows(visit.rest, caller)) {
+          return sendJson(visit.response, 403, { errCode: -501023, errMsg: 'permission denied' });
+        }
+        const outcome = await host.invoke(visit.rest, data, caller);
+        if (outcome.ok) return sendText(visit.response, 200, 'application/json; charset=utf-8', outcome.text);
+        sendJson(visit.response, STATUS[outcome.error.errCode] ?? 502, outcome.error);
+      },
+    ],
+  ];
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import type { Cloud } from '../cloud';
+import { payPage } from './pay-page';
+import { HttpError, readJson, sendJson, sendPage } from './reply';
+import type { Routes } from './router';
+
+const input = v.strictObject({ result: v.picklist(['SUCCESS', 'REFUSE']) });
+
+/** `/pay/<outTradeNo or prepay id>`: the sheet that `wx.requestPayment` would bring up, and what it sends. */
+export function payRoutes(cloud: Cloud): Routes {
+  return [
+    [
+      'GET /pay/*',
+      ({ rest, response }) => {
+        const order = cloud.pay.find(rest);
+        if (!order) throw new HttpError(404, 'no such payment');
+        sendPage(response, 200, payPage(order, order.body.split(/[-—·]/)[0] ?? order.body), 'no-store');
+      },
+    ],
+    [
+      'POST /pay/*',
+      async ({ rest, request, response }) => {
+        const parsed = v.safeParse(input, await readJson(request, 1024));
+        if (!parsed.success) throw new HttpError(400, 'result is SUCCESS or REFUSE');
+        const { error } = await cloud.pay.settle(rest, parsed.output.result);
+        if (error) throw new HttpError(error === 'ORDERNOTEXIST' ? 404 : 409, error);
+        sendJson(response, 200, {
+          outTradeNo: cloud.pay.find(rest)?.outTradeNo,
+          state: cloud.pay.find(rest)?.state,
+        });
+      },
+    ],
+  ];
+}

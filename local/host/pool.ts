@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { buildSync } from 'esbuild';
+import type { Job, Report } from './worker';
+
+/** What a worker makes of a job. `lost`: the worker ended (time-out, exit, crash) before it answered. */
+export type JobResult =
+  | { kind: 'answer'; text: string; cold: boolean }
+  | { kind: 'error'; message: string; code?: number; cold: boolean }
+  | { kind: 'lost'; reason: string };
+
+export interface Pool {
+  /** Runs one job; `stop` (from `onStart`) ends its worker at once. `nested` jobs never wait for a place. */
+  run(
+    job: Job,
+    options: { nested: boolean; onStart(stop: (reason: string) => void): void },
+  ): Promise<JobResult>;
+  size(): number;
+  close(): Promise<void>;
+}
+
+export interface PoolOptions {
+  clock: SharedArrayBuffer;
+  /** Workers kept ready. */
+  base: number;
+  /** Workers at most, nested calls apart. */
+  most: number;
+  onLog(level: string, text: string, id?: string): void;
+}
+
+interface Member {
+  worker: Worker;
+  files: Set<string>;
+  finish?: (result: JobResult) => void;
+  idleSince: number;
+}
+
+const IDLE_MS = 30_000;
+
+let source: string | undefined;
+
+/** The worker's code as one script: a thread loads no TypeScript by itself. */
+function workerSource(): string {
+  source ??= buildSync({
+    entryPoints: [join(__dirname, 'worker.ts')],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+  }).outputFiles[0]?.text;
+  return source ?? '';
+}
+
+/** Worker threads, one invocation at a time each; grows under load and shrinks when idle. */
+export function createPool(options: PoolOptions): Pool {
+  const members = new Set<Member>();
+  const idle: Member[] = [];
+  const waiting: ((member: Member) => void)[] = [];
+  let closed = false;
+
+  function spawn(): Member {
+    const worker = new Worker(workerSource(), {
+      eval: true,
+      workerData: { clock: options.clock },
+      stdout: false,
+      resourceLimits: { maxOldGenerationSizeMb: 512 },
+    });
+    const member: Member = { worker, files: new Set(), idleSince: 0 };
+    members.add(member);
+    worker.on('message', (report: Report) => receive(member, report));
+    worker.on('error', (error) => lose(member, String(error.stack ?? error)));
+    worker.on('exit', (code) => lose(member, `process exited with code ${code}`));
+    return member;
+  }
+
+  function receive(member: Member, report: Report): void {
+    if (report.kind === 'log') {
+      options.onLog(report.level, report.text, report.id);
+      return;
+    }
+    const finish = member.finish;
+    if (!finish) return;
+    member.finish = undefined;
+    release(member);
+    const { cold, error, text } = report;
+    finish(error ? { kind: 'error', cold, ...error } : { kind: 'answer', cold, text: text ?? 'null' });
+  }
+
+  function lose(member: Member, reason: string): void {
+    if (!members.delete(member)) return;
+    const at = idle.indexOf(member);
+    if (at >= 0) idle.splice(at, 1);
+    member.finish?.({ kind: 'lost', reason });
+    member.finish = undefined;
+    const next = closed ? undefined : waiting.shift();
+    if (next) next(spawn());
+  }
+
+  function stop(member: Member, reason: string): void {
+    lose(member, reason);
+    void member.worker.terminate();
+  }
+
+  function release(member: Member): void {
+    const next = waiting.shift();
+    if (next) {
+      next(member);
+      return;
+    }
+    member.idleSince = performance.now();
+    idle.push(member);
+  }
+
+  /** An idle worker that already holds the bundle, else any idle one, else a new one, else a wait. */
+  function take(file: string, nested: boolean): Promise<Member> | Member {
+    const warm = idle.find((m) => m.files.has(file));
+    const found = warm ?? idle.at(-1);
+    if (found) {
+      idle.splice(idle.indexOf(found), 1);
+      return found;
+    }
+    if (nested || members.size < options.most) return spawn();
+    return new Promise((resolve) => waiting.push(resolve));
+  }
+
+  const shrink = setInterval(() => {
+    const limit = performance.now() - IDLE_MS;
+    while (members.size > options.base && idle[0] && idle[0].idleSince < limit) {
+      stop(idle[0], 'idle');
+    }
+  }, 5000);
+  shrink.unref();
+
+  return {
+    async run(job, { nested, onStart }) {
+      if (closed) return { kind: 'lost', reason: 'the host is closed' };
+      const member = await take(job.file, nested);
+      member.files.add(job.file);
+      return new Promise((resolve) => {
+        member.finish = resolve;
+        onStart((reason) => stop(member, reason));
+        member.worker.postMessage(job);
+      });
+    },
+    size: () => members.size,
+    async close() {
+      closed = true;
+      clearInterval(shrink);
+      const all = [...members];
+      for (const member of all) lose(member, 'the host is closed');
+      await Promise.all(all.map((m) => m.worker.terminate()));
+    },
+  };
+}

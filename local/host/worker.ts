@@ -1,0 +1,83 @@
+/** Runs inside a worker thread: loads function bundles and runs one invocation at a time. */
+import { createRequire } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import { captureConsole, isolateEnvironment, type Realm, realm, shiftDate } from './worker-realm';
+
+type Handler = (event: unknown, context: unknown) => unknown;
+
+/** What the host posts to a worker. */
+export interface Job {
+  kind: 'run' | 'load';
+  id: string;
+  file: string;
+  /** Changes when the bundle was built anew. */
+  version: string;
+  event?: string;
+  env: Record<string, string>;
+  timeoutMs?: number;
+}
+
+/** What a worker posts back. */
+export type Report =
+  | { kind: 'done'; id: string; cold: boolean; text?: string; error?: { message: string; code?: number } }
+  | { kind: 'log'; level: string; text: string; id?: string };
+
+const MAX_ANSWER_BYTES = 1_048_576;
+
+const port = parentPort;
+if (!port) throw new Error('worker.ts runs in a worker thread only');
+const post = (report: Report) => port.postMessage(report);
+
+shiftDate(new Float64Array((workerData as { clock: SharedArrayBuffer }).clock));
+captureConsole((level, text, id) => post({ kind: 'log', level, text, id }));
+isolateEnvironment();
+process.on('unhandledRejection', (reason) => console.error('unhandled rejection', reason));
+
+const load = createRequire(`${process.cwd()}/`);
+const loaded = new Map<string, { version: string; main: Handler }>();
+
+function handlerOf(job: Job): { main: Handler; cold: boolean } {
+  const known = loaded.get(job.file);
+  if (known?.version === job.version) return { main: known.main, cold: false };
+  delete load.cache[job.file];
+  const { main } = load(job.file) as { main?: Handler };
+  if (typeof main !== 'function') throw new Error(`${job.file} exports no main`);
+  loaded.set(job.file, { version: job.version, main });
+  return { main, cold: true };
+}
+
+/** The platform's limit on an answer; the error's number is the one clients see. */
+function answerText(result: unknown): { text?: string; error?: { message: string; code: number } } {
+  const text = JSON.stringify(result) ?? 'null';
+  if (Buffer.byteLength(text) <= MAX_ANSWER_BYTES) return { text };
+  return { error: { code: -604001, message: 'response data size exceeds 1 MB' } };
+}
+
+async function run(job: Job): Promise<void> {
+  let cold = false;
+  try {
+    const handler = handlerOf(job);
+    cold = handler.cold;
+    if (job.kind === 'load') return post({ kind: 'done', id: job.id, cold });
+    const context = {
+      request_id: job.id,
+      requestId: job.id,
+      memory_limit_in_mb: 256,
+      time_limit_in_ms: job.timeoutMs,
+      function_name: job.env.SCF_FUNCTIONNAME,
+      environ: '',
+      environment: '',
+    };
+    const result = await handler.main(JSON.parse(job.event ?? 'null'), context);
+    post({ kind: 'done', id: job.id, cold, ...answerText(result) });
+  } catch (error) {
+    console.error(error);
+    const message = error instanceof Error ? error.message : (JSON.stringify(error) ?? String(error));
+    post({ kind: 'done', id: job.id, cold, error: { message: message.slice(0, 1000) } });
+  }
+}
+
+port.on('message', (job: Job) => {
+  const own: Realm = { token: job.id, env: { ...job.env } };
+  void realm.run(own, () => run(job));
+});

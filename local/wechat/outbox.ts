@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { openRecords } from './records';
+
+/** Something that would have gone to WeChat. */
+export interface Sent {
+  n: number;
+  /** ms UTC of the cloud's clock. */
+  at: number;
+  api: string;
+  function: string;
+  data: unknown;
+  /** WeChat's answer, as it was given. */
+  answer: unknown;
+}
+
+export interface Outbox {
+  put(sent: Omit<Sent, 'n'>): void;
+  /** Newest first. */
+  list(limit: number): Sent[];
+  close(): void;
+}
+
+/** Keeps what functions sent through `openapi.*`, across restarts. */
+export function openOutbox(dir?: string): Outbox {
+  const records = openRecords<Sent>(dir ? join(dir, 'wechat', 'outbox.jsonl') : undefined);
+  let n = records.values().reduce((most, sent) => Math.max(most, sent.n), 0);
+  return {
+    put(sent) {
+      n += 1;
+      records.set(String(n), { n, ...sent });
+    },
+    list: (limit) => records.values().slice(-limit).reverse(),
+    close: () => records.close(),
+  };
+}

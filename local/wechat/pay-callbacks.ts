@@ -1,0 +1,62 @@
+import type { FunctionHost } from '../host/host';
+import type { CallBack, PayLedger } from './pay-ledger';
+
+/** Seconds of real time between tries. WeChat's own goes on for two days; here a day is enough. */
+const BACK_OFF = [1, 2, 5, 15, 30, 60, 180, 600, 1800, 3600, 7200, 21_600, 43_200];
+
+export interface CallBackSender {
+  /** Keeps the call-back, then delivers it until the function answers `{errcode: 0}`. */
+  send(id: string, functionName: string, event: Record<string, unknown>): Promise<void>;
+  pending(): CallBack[];
+  close(): void;
+}
+
+/** Delivers pay call-backs to the function that `unifiedOrder` named, with SOURCE `wx_paycallback`. */
+export function createCallBackSender(ledger: PayLedger, host: () => FunctionHost): CallBackSender {
+  let closed = false;
+  const flying = new Set<string>();
+
+  async function deliver(callBack: CallBack): Promise<void> {
+    if (closed || flying.has(callBack.id)) return;
+    flying.add(callBack.id);
+    const caller = { source: 'wx_paycallback' };
+    const outcome = await host().invoke(callBack.functionName, callBack.event, caller);
+    flying.delete(callBack.id);
+    if (closed) return;
+    const tries = callBack.tries + 1;
+    const done = outcome.ok && acknowledged(outcome.text);
+    const wait = BACK_OFF[tries - 1];
+    const nextAt = done || wait === undefined ? null : Date.now() + wait * 1000;
+    ledger.callBacks.set(callBack.id, { ...callBack, tries, done, nextAt });
+  }
+
+  function sweep(): void {
+    const now = Date.now();
+    for (const callBack of ledger.callBacks.values()) {
+      if (!callBack.done && callBack.nextAt !== null && callBack.nextAt <= now) void deliver(callBack);
+    }
+  }
+
+  const beat = setInterval(sweep, 500);
+  return {
+    async send(id, functionName, event) {
+      const callBack: CallBack = { id, functionName, event, tries: 0, nextAt: Date.now(), done: false };
+      ledger.callBacks.set(id, callBack);
+      await deliver(callBack);
+    },
+    pending: () => ledger.callBacks.values().filter((c) => !c.done),
+    close() {
+      closed = true;
+      clearInterval(beat);
+    },
+  };
+}
+
+function acknowledged(text: string): boolean {
+  try {
+    const answer = JSON.parse(text) as { errcode?: unknown; errCode?: unknown } | null;
+    return answer?.errcode === 0 || answer?.errCode === 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { openRecords, type Records } from './records';
+
+/** What the shopper does on the sheet, or what a tester makes of it. */
+export type PayResult =
+  | 'SUCCESS'
+  /** Paid, and the call-back arrives twice. */
+  | 'DUPLICATE'
+  /** Paid, and no call-back arrives. */
+  | 'SILENT'
+  /** The bank refuses; the call-back says so. */
+  | 'FAIL'
+  /** The shopper closes the sheet: nothing happens. */
+  | 'REFUSE';
+
+export type TradeState = 'NOTPAY' | 'SUCCESS' | 'CLOSED' | 'REFUND' | 'PAYERROR';
+
+/** One payment as WeChat Pay keeps it. Amounts in fen, times in ms UTC of the cloud's clock. */
+export interface PayOrder {
+  outTradeNo: string;
+  subMchId: string;
+  totalFee: number;
+  body: string;
+  attach: string;
+  openid: string;
+  functionName: string;
+  prepayId: string;
+  createdAt: number;
+  state: TradeState;
+  transactionId?: string;
+  paidAt?: number;
+}
+
+export interface PayRefund {
+  outRefundNo: string;
+  outTradeNo: string;
+  refundId: string;
+  refundFee: number;
+  totalFee: number;
+  createdAt: number;
+  functionName?: string;
+}
+
+/** A call-back that the function has not acknowledged yet. */
+export interface CallBack {
+  id: string;
+  functionName: string;
+  event: Record<string, unknown>;
+  tries: number;
+  /** Real time, ms; `Infinity` is written as null. */
+  nextAt: number | null;
+  done: boolean;
+}
+
+export interface PayLedger {
+  orders: Records<PayOrder>;
+  refunds: Records<PayRefund>;
+  callBacks: Records<CallBack>;
+  close(): void;
+}
+
+export function openPayLedger(dir?: string): PayLedger {
+  const file = (name: string) => (dir ? join(dir, 'wechat', name) : undefined);
+  const orders = openRecords<PayOrder>(file('pay-orders.jsonl'));
+  const refunds = openRecords<PayRefund>(file('pay-refunds.jsonl'));
+  const callBacks = openRecords<CallBack>(file('pay-callbacks.jsonl'));
+  return {
+    orders,
+    refunds,
+    callBacks,
+    close() {
+      for (const records of [orders, refunds, callBacks]) records.close();
+    },
+  };
+}

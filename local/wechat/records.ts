@@ -1,0 +1,55 @@
+import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { writeWhole } from '../host/files';
+
+/** A small durable table: every change is one line appended and flushed, so a kill loses nothing answered. */
+export interface Records<T> {
+  get(key: string): T | undefined;
+  set(key: string, value: T): void;
+  values(): T[];
+  close(): void;
+}
+
+interface Line<T> {
+  k: string;
+  v: T;
+}
+
+/** @param file where the lines are; without it the table lives in memory. */
+export function openRecords<T>(file?: string): Records<T> {
+  const table = new Map<string, T>();
+  if (file) load(file, table);
+  let handle: number | undefined;
+  if (file) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeWhole(file, [...table].map(([k, v]) => `${JSON.stringify({ k, v })}\n`).join(''));
+    handle = openSync(file, 'a');
+  }
+  return {
+    get: (key) => table.get(key),
+    set(key, value) {
+      if (handle !== undefined) {
+        appendFileSync(handle, `${JSON.stringify({ k: key, v: value } satisfies Line<T>)}\n`);
+        fsyncSync(handle);
+      }
+      table.set(key, value);
+    },
+    values: () => [...table.values()],
+    close() {
+      if (handle !== undefined) closeSync(handle);
+      handle = undefined;
+    },
+  };
+}
+
+function load<T>(file: string, table: Map<string, T>): void {
+  if (!existsSync(file)) return;
+  for (const text of readFileSync(file, 'utf8').split('\n')) {
+    try {
+      const line = JSON.parse(text) as Line<T>;
+      table.set(line.k, line.v);
+    } catch {
+      // The last line may be cut short by a kill: it was never answered.
+    }
+  }
+}
