@@ -27,7 +27,7 @@ export function rulesInForce(overrides: Record<string, unknown> = {}): { rules: 
   >;
   const ignored: string[] = [];
   for (const [name, value] of Object.entries(overrides)) {
-    if (name in values && typeof value === 'number' && Number.isFinite(value) && value >= 0) {
+    if (Object.hasOwn(values, name) && typeof value === 'number' && Number.isFinite(value) && value >= 0) {
       values[name as RuleName] = value;
     } else {
       ignored.push(name);
