@@ -147,6 +147,8 @@ export interface StockDoc {
   sold: number;
   /** One hold per order; a closed one stays a while as a tombstone, so that a repeat changes nothing. */
   holds: Record<OrderId, StockHold>;
+  /** When the oldest closed hold was closed; missing while there is none. The sweeper finds old tombstones by it. */
+  tombstoneAt?: Ms;
 }
 
 export interface StockLedgerDoc {
@@ -252,8 +254,11 @@ export interface OrderDoc {
   /** Platform: 1 shopper, 2 time-out. */
   confirmType: 1 | 2 | null;
   parcels: Parcel[];
-  /** Stock steps still to be done after the state moved; the sweeper finishes what is left here. */
-  stockDue: 'none' | 'deduct' | 'release';
+  /**
+   * What is still to be done after the state moved: the stock's step, then (paid orders) adding the sale to the
+   * day's figures. The sweeper finishes what is left here.
+   */
+  stockDue: 'none' | 'deduct' | 'release' | 'count';
 }
 
 /** One placing of a basket: the intent that makes it safe to repeat. */
@@ -264,11 +269,12 @@ export interface TradeDoc {
   state: 'placing' | 'placed' | 'refused';
   /** Digest of the input: the same request id with another basket is refused. */
   inputDigest: string;
+  /** The orders to insert; emptied once the sweeper saw that they all stand. */
   orders: OrderDoc[];
   orderIds: OrderId[];
   error: { code: string; message: string; field?: string; details?: Record<string, unknown> } | null;
   createdAt: Ms;
-  /** While placing: when the sweeper may undo it. */
+  /** When the sweeper looks at it: undoes what was left placing, inserts orders that a placed one still lacks. */
   dueAt: Ms | null;
 }
 
@@ -282,6 +288,8 @@ export interface PaymentDoc {
   subMchId: string;
   orderIds: OrderId[];
   totalFee: Fen;
+  /** What goes back because its order could no longer take the money; missing while nothing does. */
+  refundFee?: Fen;
   state: PaymentState;
   prepay: PaymentParams | null;
   transactionId: string | null;

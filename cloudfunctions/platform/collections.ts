@@ -52,7 +52,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('shopId', 'shopCategoryIds', 'status', '-homeRank'),
     index('shopId', '-updatedAt'),
   ],
-  stocks: [index('productId'), index('shopId', 'available')],
+  stocks: [index('productId'), index('shopId', 'available'), index('tombstoneAt')],
   stock_ledger: [index('skuId', '-at'), index('shopId', '-at')],
   trades: [index('dueAt')],
   orders: [

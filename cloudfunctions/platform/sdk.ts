@@ -50,9 +50,13 @@ export interface Commands {
   in(values: readonly unknown[]): Command;
   nin(values: readonly unknown[]): Command;
   exists(is: boolean): Command;
+  /** An array of this length. */
+  size(n: number): Command;
   and(filters: readonly unknown[]): Command;
   or(filters: readonly unknown[]): Command;
   inc(n: number): Command;
+  /** Sets the field where it is missing or above. */
+  min(n: number): Command;
   set(value: unknown): Command;
   remove(): Command;
   push(values: readonly unknown[] | { each: readonly unknown[]; slice?: number }): Command;

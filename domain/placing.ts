@@ -1,0 +1,99 @@
+import type { BasketShop, PricedLine, ShopPart } from './basket';
+import type { Address, Launch, OrderDoc, OrderLine } from './documents';
+import { times } from './money';
+import { days, minutes, type Rules } from './rules';
+import { type Hold, inSkuOrder } from './stock';
+import type { Ms, Openid, OrderId, ShopId } from './units';
+
+export interface Placing {
+  tradeId: string;
+  openid: Openid;
+  now: Ms;
+  rules: Rules;
+  address: Address;
+  launch: Launch;
+  /** By shop id. */
+  notes: Readonly<Record<ShopId, string>>;
+  orderIdOf(shopId: ShopId): OrderId;
+}
+
+/** The orders of a basket without problems: one a shop, unpaid, with the rules they are placed under. */
+export function splitIntoOrders(parts: readonly ShopPart[], placing: Placing): OrderDoc[] {
+  return parts.map((part) => {
+    if (!part.shop) throw new Error('a part without a shop cannot be ordered');
+    return unpaidOrder(part, part.shop, placing);
+  });
+}
+
+function unpaidOrder(part: ShopPart, shop: BasketShop, placing: Placing): OrderDoc {
+  const { now, rules } = placing;
+  const frozen = {
+    unpaidMs: minutes(rules['order.unpaidMinutes']),
+    autoConfirmMs: days(rules['order.autoConfirmDays']),
+  };
+  const expiresAt = now + frozen.unpaidMs;
+  return {
+    _id: placing.orderIdOf(part.shopId),
+    tradeId: placing.tradeId,
+    shopId: part.shopId,
+    shopName: shop.name,
+    shopLogo: shop.logo,
+    subMchId: shop.subMchId,
+    openid: placing.openid,
+    status: 10,
+    lines: part.lines.map(orderLine),
+    price: {
+      productPrice: part.productPrice,
+      freight: part.freight,
+      discountedPrice: part.discountedPrice,
+      changeDownPrice: 0,
+      originalOrderPrice: part.orderPrice,
+      orderPrice: part.orderPrice,
+    },
+    address: placing.address,
+    note: Object.hasOwn(placing.notes, part.shopId) ? (placing.notes[part.shopId] ?? '') : '',
+    launch: placing.launch,
+    frozen,
+    createdAt: now,
+    updatedAt: now,
+    expiresAt,
+    dueAt: expiresAt,
+    outTradeNo: null,
+    transactionId: null,
+    paidAt: null,
+    shippedAt: null,
+    finishedAt: null,
+    cancelledAt: null,
+    cancelType: null,
+    confirmType: null,
+    parcels: [],
+    stockDue: 'none',
+  };
+}
+
+function orderLine(line: PricedLine, index: number): OrderLine {
+  return {
+    lineNo: index + 1,
+    productId: line.productId,
+    skuId: line.skuId,
+    title: line.title,
+    thumbImg: line.thumbImg,
+    skuAttrs: line.skuAttrs,
+    skuCnt: line.n,
+    salePrice: line.salePrice,
+    ...(line.marketPrice === undefined ? {} : { marketPrice: line.marketPrice }),
+    realPrice: times(line.salePrice, line.n),
+    shippedCnt: 0,
+    onAftersaleSkuCnt: 0,
+    finishAftersaleSkuCnt: 0,
+  };
+}
+
+/** The pieces that orders hold, in the one order of locking. */
+export function holdsOf(orders: readonly Pick<OrderDoc, '_id' | 'lines'>[]): Hold[] {
+  return inSkuOrder(
+    orders.flatMap((order) =>
+      order.lines.map(({ skuId, skuCnt }) => ({ skuId, orderId: order._id, n: skuCnt })),
+    ),
+  );
+}

@@ -1,0 +1,37 @@
+import type { OrderLine, OrderStatus } from './documents';
+import { move, type OrderEvent } from './order';
+
+export interface ParcelItem {
+  lineNo: number;
+  n: number;
+}
+
+export type Packed =
+  | { ok: true; items: ParcelItem[]; lines: OrderLine[]; event: OrderEvent; to: OrderStatus }
+  /** `field` is the input's path to blame, empty where the order has nothing to ship in its state. */
+  | { ok: false; why: 'state' | 'unknownLine' | 'tooMany'; field: string };
+
+/**
+ * Packs one parcel: what goes in, the lines afterwards and where that leads the order.
+ * @param wanted what to pack; without it everything that is left.
+ */
+export function pack(
+  status: OrderStatus,
+  lines: readonly OrderLine[],
+  wanted?: readonly ParcelItem[],
+): Packed {
+  if (!move(status, 'shipAll')) return { ok: false, why: 'state', field: '' };
+  const left = new Map(lines.map((line) => [line.lineNo, line.skuCnt - line.shippedCnt]));
+  const items = wanted
+    ? [...wanted]
+    : [...left].filter(([, n]) => n > 0).map(([lineNo, n]) => ({ lineNo, n }));
+  for (const [i, { lineNo, n }] of items.entries()) {
+    const rest = left.get(lineNo);
+    if (rest === undefined) return { ok: false, why: 'unknownLine', field: `items.${i}.lineNo` };
+    if (n > rest) return { ok: false, why: 'tooMany', field: `items.${i}.n` };
+    left.set(lineNo, rest - n);
+  }
+  const after = lines.map((line) => ({ ...line, shippedCnt: line.skuCnt - left.get(line.lineNo)! }));
+  const event = [...left.values()].every((n) => n === 0) ? 'shipAll' : 'shipPart';
+  return { ok: true, items, lines: after, event, to: move(status, event)!.to };
+}
