@@ -16,7 +16,7 @@ export default defineConfig<'webpack5'>(() => {
     deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
     sourceRoot: 'src',
     outputRoot: `dist/${platform}`,
-    plugins: [],
+    plugins: [path.resolve(__dirname, 'screen-reader-names.ts')],
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: true, name: `tongdian-${platform}-${carrier.fingerprint}` },
@@ -32,7 +32,7 @@ export default defineConfig<'webpack5'>(() => {
     logger: { quiet: true, stats: false },
     mini: {
       // Lengths are true pixels on both platforms; text grows with the reader's own setting (ui/tokens.scss).
-      postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false, config: {} } },
+      postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
       optimizeMainPackage: { enable: true },
       experimental: { compileMode: true },
       imageUrlLoaderOption: { limit: 1 },
@@ -52,7 +52,7 @@ export default defineConfig<'webpack5'>(() => {
       postcss: {
         pxtransform: { enable: false, config: {} },
         autoprefixer: { enable: true, config: {} },
-        cssModules: { enable: false, config: {} },
+        cssModules: { enable: false },
       },
     },
   };

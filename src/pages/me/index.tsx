@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 
 export default function Page() {
   return (
-    <View>
+    <View aria-label="x">
       <Text>pages/me</Text>
     </View>
   );

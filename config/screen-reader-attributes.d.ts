@@ -1,0 +1,1 @@
+export const namedComponents: Record<string, Record<string, string>>;

@@ -1,0 +1,56 @@
+import type { Language } from '@/words/language';
+import { useLanguage } from '@/words/language';
+import type { ErrorCode } from '../../cloudfunctions/platform/contract';
+
+/** What a call can end in beside success: a refusal of the function, or no answer at all. */
+export type ClientErrorCode = ErrorCode | 'OFFLINE' | 'TIMEOUT';
+
+export interface ClientError {
+  code: ClientErrorCode;
+  /** The function's own sentence, in Chinese; empty when none came. */
+  message: string;
+  field?: string;
+  details?: Record<string, unknown>;
+}
+
+const sentences: Record<ClientErrorCode, readonly [zh: string, en: string]> = {
+  BAD_INPUT: ['填写的内容有误，请检查后再试', 'Something filled in is not right. Please check it.'],
+  TOO_LARGE: ['内容太大了，请减少后再试', 'That is too large. Please send less.'],
+  UNKNOWN_ACTION: [
+    '当前版本太旧，请重新打开小程序',
+    'This version is too old. Please open the mini program again.',
+  ],
+  NOT_LOGGED_IN: ['请在微信中打开后再操作', 'Please open this in WeChat first.'],
+  FORBIDDEN: ['你没有权限进行此操作', 'You are not allowed to do this.'],
+  NOT_FOUND: ['没有找到，可能已被删除', 'Not found. It may have been removed.'],
+  UNLISTED: ['商品已下架', 'This product is no longer on sale.'],
+  SKU_MISMATCH: ['所选规格已失效，请重新选择', 'That option is gone. Please choose again.'],
+  SOLD_OUT: ['库存不足，请减少数量', 'Not enough in stock. Please take fewer.'],
+  PRICE_CHANGED: ['价格有变动，请确认后再提交', 'A price has changed. Please look again before ordering.'],
+  NOT_DELIVERABLE: ['收货地址不在配送范围内', 'The shop does not deliver to this address.'],
+  SHOP_CLOSED: ['店铺暂停营业', 'The shop is closed for now.'],
+  WRONG_STATE: ['订单状态已更新，请刷新查看', 'The order has moved on. Please refresh.'],
+  REQUEST_ID_REUSED: ['订单内容已变化，请重新提交', 'The order has changed. Please submit it again.'],
+  PAYMENT_REFUSED: ['支付未成功，请稍后再试', 'The payment did not go through. Please try again later.'],
+  BUSY: ['人有点多，请稍后再试', 'Many people are here right now. Please try again shortly.'],
+  INTERNAL: ['出了点问题，请稍后再试', 'Something went wrong. Please try again shortly.'],
+  OFFLINE: ['网络不太顺畅，请检查后重试', 'No connection. Please check it and try again.'],
+  TIMEOUT: ['等得有点久，请重试', 'That took too long. Please try again.'],
+};
+
+/**
+ * One plain sentence for a refusal. In Chinese the function's own words come first where they say more
+ * than the code does; failures nobody expected keep the plain sentence.
+ */
+export function sentenceFor(error: ClientError, language: Language): string {
+  const [zh, en] = sentences[error.code] ?? sentences.INTERNAL;
+  if (language === 'en') return en;
+  const plain: ClientErrorCode[] = ['INTERNAL', 'OFFLINE', 'TIMEOUT', 'BAD_INPUT', 'UNKNOWN_ACTION'];
+  return plain.includes(error.code) || !error.message ? zh : error.message;
+}
+
+/** Gives a function that words refusals in the reader's language. */
+export function useSentence(): (error: ClientError) => string {
+  const language = useLanguage((state) => state.language);
+  return (error) => sentenceFor(error, language);
+}

@@ -1,0 +1,13 @@
+import type { Contracts, FunctionName } from '../../cloudfunctions/contracts';
+
+/** Actions that change nothing, so that they may be shared and asked again. */
+const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } = {
+  shops: ['discover', 'find', 'mine', 'overview'],
+  homepage: ['get'],
+  catalog: ['get', 'list', 'reviews'],
+  orders: ['quote', 'list', 'get', 'board', 'shopOrder'],
+};
+
+export function isRead(functionName: FunctionName, action: string): boolean {
+  return (reads[functionName] as readonly string[] | undefined)?.includes(action) ?? false;
+}

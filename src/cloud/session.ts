@@ -1,0 +1,78 @@
+import Taro from '@tarojs/taro';
+import { launchInfo, SINGLE_PAGE } from './launch';
+
+const KEY = 'tongdian.local.session';
+
+/** Somebody of the demo street, as the local cloud lists them. */
+export interface DemoIdentity {
+  as: string;
+  openid: string;
+  roles: string[];
+}
+
+interface Session {
+  as: string;
+  token: string;
+}
+
+let pending: Promise<string> | null = null;
+
+/** The Moments single page has no login, on the local cloud as in WeChat. */
+export function anonymous(): boolean {
+  return launchInfo().scene === SINGLE_PAGE;
+}
+
+/** The demo identity in use; empty before the first call. */
+export function currentIdentity(): string {
+  return saved()?.as ?? '';
+}
+
+/** A token of the identity in use; logs in as the first shopper when there is none. Empty for visitors without a login. */
+export function currentToken(): Promise<string> {
+  if (anonymous()) return Promise.resolve('');
+  const session = saved();
+  if (session?.token) return Promise.resolve(session.token);
+  pending ??= login(session?.as).finally(() => {
+    pending = null;
+  });
+  return pending;
+}
+
+export function forgetToken(): void {
+  Taro.setStorageSync(KEY, { as: currentIdentity(), token: '' } satisfies Session);
+}
+
+/** Becomes somebody else of the demo street. */
+export async function switchIdentity(as: string): Promise<void> {
+  await login(as);
+}
+
+export async function demoIdentities(): Promise<DemoIdentity[]> {
+  const { data } = await Taro.request<{ identities: DemoIdentity[] }>({
+    url: `${TONGDIAN_LOCAL}/dev/identities`,
+  });
+  return data.identities;
+}
+
+async function login(as?: string): Promise<string> {
+  const name = as || (await firstShopper());
+  const { data } = await Taro.request<{ token: string }>({
+    url: `${TONGDIAN_LOCAL}/dev/login`,
+    method: 'POST',
+    header: { 'content-type': 'application/json' },
+    data: { as: name },
+  });
+  Taro.setStorageSync(KEY, { as: name, token: data.token } satisfies Session);
+  return data.token;
+}
+
+async function firstShopper(): Promise<string> {
+  const all = await demoIdentities();
+  const shopper = all.find((one) => one.roles.every((role) => role === 'shopper')) ?? all[0];
+  if (!shopper) throw new Error('the local cloud names no demo identity');
+  return shopper.as;
+}
+
+function saved(): Session | null {
+  return Taro.getStorageSync<Session | ''>(KEY) || null;
+}

@@ -1,0 +1,31 @@
+import { Text, View } from '@tarojs/components';
+import type { Fen } from '../../domain/units';
+import { moneyParts, moneyText } from './money';
+import { named } from './names';
+import './price.scss';
+
+interface Props {
+  fen: Fen;
+  size?: 's' | 'm' | 'l' | 'xl';
+  /** Ink instead of the accent, for lists of figures. */
+  quiet?: boolean;
+  /** The price before: shown struck through behind the price. */
+  was?: Fen;
+  /** Prices start here: 起 follows. */
+  from?: string;
+}
+
+export function Price({ fen, size = 'm', quiet, was, from }: Props) {
+  const { whole, rest } = moneyParts(fen);
+  return (
+    <View className={`price is-${size}${quiet ? ' is-quiet' : ''}`} {...named(moneyText(fen), 'text')}>
+      <Text className="price-sign">¥</Text>
+      <Text className="price-whole">{whole}</Text>
+      {rest ? <Text className="price-rest">{rest}</Text> : null}
+      {from ? <Text className="price-from">{from}</Text> : null}
+      {was && was > fen ? (
+        <Text className="price-was">¥{moneyParts(was).whole + moneyParts(was).rest}</Text>
+      ) : null}
+    </View>
+  );
+}

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { type PropsWithChildren, type ReactNode, useEffect } from 'react';
+import { useLanguage } from '@/words/language';
+import { named } from './names';
+import { NavBar } from './nav-bar';
+import { textScale } from './text-scale';
+import './screen.scss';
+
+interface Props {
+  title: string;
+  /** A bar that stays at the bottom edge, usually the page's one button. */
+  foot?: ReactNode;
+  /** Tab pages have nowhere to go back to. */
+  tab?: boolean;
+}
+
+/** A page's frame: its title (WeChat's own bar, ours in a browser), its content, its foot; text in the reader's size. */
+export function Screen({ title, foot, tab, children }: PropsWithChildren<Props>) {
+  const language = useLanguage((state) => state.language);
+  useEffect(() => {
+    if (title) void Taro.setNavigationBarTitle({ title });
+  }, [title]);
+  const scale = textScale();
+  return (
+    <View
+      className={`screen is-${language}${tab ? ' is-tab' : ''}`}
+      style={scale === 1 ? undefined : `--pt: ${scale}px`}
+    >
+      {process.env.TARO_ENV === 'h5' ? <NavBar title={title} back={!tab} /> : null}
+      <View className={`screen-body${foot ? ' has-foot' : ''}`} {...named(undefined, 'main')}>
+        {children}
+      </View>
+      {foot ? <View className="screen-foot">{foot}</View> : null}
+    </View>
+  );
+}
