@@ -7,6 +7,7 @@ import { createPush, type MessagePush } from '../wechat/push';
 import { openSupportWindows } from '../wechat/support-window';
 import { createWire } from '../wire';
 import { type DevClock, openClock } from './clock';
+import { CLOUD } from './environment';
 import { createFaults, type Faults } from './faults';
 import { createHost, type FunctionHost } from './host';
 import { type Journal, openJournal } from './log';
@@ -15,8 +16,6 @@ import { type FileStorage, openStorage } from './storage';
 import { storagePort } from './storage-port';
 import { startTimers, type Timers } from './timers';
 import type { FunctionDeclaration } from './types';
-
-export const CLOUD = { envId: 'tongdian-local', appid: 'touristappid' } as const;
 
 /** Everything behind the local cloud's front door. */
 export interface Cloud {

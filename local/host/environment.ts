@@ -1,5 +1,8 @@
 import type { Caller, FunctionDeclaration } from './types';
 
+/** The environment that this machine plays. */
+export const CLOUD = { envId: 'tongdian-local', appid: 'touristappid' } as const;
+
 export interface CloudIdentity {
   envId: string;
   appid: string;

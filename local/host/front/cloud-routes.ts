@@ -1,3 +1,4 @@
+import { CLOUD } from '../environment';
 import type { FunctionHost } from '../host';
 import { MAX_CALL_BYTES } from '../host';
 import type { Sessions } from '../sessions';
@@ -9,6 +10,19 @@ import type { Routes, Visit } from './router';
 export function callerOf(sessions: Sessions, visit: Visit): Caller {
   const [, token] = /^Bearer (\S+)$/.exec(visit.request.headers.authorization ?? '') ?? [];
   return { openid: token ? sessions.openidOf(token) : undefined, source: 'wx_client' };
+}
+
+/** The service adds `userInfo` to what a client sends. */
+function withUserInfo(data: unknown, { openid }: Caller): unknown {
+  if (!openid || typeof data !== 'object' || data === null) return data;
+  return { ...data, userInfo: { appId: CLOUD.appid, openId: openid } };
+}
+
+/** The function rule's refusal, with our envelope beside it, so that the client knows what to do about it. */
+function deniedAnswer({ openid }: Caller) {
+  const code = openid ? 'FORBIDDEN' : 'NOT_LOGGED_IN';
+  const error = { code, message: 'permission denied' };
+  return { ok: false, error, errCode: -501023, errMsg: 'permission denied' };
 }
 
 const STATUS: Record<number, number> = { [-501000]: 404, [-501005]: 413, [-504003]: 504 };
@@ -24,9 +38,9 @@ export function cloudRoutes(host: FunctionHost, sessions: Sessions): Routes {
         const data = await readJson(visit.request, MAX_CALL_BYTES + 1024);
         const known = host.functions().some((f) => f.name === visit.rest);
         if (known && !host.allows(visit.rest, caller)) {
-          return sendJson(visit.response, 403, { errCode: -501023, errMsg: 'permission denied' });
+          return sendJson(visit.response, 403, deniedAnswer(caller));
         }
-        const outcome = await host.invoke(visit.rest, data, caller);
+        const outcome = await host.invoke(visit.rest, withUserInfo(data, caller), caller);
         if (outcome.ok) return sendText(visit.response, 200, 'application/json; charset=utf-8', outcome.text);
         sendJson(visit.response, STATUS[outcome.error.errCode] ?? 502, outcome.error);
       },

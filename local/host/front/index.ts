@@ -1,6 +1,7 @@
 import type { Contract } from '../../../cloudfunctions/platform/contract';
 import { doorErrors } from '../../../cloudfunctions/platform/contract';
-import { CLOUD, type Cloud } from '../cloud';
+import type { Cloud } from '../cloud';
+import { CLOUD } from '../environment';
 import { fileIds } from '../storage-port';
 import { cloudRoutes } from './cloud-routes';
 import { describeContracts } from './contract-page';

@@ -1,0 +1,41 @@
+/**
+ * `npm test [-- <jest arguments>]`: installs what is missing (a browser included), builds what changed, then checks
+ * format and lint, types, import directions, and runs every test.
+ */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { buildAll } from './build.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { ensurePackages } from './install.mjs';
+import { must, say } from './progress.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+process.chdir(root);
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+
+await ensurePackages(root);
+const chromium = await ensureChromium();
+say(`browser: ${chromium}`);
+await buildAll(root);
+
+await must('format and lint', bin('biome'), ['ci', '--error-on-warnings', '.']);
+await must('types', bin('tsc'), [
+  '--noEmit',
+  '--incremental',
+  '--tsBuildInfoFile',
+  join('.cache', 'types.tsbuildinfo'),
+]);
+const directions = ['.dependency-cruiser.cjs', '.dependency-cruiser.mjs', '.dependency-cruiser.json'].find(
+  (f) => existsSync(f),
+);
+if (directions) {
+  const rooms = ['domain', 'cloudfunctions', 'src', 'local', 'test'].filter((room) => existsSync(room));
+  await must('import directions', bin('depcruise'), ['--config', directions, ...rooms]);
+}
+await must('tests', bin('jest'), process.argv.slice(2), {
+  loud: true,
+  env: { CHROMIUM_PATH: chromium },
+});
+say('all green');
