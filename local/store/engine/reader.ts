@@ -1,0 +1,98 @@
+import type { Collection } from '../catalogue';
+import { parse } from '../ejson';
+import type { Compiled } from '../filter';
+import { after, component, isBound } from '../keys';
+import type { Kv } from '../kv/port';
+import { type Plan, plan, planOr, type SortSpec } from '../planner';
+import type { Doc } from '../port';
+import { sortDocs } from '../sort';
+import { type Met, walk } from '../walk';
+import { textOf } from './state';
+
+/** A document found; parsed only if someone needed it. */
+export interface Hit extends Met {
+  value: string;
+  doc: Doc | undefined;
+}
+
+export const docOf = (hit: Hit): Doc => {
+  hit.doc ??= parse(textOf(hit.value)) as Doc;
+  return hit.doc;
+};
+
+/** A filter of nothing but one `_id`: gives that id. */
+export function soleId(filter: Compiled): { id: unknown } | undefined {
+  if (filter.conditions.length !== 1 || filter.ors.length + filter.tests.length > 0) return undefined;
+  const c = filter.conditions[0]!;
+  return c.path === '_id' && c.op === '$eq' && isBound(c.value) ? { id: c.value } : undefined;
+}
+
+function* hits(kv: Kv, c: Collection, p: Plan): Iterable<Hit> {
+  for (const met of walk(kv, c, p)) {
+    const value = kv.get(met.key);
+    if (value === undefined) continue;
+    const hit: Hit = { ...met, value, doc: undefined };
+    if (!p.residual || p.residual(docOf(hit))) yield hit;
+  }
+}
+
+function* union(kv: Kv, c: Collection, plans: readonly Plan[]): Iterable<Hit> {
+  const seen = new Set<string>();
+  for (const p of plans) {
+    for (const hit of hits(kv, c, p)) {
+      if (seen.has(hit.id)) continue;
+      seen.add(hit.id);
+      yield hit;
+    }
+  }
+}
+
+function* page<T>(all: Iterable<T>, skip: number, limit: number): Iterable<T> {
+  if (limit <= 0) return;
+  let n = 0;
+  for (const x of all) {
+    if (n++ < skip) continue;
+    yield x;
+    if (n >= skip + limit) return;
+  }
+}
+
+/** Documents that match, in order, from `skip` on and at most `limit`. */
+export function find(
+  kv: Kv,
+  c: Collection,
+  filter: Compiled,
+  {
+    sort = [],
+    skip = 0,
+    limit = Number.POSITIVE_INFINITY,
+  }: { sort?: SortSpec; skip?: number; limit?: number } = {},
+): Hit[] {
+  const sole = soleId(filter);
+  if (sole) {
+    const id = component(sole.id);
+    const value = kv.get(c.space + id);
+    return value === undefined || skip > 0 || limit < 1
+      ? []
+      : [{ id, key: c.space + id, value, doc: undefined }];
+  }
+  const best = plan(kv, c, filter, sort, skip + limit);
+  const joined = best.index || filter.ors.length === 0 ? undefined : planOr(kv, c, filter);
+  const found = joined ? union(kv, c, joined) : hits(kv, c, best);
+  if (sort.length === 0 || (!joined && best.ordered)) return [...page(found, skip, limit)];
+  const all = [...found].map((hit) => ({ hit, doc: docOf(hit) }));
+  return sortDocs(all, sort)
+    .slice(skip, skip + limit)
+    .map((x) => x.hit);
+}
+
+/** How many documents match; counts keys alone where the index says everything. */
+export function count(kv: Kv, c: Collection, filter: Compiled): number {
+  if (filter.conditions.length + filter.ors.length + filter.tests.length > 0) {
+    const p = plan(kv, c, filter, [], Number.POSITIVE_INFINITY);
+    if (!p.residual && !p.repeats) return p.stretches.reduce((n, s) => n + kv.count(s), 0);
+    if (!p.residual) return [...walk(kv, c, p)].length;
+    return find(kv, c, filter).length;
+  }
+  return kv.count({ from: c.space, to: after(c.space) });
+}
