@@ -1,0 +1,2 @@
+/** A style sheet in a unit test: nothing to draw. */
+export default {};

@@ -1,0 +1,93 @@
+import type { Meter } from './meter';
+
+/** Where a build for the local cloud looks for it; tests run theirs on other ports. */
+const BUILT_IN = /^http:\/\/127\.0\.0\.1:8720(?=\/)/;
+
+/** What a carrier needs to reach the local cloud on behalf of one demo identity. */
+export interface Line {
+  /** Base address of the local cloud, e.g. `http://127.0.0.1:8751`. */
+  base: string;
+  meter: Meter;
+  /** Bearer token of who holds the phone; none for a visitor without a login. */
+  token?: string;
+  /** While true no request leaves the phone. */
+  offline: boolean;
+}
+
+export interface Answer {
+  statusCode: number;
+  text: string;
+  header: Record<string, string>;
+}
+
+/** One HTTP request from the phone; calls of functions are counted. Throws as `wx.request` fails. */
+export async function send(
+  line: Line,
+  request: {
+    url: string;
+    method?: string;
+    header?: Record<string, string>;
+    body?: string | Uint8Array<ArrayBuffer>;
+    timeout?: number;
+  },
+): Promise<Answer> {
+  const url = request.url.replace(BUILT_IN, line.base);
+  const fn = /\/cloud\/([\w-]+)$/.exec(new URL(url).pathname)?.[1];
+  try {
+    if (line.offline) throw new Error('net::ERR_INTERNET_DISCONNECTED');
+    const response = await fetch(url, {
+      method: request.method ?? 'GET',
+      headers: request.header,
+      body: request.body,
+      signal: AbortSignal.timeout(request.timeout ?? 60_000),
+    });
+    const text = await response.text();
+    if (fn) count(line.meter, fn, request.body, text);
+    return { statusCode: response.status, text, header: Object.fromEntries(response.headers) };
+  } catch (cause) {
+    if (fn) count(line.meter, fn, request.body, '');
+    throw new Error(cause instanceof Error ? cause.message : 'request failed');
+  }
+}
+
+/** Calls a function as `wx.cloud.callFunction` does. @returns its result. */
+export async function callFunction(
+  line: Line,
+  name: string,
+  data: unknown,
+  token?: string,
+): Promise<unknown> {
+  const header: Record<string, string> = { 'content-type': 'application/json' };
+  if (token) header.authorization = `Bearer ${token}`;
+  const url = `${line.base}/cloud/${name}`;
+  const answer = await send(line, { url, method: 'POST', header, body: JSON.stringify(data ?? {}) });
+  if (answer.statusCode >= 500)
+    throw new Error(`errCode: -504002 functions execute fail (${answer.statusCode})`);
+  return JSON.parse(answer.text);
+}
+
+/** Posts to the local cloud's own side; throws unless it answers 2xx. */
+export async function post<T>(base: string, path: string, body: unknown): Promise<T> {
+  const response = await fetch(base + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
+  return (text ? JSON.parse(text) : {}) as T;
+}
+
+function count(meter: Meter, fn: string, sent: unknown, text: string): void {
+  const { action = '' } = parse(typeof sent === 'string' ? sent : '') as { action?: string };
+  const { ok = false, error } = parse(text) as { ok?: boolean; error?: { code: string } };
+  meter.calls.push({ fn, action, ok, code: error?.code, bytes: Buffer.byteLength(text) });
+}
+
+function parse(text: string): object {
+  try {
+    return (JSON.parse(text) as object | null) ?? {};
+  } catch {
+    return {};
+  }
+}

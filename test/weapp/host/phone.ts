@@ -1,0 +1,56 @@
+import type { Line } from './carrier';
+import type { Meter } from './meter';
+import type { Realm } from './realm';
+import type { Query, Stack } from './stack';
+
+/** What WeChat tells a program when it is opened. */
+export interface LaunchOptions {
+  path: string;
+  query: Query;
+  scene: number;
+  chatType?: number;
+  apiCategory?: string;
+}
+
+/** What the person holding the phone would do when WeChat asks. A test changes it as it goes. */
+export interface Answers {
+  /** Modal: confirm or cancel. */
+  modal: boolean;
+  /** Action sheet: the index tapped. */
+  actionSheet: number;
+  /** Pay sheet: pay, or walk away. */
+  payment: 'success' | 'cancel';
+  /** The address picked, or null when the picker is closed. */
+  address: Record<string, string> | null;
+}
+
+/** Everything the `wx` functions share. */
+export interface Phone {
+  readonly realm: () => Realm;
+  readonly stack: Stack;
+  readonly line: Line;
+  readonly meter: Meter;
+  readonly launch: LaunchOptions;
+  readonly answers: Answers;
+  readonly storage: Map<string, string>;
+  theme: 'light' | 'dark';
+  /** What WeChat showed over the page: toasts, modals and the like, newest last. */
+  readonly shown: { kind: string; text: string }[];
+  /** Errors that reached WeChat's own handlers or `console.error`. */
+  readonly errors: string[];
+  /** Names of `wx` functions in the order they were used. */
+  readonly used: string[];
+}
+
+export const someAddress: Record<string, string> = {
+  userName: '陈晓雨',
+  telNumber: '13800138000',
+  provinceName: '浙江省',
+  cityName: '杭州市',
+  countyName: '西湖区',
+  streetName: '古荡街道',
+  detailInfo: '文三路 477 号 3 幢 502 室',
+  detailInfoNew: '文三路 477 号 3 幢 502 室',
+  postalCode: '310012',
+  nationalCode: '330106',
+};

@@ -1,0 +1,38 @@
+import type { Phone } from '../phone';
+import type { Options } from './asynchronous';
+
+/** What WeChat lays over a page, and asks of the person. */
+export function interaction(phone: Phone): Record<string, (options: Options) => unknown> {
+  const show = (kind: string, text: unknown) => {
+    phone.shown.push({ kind, text: String(text ?? '') });
+  };
+  return {
+    showToast: ({ title }) => show('toast', title),
+    hideToast: () => undefined,
+    showLoading: ({ title }) => show('loading', title),
+    hideLoading: () => undefined,
+    showModal: ({ title, content }) => {
+      show('modal', [title, content].filter(Boolean).join(' '));
+      return { confirm: phone.answers.modal, cancel: !phone.answers.modal };
+    },
+    showActionSheet: ({ itemList }) => {
+      show('actionSheet', (itemList as string[]).join(' / '));
+      if (phone.answers.actionSheet < 0) throw new Error('cancel');
+      return { tapIndex: phone.answers.actionSheet };
+    },
+    chooseAddress: () => {
+      show('chooseAddress', '');
+      if (!phone.answers.address) throw new Error('cancel');
+      return phone.answers.address;
+    },
+    previewImage: ({ urls }) => show('previewImage', (urls as string[]).join(' ')),
+    setClipboardData: ({ data }) => show('clipboard', data),
+    vibrateShort: () => undefined,
+    requestSubscribeMessage: () => ({}),
+    openOfficialAccountArticle: ({ url }) => show('article', url),
+    openChannelsActivity: ({ feedId }) => show('channelsVideo', feedId),
+    openChannelsUserProfile: ({ finderUserName }) => show('channelsProfile', finderUserName),
+    openCustomerServiceChat: ({ corpId }) => show('customerService', corpId),
+    makePhoneCall: ({ phoneNumber }) => show('phoneCall', phoneNumber),
+  };
+}
