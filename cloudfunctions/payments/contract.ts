@@ -10,9 +10,12 @@ export const contract = {
       returnCode: v.optional(v.string()),
       resultCode: v.optional(v.string()),
       outTradeNo: v.pipe(v.string(), v.minLength(1), v.maxLength(32)),
+      /** Only in the call-back of a refund. */
+      outRefundNo: v.optional(v.string()),
+      refundStatus: v.optional(v.string()),
     }),
     output: v.object({ errcode: v.number(), errmsg: v.string() }),
-    errors: [],
+    errors: ['NOT_FOUND', 'PAYMENT_REFUSED'],
     writes: 'saga',
     idempotency: 'natural',
   }),

@@ -1,0 +1,20 @@
+import { autoConfirm } from '../orders/auto-confirm';
+import { countSales } from '../orders/count-sales';
+import { expire } from '../orders/expire';
+import { deductDue, releaseDue } from '../orders/stock-due';
+import { tombstones } from '../orders/tombstones';
+import { unfinishedTrades } from '../orders/unfinished-trades';
+import { paymentsDue } from '../payments/due';
+import type { SweepStep } from '../platform/sweep';
+
+/** What every tick does, in this order; each step lies beside the function whose work it finishes. */
+export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
+  ['unfinishedTrades', unfinishedTrades],
+  ['expire', expire],
+  ['paymentsDue', paymentsDue],
+  ['deductDue', deductDue],
+  ['releaseDue', releaseDue],
+  ['countSales', countSales],
+  ['autoConfirm', autoConfirm],
+  ['tombstones', tombstones],
+];

@@ -1,0 +1,28 @@
+import type { OrderDoc } from '../../domain/documents';
+import { statusAfter, statusesBefore } from '../../domain/order';
+import type { Call } from '../platform/call';
+import { ok, refuse } from '../platform/call';
+import type { ParsedInputOf } from '../platform/contract';
+import * as db from '../platform/db';
+import type { OrdersContract } from './contract';
+import { notThere, ownOrder } from './get';
+
+/** What receipt does to an order. */
+export const received = (confirmType: NonNullable<OrderDoc['confirmType']>, at: number) => ({
+  status: statusAfter('confirm'),
+  confirmType,
+  finishedAt: at,
+  updatedAt: at,
+  dueAt: null,
+});
+
+/** Write: update. One operation, two when it does not apply. */
+export async function confirm({ orderId }: ParsedInputOf<OrdersContract, 'confirm'>, call: Call) {
+  const filter = { _id: orderId, openid: call.openid, status: db.cmd.in(statusesBefore('confirm')) };
+  const moved = await db.update('orders', filter, received(1, call.now));
+  if (moved === 1) return ok({ orderId, status: statusAfter('confirm') });
+  const order = await ownOrder(orderId, call);
+  if (!order) return notThere();
+  if (order.status === statusAfter('confirm')) return ok({ orderId, status: order.status });
+  return refuse('WRONG_STATE', '订单还不能确认收货', 'orderId', { status: order.status });
+}

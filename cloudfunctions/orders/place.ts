@@ -1,0 +1,111 @@
+import { fieldToBlame, type LineProblem, type ShopPart, totalOf } from '../../domain/basket';
+import type { TradeDoc } from '../../domain/documents';
+import { splitIntoOrders } from '../../domain/placing';
+import type { Call } from '../platform/call';
+import { refuse } from '../platform/call';
+import type { ParsedInputOf } from '../platform/contract';
+import * as db from '../platform/db';
+import type { OrdersContract } from './contract';
+import { digest, orderIdOf, tradeIdOf } from './ids';
+import { priceNow, quoteKeyOf, tooMuch } from './shelf';
+import { carryOut, tradeGrace } from './trade';
+
+type Input = ParsedInputOf<OrdersContract, 'place'>;
+
+/**
+ * Write: saga. The trade is the intent, under an id derived from shopper and request, so that a repeat finds it
+ * and goes on where the first stopped. One line costs six operations: products, shops, trade, lock, decision, order.
+ */
+export async function place(input: Input, call: Call) {
+  const over = tooMuch(input.lines, call.rules) ?? noteTooLong(input, call);
+  if (over) return over;
+
+  const tradeId = tradeIdOf(call.openid, call.requestId);
+  const parts = await priceNow(input.lines, input.address.provinceName, { withStock: false });
+  const refusal = unbuyable(parts) ?? priceChanged(parts, input.quoteKey);
+  if (refusal) {
+    // A repeat must hear what the first heard, whatever became of the goods since.
+    const earlier = await db.get('trades', tradeId);
+    return earlier ? repeat(earlier, input, call) : refusal;
+  }
+  const trade = intent(tradeId, parts, input, call);
+  if ((await db.insert('trades', trade)) === 'exists') {
+    return repeat((await db.get('trades', tradeId))!, input, call);
+  }
+  return carryOut(trade, input.lines, call);
+}
+
+function repeat(trade: TradeDoc, input: Input, call: Call) {
+  if (trade.inputDigest !== inputDigest(input)) {
+    return refuse('REQUEST_ID_REUSED', '这个请求编号已经用于另一次下单', 'requestId');
+  }
+  return carryOut(trade, input.lines, call);
+}
+
+function intent(tradeId: string, parts: readonly ShopPart[], input: Input, call: Call): TradeDoc {
+  const { now, openid, rules } = call;
+  const { address, launch, notes } = input;
+  const orders = splitIntoOrders(parts, {
+    tradeId,
+    openid,
+    now,
+    rules,
+    address,
+    launch,
+    notes,
+    orderIdOf: (shopId) => orderIdOf(tradeId, shopId, now),
+  });
+  return {
+    _id: tradeId,
+    openid,
+    state: 'placing',
+    inputDigest: inputDigest(input),
+    orders,
+    orderIds: orders.map((order) => order._id),
+    error: null,
+    createdAt: now,
+    dueAt: now + tradeGrace,
+  };
+}
+
+/** What makes two placings the same wish; how the shopper came, and the quote, may differ between tries. */
+const inputDigest = ({ lines, address, notes }: Input): string =>
+  digest(
+    40,
+    JSON.stringify(lines.map(({ productId, skuId, n }) => [productId, skuId, n])),
+    JSON.stringify(Object.entries(address).sort()),
+    JSON.stringify(Object.entries(notes).sort()),
+  );
+
+const why: Record<LineProblem, string> = {
+  NOT_FOUND: '商品不存在',
+  UNLISTED: '商品已下架',
+  SKU_MISMATCH: '商品没有这个规格',
+  SOLD_OUT: '已售罄',
+  SHOP_CLOSED: '店铺暂停营业',
+  NOT_DELIVERABLE: '收货地区不在配送范围',
+};
+
+/** The first line that cannot be bought, in the order of the basket. */
+function unbuyable(parts: readonly ShopPart[]) {
+  const lines = parts.flatMap((part) => part.lines).sort((a, b) => a.at - b.at);
+  const first = lines.find((line) => line.problem !== null);
+  if (!first?.problem) return null;
+  return refuse(first.problem, why[first.problem], fieldToBlame(first.problem, first.at), {
+    productId: first.productId,
+    skuId: first.skuId,
+  });
+}
+
+function priceChanged(parts: readonly ShopPart[], quoteKey: string | undefined) {
+  if (quoteKey === undefined || quoteKey === quoteKeyOf(parts)) return null;
+  return refuse('PRICE_CHANGED', '价格或运费有变动，请确认后重新提交', 'quoteKey', {
+    totalPrice: totalOf(parts),
+  });
+}
+
+function noteTooLong({ notes }: Input, { rules }: Call) {
+  const most = rules['order.noteMaxChars'];
+  const long = Object.entries(notes).find(([, note]) => [...note].length > most);
+  return long ? refuse('BAD_INPUT', '备注太长', `notes.${long[0]}`, { most }) : null;
+}

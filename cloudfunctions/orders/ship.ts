@@ -1,0 +1,68 @@
+import type { OrderDoc, Parcel } from '../../domain/documents';
+import { pack } from '../../domain/shipping';
+import type { Call } from '../platform/call';
+import { ok, refuse } from '../platform/call';
+import type { ParsedInputOf } from '../platform/contract';
+import * as db from '../platform/db';
+import type { OrdersContract } from './contract';
+import { notThere, orderOfShop } from './get';
+import { digest } from './ids';
+
+type Input = ParsedInputOf<OrdersContract, 'ship'>;
+type PackedParcel = Extract<ReturnType<typeof pack>, { ok: true }>;
+const tries = 3;
+
+/**
+ * Write: update. The parcel, the shipped counts and the state change at once, if no other parcel left meanwhile.
+ * The same waybill twice is one parcel. Two operations beside the door's.
+ */
+export async function ship(input: Input, call: Call) {
+  for (let i = 0; i < tries; i++) {
+    const order = await orderOfShop(input.orderId, input.shopId);
+    if (!order) return notThere();
+    if (order.parcels.some((p) => p.deliveryId === input.deliveryId && p.waybillId === input.waybillId)) {
+      return ok({ orderId: order._id, status: order.status });
+    }
+    const packed = pack(order.status, order.lines, input.items);
+    if (!packed.ok) return cannotPack(packed, order);
+    if (await send(order, packed, input, call)) return ok({ orderId: order._id, status: packed.to });
+  }
+  return refuse('BUSY', '订单正在被其他人处理，请稍后再试');
+}
+
+function cannotPack({ why, field }: Extract<ReturnType<typeof pack>, { ok: false }>, order: OrderDoc) {
+  if (why === 'state') {
+    return refuse('WRONG_STATE', '订单现在不能发货', 'orderId', { status: order.status });
+  }
+  return refuse('BAD_INPUT', why === 'unknownLine' ? '订单里没有这件商品' : '发货数量超过待发数量', field);
+}
+
+async function send(order: OrderDoc, packed: PackedParcel, input: Input, { now }: Call): Promise<boolean> {
+  const parcel: Parcel = {
+    parcelId: digest(16, order._id, input.deliveryId, input.waybillId),
+    deliveryId: input.deliveryId,
+    waybillId: input.waybillId,
+    items: packed.items,
+    shippedAt: now,
+  };
+  const counts = packed.lines.map((line, i) => [`lines.${i}.shippedCnt`, line.shippedCnt]);
+  const leaves =
+    packed.event === 'shipAll' ? { shippedAt: now, dueAt: now + order.frozen.autoConfirmMs } : {};
+  const changed = await db.update(
+    'orders',
+    {
+      _id: order._id,
+      shopId: order.shopId,
+      status: order.status,
+      parcels: db.cmd.size(order.parcels.length),
+    },
+    {
+      ...Object.fromEntries(counts),
+      ...leaves,
+      status: packed.to,
+      updatedAt: now,
+      parcels: db.cmd.push([parcel]),
+    },
+  );
+  return changed === 1;
+}

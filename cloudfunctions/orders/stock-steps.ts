@@ -1,0 +1,83 @@
+import type { OrderDoc } from '../../domain/documents';
+import { holdsOf } from '../../domain/placing';
+import {
+  bar,
+  type Change,
+  type Condition,
+  deduct,
+  type Hold,
+  lock,
+  release,
+  type StockUpdate,
+} from '../../domain/stock';
+import type { Ms } from '../../domain/units';
+import type { Call } from '../platform/call';
+import * as db from '../platform/db';
+
+function condition(c: Condition): unknown {
+  if (c.is === 'absent') return db.cmd.exists(false);
+  return c.is === 'atLeast' ? db.cmd.gte(c.value) : db.cmd.eq(c.value);
+}
+
+function change(c: Change): unknown {
+  if ('by' in c) return db.cmd.inc(c.by);
+  return 'to' in c ? db.cmd.set(c.to) : db.cmd.min(c.atMost);
+}
+
+/** Write: update. One conditional update of one stock document; answers whether it took effect. One operation. */
+async function apply({ skuId, when, changes }: StockUpdate): Promise<boolean> {
+  const filter = { _id: skuId, ...Object.fromEntries(when.map((c) => [c.field, condition(c)])) };
+  const data = Object.fromEntries(changes.map((c) => [c.field, change(c)]));
+  return (await db.update('stocks', filter, data)) === 1;
+}
+
+export type Locked = { ok: true } | { ok: false; available: number };
+
+/** Locks the pieces of one hold. One operation, two when it did not take effect: sold out, or done before? */
+export async function lockHold(hold: Hold, at: Ms): Promise<Locked> {
+  if (await apply(lock(hold, at))) return { ok: true };
+  const stock = await db.get('stocks', hold.skuId);
+  if (stock?.holds[hold.orderId]?.state === 'locked') return { ok: true };
+  return { ok: false, available: stock?.available ?? 0 };
+}
+
+/** Gives the pieces of holds back; what is not locked is left alone. One operation a hold. */
+export async function releaseHolds(holds: readonly Hold[], at: Ms): Promise<void> {
+  for (const hold of holds) await apply(release(hold, at));
+}
+
+/** Gives back what is locked and keeps the rest from being locked later. Up to two operations a hold. */
+export async function barHolds(holds: readonly Hold[], at: Ms): Promise<void> {
+  for (const hold of holds) {
+    if (!(await apply(release(hold, at)))) await apply(bar(hold, at));
+  }
+}
+
+type Due = Pick<OrderDoc, '_id' | 'lines' | 'stockDue'>;
+
+/**
+ * Does what an order's move left to be done with its stock, and marks it done. Safe to repeat.
+ * One operation a SKU and one for the mark.
+ */
+export async function finishStock(order: Due, call: Call): Promise<void> {
+  const at = Date.now();
+  const step = order.stockDue === 'deduct' ? deduct : order.stockDue === 'release' ? release : null;
+  if (!step) return;
+  for (const hold of holdsOf([order])) {
+    if (!(await apply(step(hold, at)))) await checkClosed(hold, step(hold, at), call);
+  }
+  // Write: update.
+  await db.update(
+    'orders',
+    { _id: order._id, stockDue: order.stockDue },
+    { stockDue: order.stockDue === 'deduct' ? 'count' : 'none', updatedAt: at },
+  );
+}
+
+/** A step that took no effect must have been done before; anything else is told in the log. */
+async function checkClosed(hold: Hold, wanted: StockUpdate, call: Call): Promise<void> {
+  const stock = await db.get('stocks', hold.skuId);
+  const state = stock?.holds[hold.orderId]?.state;
+  const done = wanted.changes.some((c) => 'to' in c && c.to === state);
+  if (!done) call.log('stock hold amiss', { ...hold, state: state ?? 'none' });
+}

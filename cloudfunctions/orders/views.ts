@@ -1,0 +1,70 @@
+import type { OrderDoc, OrderLine } from '../../domain/documents';
+
+const line = (l: OrderLine) => ({
+  lineNo: l.lineNo,
+  productId: l.productId,
+  skuId: l.skuId,
+  title: l.title,
+  thumbImg: l.thumbImg,
+  skuAttrs: l.skuAttrs,
+  skuCnt: l.skuCnt,
+  salePrice: l.salePrice,
+  realPrice: l.realPrice,
+  shippedCnt: l.shippedCnt,
+});
+
+/** The fields of an order that a list needs. */
+export const summaryFields = [
+  'shopId',
+  'shopName',
+  'shopLogo',
+  'status',
+  'lines',
+  'price.orderPrice',
+  'createdAt',
+  'expiresAt',
+] as const;
+
+/** An order as a list shows it. */
+export function summary(order: OrderDoc) {
+  return {
+    orderId: order._id,
+    shopId: order.shopId,
+    shopName: order.shopName,
+    shopLogo: order.shopLogo,
+    status: order.status,
+    lines: order.lines.map(line),
+    orderPrice: order.price.orderPrice,
+    createdAt: order.createdAt,
+    expiresAt: order.status === 10 ? order.expiresAt : null,
+  };
+}
+
+/** An order as its own page shows it, to the shopper and to the shop alike. */
+export function detail(order: OrderDoc) {
+  const { tradeId, price, address, note, paidAt, shippedAt, finishedAt, cancelledAt } = order;
+  return {
+    ...summary(order),
+    tradeId,
+    price,
+    address,
+    note,
+    paidAt,
+    shippedAt,
+    finishedAt,
+    cancelledAt,
+    cancelType: order.cancelType,
+    confirmType: order.confirmType,
+    autoConfirmAt: order.status === 30 ? order.dueAt : null,
+    transactionId: order.transactionId,
+    parcels: order.parcels,
+  };
+}
+
+/** The receiver as lists show one: the family name, and the phone without its middle. */
+export function maskedReceiver({ address: { userName, telNumber } }: Pick<OrderDoc, 'address'>): string {
+  const [first = '', ...rest] = [...userName];
+  const digits = telNumber.replace(/\D/g, '');
+  const phone = digits.length >= 7 ? `${digits.slice(0, 3)}****${digits.slice(-4)}` : '****';
+  return `${first}${rest.length > 0 ? '*'.repeat(Math.min(rest.length, 2)) : '*'} ${phone}`;
+}
