@@ -52,8 +52,8 @@ export interface StoragePort {
   downloadUrl(fileId: string, maxAgeSeconds?: number): Promise<string | undefined>;
   /** False where there was no such file. */
   remove(fileId: string): Promise<boolean>;
-  /** Serves `PUT` (uploads) and `GET`/`HEAD` (downloads) of the links above; undefined where the path is none. */
-  serve(request: WireRequest): Promise<WireReply | undefined>;
+  /** Serves the links above where they lead to the wire itself; undefined for any other path. */
+  serve?(request: WireRequest): Promise<WireReply | undefined>;
 }
 
 export interface UploadMetadata {
