@@ -61,7 +61,7 @@ function writeFolder(folder: string, name: string): void {
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-if (require.main === module) {
+if (process.argv[1]?.endsWith('build-functions.ts')) {
   const root = join(__dirname, '..');
   void buildFunctions(join(root, 'cloudfunctions'), join(root, 'dist', 'cloudfunctions')).then((built) => {
     for (const { name, bytes } of built) console.log(`${name} ${Math.round(bytes / 1024)} kB`);

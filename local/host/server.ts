@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { contracts } from '../../cloudfunctions/contracts';
+import type { CollectionDeclaration } from '../../cloudfunctions/platform/collections';
+import type { Contract } from '../../cloudfunctions/platform/contract';
+import { panelPage } from '../dev-panel/build';
+import { openStore } from '../store';
+import type { Store } from '../store/port';
+import { openClock } from './clock';
+import { type Cloud, openCloud } from './cloud';
+import { CLOUD } from './environment';
+import { startFront } from './front';
+import type { DemoIdentity } from './front/dev-routes';
+import { type DeclaredSettings, readFunctions } from './function-folder';
+import { fillOnce } from './seed-once';
+import type { FileStorage } from './storage';
+
+/** Fills a new store; gets the clock's now and a way to put pictures into storage. */
+export interface Seeder {
+  name: string;
+  identities: readonly DemoIdentity[];
+  fill(store: Store, storage: FileStorage, now: number): Promise<void>;
+}
+
+export interface ServerOptions {
+  data: string;
+  port: number;
+  functions: string;
+  settings: Readonly<Record<string, Partial<DeclaredSettings>>>;
+  collections: readonly CollectionDeclaration[];
+  /** The H5 app's folder. */
+  site: string;
+  seeder: Seeder;
+  contracts?: Readonly<Record<string, Contract>>;
+  timers?: boolean;
+}
+
+export interface Server {
+  url: string;
+  port: number;
+  cloud: Cloud;
+  close(): Promise<void>;
+}
+
+/** Opens the data, fills it once, and serves. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const clock = openClock(options.data);
+  const store = await openStore({
+    dir: join(options.data, 'store'),
+    collections: options.collections,
+    now: clock.now,
+  });
+  let front: Awaited<ReturnType<typeof startFront>> | undefined;
+  const cloud = await openCloud({
+    dir: options.data,
+    clock,
+    store,
+    functions: readFunctions(options.functions, options.settings),
+    frontUrl: () => front?.url ?? `http://127.0.0.1:${options.port}`,
+    timers: options.timers,
+  });
+  const { seeder } = options;
+  await fillOnce(options.data, seeder.name, () => seeder.fill(store, cloud.storage, clock.now()));
+  front = await startFront({
+    cloud,
+    port: options.port,
+    site: options.site,
+    identities: seeder.identities,
+    contracts: options.contracts ?? contracts,
+    panel: panelPage,
+  });
+  return {
+    url: front.url,
+    port: front.port,
+    cloud,
+    async close() {
+      await front?.close();
+      await cloud.close();
+    },
+  };
+}

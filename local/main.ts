@@ -1,0 +1,67 @@
+/**
+ * The local cloud: `tsx local/main.ts [--data <dir>] [--port <n>] [--seed demo|empty|large]`.
+ * Serves until it is stopped; its data survives a restart and a kill.
+ */
+import { resolve } from 'node:path';
+import { collections } from '../cloudfunctions/platform/collections';
+import { readArguments } from './host/arguments';
+import { declaredSettings } from './host/declared';
+import { CLOUD } from './host/environment';
+import { lockFolder } from './host/lock';
+import { type Server, startServer } from './host/server';
+import { seeder } from './host/street';
+
+const root = resolve(__dirname, '..');
+
+async function main(): Promise<void> {
+  const started = performance.now();
+  const options = readArguments(process.argv.slice(2), root);
+  const lock = lockFolder(options.data);
+  if ('heldBy' in lock) {
+    throw new RangeError(`${options.data} is in use by process ${lock.heldBy}; stop it or give another --data`);
+  }
+  process.on('exit', () => lock.release());
+  const server = await startServer({
+    ...options,
+    settings: declaredSettings(CLOUD.envId),
+    collections,
+    site: resolve(root, 'dist', 'h5'),
+    seeder: seeder(options.seed, (line) => console.log(line)),
+  });
+  stopWell(server);
+  greet(server, options.data, performance.now() - started);
+  void server.cloud.host.warm();
+}
+
+function greet(server: Server, data: string, ms: number): void {
+  console.log(`
+  通店 · Tongdian is ready (${(ms / 1000).toFixed(1)} s)
+
+  买家 shopper        ${server.url}/
+  商家 merchant       ${server.url}/#/studio/overview/index
+  本地云 panel        ${server.url}/dev     who to be, the clock, faults, calls, log
+  接口 contract       ${server.url}/contract
+  微信开发者工具      open this folder in WeChat DevTools (touristappid) and press compile
+  data               ${data}
+
+  Ctrl-C stops it.
+`);
+}
+
+/** The first signal ends what runs and closes the store; a second one does not wait. */
+function stopWell(server: Server): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    void server.close().then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+main().catch((error: NodeJS.ErrnoException) => {
+  const expected = error instanceof RangeError || error.code === 'EADDRINUSE';
+  console.error(expected ? `cannot start: ${error.message}` : error);
+  process.exit(1);
+});
