@@ -38,7 +38,7 @@ async function main(): Promise<number> {
   }
   const client = await connect({ ...given, envId: args.envId });
   say('');
-  if (!args.noBuild) await buildFor(args.envId, root, say);
+  if (!args.noBuild) await buildFor(args.envId, root);
   const unfit = whatIsUnfit(args, plan);
   if (unfit.length > 0) {
     console.error(`Refused, nothing was changed:\n${unfit.map((u) => `  ${u}`).join('\n')}`);

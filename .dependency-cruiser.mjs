@@ -1,0 +1,143 @@
+/**
+ * Which way imports may run. Held by test/house/imports.test.ts; by hand:
+ * npx depcruise --config .dependency-cruiser.mjs domain cloudfunctions src local deploy tasks bench
+ *
+ *   domain  <-  cloudfunctions  <-  (types only) src
+ *   local, deploy, tasks, bench  ->  declarations of the functions, never their work
+ */
+
+/** Files of cloudfunctions/ that declare and do nothing: what others may read. */
+const declarations = [
+  '^cloudfunctions/contracts\\.ts$',
+  '^cloudfunctions/[^/]+/contract\\.ts$',
+  '^cloudfunctions/platform/(collections|function-settings|contract|fields)\\.ts$',
+];
+
+/** Functions whose work another function may use: `[who, whose]`. Everything else shared belongs to platform/ or domain/. */
+const sharedWork = [
+  // The shop page and discover show goods as the catalogue reads them.
+  ['homepage', 'catalog/goods\\.ts$'],
+  ['shops', 'catalog/goods\\.ts$'],
+  // The clock finishes what a step left; payments tells orders that money came.
+  ['clock', 'orders/'],
+  ['clock', 'payments/'],
+  ['payments', 'orders/'],
+];
+
+const functions = '^cloudfunctions/(?!platform/)([^/]+)/';
+const tests = '\\.test\\.tsx?$';
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'Two files that need each other are one subject, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'domain-imports-itself-alone',
+      comment: 'The rules of the store know no SDK, no framework and no other room.',
+      severity: 'error',
+      from: { path: '^domain/', pathNot: tests },
+      to: { pathNot: ['^domain/', '^node_modules/valibot/'] },
+    },
+    {
+      name: 'functions-import-domain-and-platform',
+      comment: 'What is deployed needs nothing of the mini program or the laptop.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/', pathNot: tests },
+      to: { path: '^(src|local|deploy|tasks|bench|test|config)/' },
+    },
+    {
+      name: 'functions-do-not-import-each-other',
+      comment:
+        'A function is deployed alone. Shared work is listed in this file or lives in platform/ or domain/.',
+      severity: 'error',
+      from: { path: functions, pathNot: tests },
+      to: {
+        path: functions,
+        pathNot: [
+          '^cloudfunctions/$1/',
+          '/contract\\.ts$',
+          ...sharedWork.map(([, whose]) => `^cloudfunctions/${whose}`),
+        ],
+      },
+    },
+    ...[...new Set(sharedWork.map(([, whose]) => whose))].map((whose) => ({
+      name: `shared-work-of-${whose.replace(/\W+(ts\$?)?/g, '-').replace(/-+$/, '')}`,
+      comment: 'Used by the functions listed for it, and by no other.',
+      severity: 'error',
+      from: {
+        path: functions,
+        pathNot: [
+          tests,
+          `^cloudfunctions/${whose.split('/')[0]}/`,
+          ...sharedWork.filter(([, other]) => other === whose).map(([who]) => `^cloudfunctions/${who}/`),
+        ],
+      },
+      to: { path: `^cloudfunctions/${whose}`, pathNot: '/contract\\.ts$' },
+    })),
+    {
+      name: 'one-file-knows-the-sdk',
+      comment: 'wx-server-sdk is untyped and its traps are many: platform/sdk.ts is its only reader.',
+      severity: 'error',
+      from: {
+        path: '^(cloudfunctions|domain|src|local|deploy)/',
+        pathNot: ['^cloudfunctions/platform/sdk\\.ts$', tests],
+      },
+      to: { path: '(^|/)node_modules/wx-server-sdk/|^wx-server-sdk$' },
+    },
+    {
+      name: 'mini-program-reads-contracts-as-types',
+      comment: 'A value of cloudfunctions/ in src/ would carry schemas or server code to every phone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: tests },
+      to: { path: '^cloudfunctions/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'mini-program-reads-declarations',
+      comment: 'Types come from contracts, not from the work behind them.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^cloudfunctions/', pathNot: declarations },
+    },
+    {
+      name: 'mini-program-stands-alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: tests },
+      to: { path: '^(local|deploy|tasks|bench|test)/' },
+    },
+    {
+      name: 'laptop-reads-declarations',
+      comment: 'The local cloud and deploy run the built functions; of their sources they read declarations.',
+      severity: 'error',
+      from: { path: '^(local|deploy|tasks|bench)/', pathNot: tests },
+      to: { path: '^cloudfunctions/', pathNot: declarations },
+    },
+    {
+      name: 'laptop-leaves-the-mini-program-alone',
+      severity: 'error',
+      from: { path: '^(local|deploy)/', pathNot: tests },
+      to: { path: '^(src|test)/' },
+    },
+    {
+      name: 'no-undeclared-package',
+      comment: 'What is imported is in package.json. The deploy client is loaded by name on purpose.',
+      severity: 'error',
+      from: { path: '^(domain|cloudfunctions|src|local|deploy|tasks|bench)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'unknown', 'undetermined'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
+  },
+};
