@@ -44,7 +44,17 @@ export interface PayPort {
 
 type Reply = Record<string, unknown>;
 const succeeded = (r: Reply): boolean => r.returnCode === 'SUCCESS' && r.resultCode === 'SUCCESS';
-const code = (r: Reply): string => String(r.errCode || r.returnMsg || 'UNKNOWN');
+/** What `errCodeDes` says, as documented and as seen. */
+const reasons: readonly (readonly [words: RegExp, code: string])[] = [
+  [/不存在|not exist/i, 'ORDERNOTEXIST'],
+  [/已关闭|closed/i, 'ORDERCLOSED'],
+  [/已支付|paid/i, 'ORDERPAID'],
+];
+/** The reason of a refusal. The SDK overwrites WeChat's `err_code` with its own `errCode: 0`, so the words decide. */
+const code = (r: Reply): string => {
+  const words = String(r.errCodeDes ?? '');
+  return reasons.find(([fits]) => fits.test(words))?.[1] ?? String(words || r.returnMsg || 'UNKNOWN');
+};
 const nonce = (): string => Math.random().toString(36).slice(2, 18).padEnd(16, '0');
 
 /** cloudPay of wx-server-sdk: the port's way on CloudBase and, unmodified, on the local cloud. */
