@@ -48,10 +48,13 @@ async function detailOf(client: ManagerClient, name: string): Promise<FunctionDe
   }
 }
 
-/** Variables set by hand in the console stay: the service replaces them all at once, so they are sent along. */
+/**
+ * Variables set by hand in the console stay: the service replaces them all at once, so they are sent along.
+ * One planned empty is not sent, since the functions take absent and empty alike.
+ */
 function configOf(plan: FunctionPlan, description: string, there: FunctionDetail | null): FunctionConfig {
   const kept = Object.fromEntries((there?.Environment?.Variables ?? []).map((v) => [v.Key, v.Value]));
-  const planned = Object.fromEntries(plan.env.map((v) => [v.name, v.value ?? '']));
+  const planned = Object.fromEntries(plan.env.flatMap((v) => (v.value ? [[v.name, v.value]] : [])));
   return {
     name: plan.name,
     description,

@@ -35,6 +35,7 @@ function printFunction(f: FunctionPlan): string[] {
 
 function printValue({ value, secret, about }: EnvVariable): string {
   if (value === null) return `MISSING: ${about}`;
+  if (value === '') return `(empty: ${about})`;
   return secret ? '(secret, given)' : value;
 }
 

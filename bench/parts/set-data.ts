@@ -19,7 +19,7 @@ export const setData: Part = {
       dist,
       base,
       as: 'new:bench-view',
-      path: `pages/shop/index?id=${shop.shopId}`,
+      path: `pages/shop/index?shopId=${shop.shopId}`,
     });
     await opened.settle(400);
     const first = opened.since();
@@ -29,7 +29,7 @@ export const setData: Part = {
       dist,
       base,
       as: 'new:bench-view',
-      path: `pages/product/index?id=${productId}`,
+      path: `pages/product/index?productId=${productId}`,
     });
     await buying.settle(400);
     const productPage = buying.since();

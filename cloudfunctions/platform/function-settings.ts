@@ -11,10 +11,17 @@ export interface FunctionSettings {
   openapi: readonly string[];
 }
 
-const usual: FunctionSettings = { timeoutSeconds: 20, memoryMb: 256, env: {}, triggers: [], openapi: [] };
+const usual: FunctionSettings = {
+  timeoutSeconds: 20,
+  memoryMb: 256,
+  env: { OPERATOR_OPENIDS: { value: '', about: 'Openids of the operators, comma between them' } },
+  triggers: [],
+  openapi: [],
+};
 
 const payEnv = {
-  PAY_ENV_ID: { about: 'Environment that receives the payment call-back' },
+  ...usual.env,
+  PAY_ENV_ID: { value: '', about: 'Environment that gets the payment call-back; empty: the one that asks' },
 } as const;
 
 /** One line a function: what differs from the usual. Names match the folders. */

@@ -1,6 +1,6 @@
 import { entriesUnder, rooms, sources, textOf } from './project-files';
 
-const lineCount = (file: string): number => textOf(file).split('\n').length;
+const lineCount = (file: string): number => textOf(file).trimEnd().split('\n').length;
 
 /** Lines of the files that match, as `file:line`. This folder's own files name what they forbid. */
 function linesWith(pattern: RegExp, files: readonly string[]): string[] {
