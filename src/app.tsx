@@ -1,6 +1,27 @@
-import type { PropsWithChildren } from 'react';
+import Taro, { useDidShow, useLaunch } from '@tarojs/taro';
+import { type PropsWithChildren, useEffect } from 'react';
+import { type EnterOptions, rememberEntrance } from './cloud/launch';
+import { useLanguage } from './words/language';
+import { wordsIn } from './words/dictionary';
+import { tabWords } from './words/tabs';
 import './app.scss';
 
 export default function App({ children }: PropsWithChildren) {
+  const language = useLanguage((state) => state.language);
+  useLaunch((options) => rememberEntrance(options as EnterOptions));
+  useDidShow((options) => {
+    if (options) rememberEntrance(options as EnterOptions);
+  });
+  useEffect(() => {
+    if (language === 'zh' && !relabelled) return;
+    relabelled = true;
+    const words = wordsIn(tabWords, language);
+    [words.discover, words.cart, words.me].forEach((text, index) => {
+      Taro.setTabBarItem({ index, text }).catch(() => undefined);
+    });
+  }, [language]);
   return children;
 }
+
+/** The tab bar starts in Chinese; it is touched only once another language was chosen. */
+let relabelled = false;

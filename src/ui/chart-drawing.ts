@@ -1,8 +1,10 @@
-/** One point of a line: what stands under it, and how much. */
+/** One point of a chart: what stands under it, and how much. */
 export interface ChartPoint {
   label: string;
   value: number;
 }
+
+export type ChartKind = 'line' | 'bars';
 
 export interface ChartStyle {
   line: string;
@@ -10,46 +12,80 @@ export interface ChartStyle {
   grid: string;
 }
 
+/** What the drawing spans: the lowest and highest value on its edges. */
+export interface Span {
+  low: number;
+  high: number;
+}
+
 const WIDTH = 640;
 const HEIGHT = 220;
-const PAD = 8;
 
-/** The bounds a line is drawn between: from zero for amounts, close around it for scores. */
-export function bounds(points: readonly ChartPoint[], fromZero: boolean): { low: number; high: number } {
+/** The smallest of 1, 2, 2.5, 5, 10 × a power of ten that is at least `least`. */
+export function roundUp(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(least, 1)));
+  const step = [1, 2, 2.5, 5, 10].find((factor) => factor * power >= least) ?? 10;
+  return step * power;
+}
+
+/** Amounts stand on zero under a round number; scores are shown close up, between round steps around them. */
+export function spanOf(points: readonly ChartPoint[], fromZero: boolean): Span {
   const values = points.map((point) => point.value);
-  const top = Math.max(...values, fromZero ? 1 : Number.NEGATIVE_INFINITY);
-  const bottom = fromZero ? 0 : Math.min(...values);
-  const air = (top - bottom || Math.abs(top) || 1) * 0.08;
-  return { low: fromZero ? 0 : bottom - air, high: top + air };
+  if (fromZero || values.length === 0) return { low: 0, high: Math.max(2, roundUp(Math.max(0, ...values))) };
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const step = roundUp(Math.max(1, (most - least) / 2));
+  const low = Math.floor(least / step) * step;
+  const high = Math.ceil(most / step) * step;
+  return { low: low === high ? low - step : low, high };
 }
 
-/** Points as `x,y` pairs of the drawing, left to right; one point stands in the middle. */
-export function trace(points: readonly ChartPoint[], fromZero: boolean): [number, number][] {
-  const { low, high } = bounds(points, fromZero);
-  const step = points.length > 1 ? (WIDTH - 2 * PAD) / (points.length - 1) : 0;
-  return points.map((point, i) => [
-    round(points.length > 1 ? PAD + i * step : WIDTH / 2),
-    round(HEIGHT - PAD - ((point.value - low) / (high - low)) * (HEIGHT - 2 * PAD)),
-  ]);
+/** Where a point stands, as shares of the drawing's width and height from its upper left corner. */
+export function placeOf(i: number, value: number, n: number, span: Span): { x: number; y: number } {
+  return { x: (i + 0.5) / n, y: 1 - (value - span.low) / (span.high - span.low) };
 }
 
-/** The line as an SVG document: the same drawing in WeChat and in a browser, without a canvas. */
-export function lineChart(points: readonly ChartPoint[], style: ChartStyle, fromZero: boolean): string {
-  const pairs = trace(points, fromZero);
-  const path = pairs.map(([x, y], i) => `${i ? 'L' : 'M'}${x} ${y}`).join('');
-  const [first, last] = [pairs[0], pairs[pairs.length - 1]];
-  const area = first && last ? `${path}L${last[0]} ${HEIGHT}L${first[0]} ${HEIGHT}Z` : '';
-  const grid = [0.25, 0.5, 0.75, 1]
-    .map(
-      (part) =>
-        `<path d="M0 ${round(HEIGHT * part - 1)}H${WIDTH}" stroke="${style.grid}" stroke-width="1.5"/>`,
-    )
-    .join('');
-  const dot = last ? `<circle cx="${last[0]}" cy="${last[1]}" r="7" fill="${style.line}"/>` : '';
+/** Which of `n` points a finger at `x` of `width` means; the ends reach beyond the drawing. */
+export function indexAt(x: number, width: number, n: number): number {
+  return Math.min(n - 1, Math.max(0, Math.floor((x / Math.max(width, 1)) * n)));
+}
+
+/** The chart as an SVG document: the same drawing in WeChat and in a browser, without a canvas. */
+export function drawing(
+  kind: ChartKind,
+  points: readonly ChartPoint[],
+  style: ChartStyle,
+  span: Span,
+): string {
+  const grid = [0, 0.5, 1].map((part) => `M0 ${round(1 + part * (HEIGHT - 2))}H${WIDTH}`).join('');
+  const marks = points.length === 0 ? '' : kind === 'bars' ? bars(points, style, span) : line(points, style, span);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">${grid}` +
-    `<path d="${area}" fill="${style.fill}"/>` +
-    `<path d="${path}" fill="none" stroke="${style.line}" stroke-width="4" stroke-linejoin="round" stroke-linecap="round"/>${dot}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">` +
+    `<path d="${grid}" stroke="${style.grid}" vector-effect="non-scaling-stroke"/>${marks}</svg>`
+  );
+}
+
+function bars(points: readonly ChartPoint[], style: ChartStyle, span: Span): string {
+  const width = round((WIDTH / points.length) * 0.66);
+  const path = points
+    .map((point, i) => ({ ...placeOf(i, point.value, points.length, span), value: point.value }))
+    .filter((place) => place.value > 0)
+    .map(({ x, y }) => `M${round(x * WIDTH - width / 2)} ${HEIGHT}V${round(y * HEIGHT)}h${width}V${HEIGHT}z`);
+  return `<path d="${path.join('')}" fill="${style.line}"/>`;
+}
+
+function line(points: readonly ChartPoint[], style: ChartStyle, span: Span): string {
+  const places = points.map((point, i) => placeOf(i, point.value, points.length, span));
+  const [first, last] = [places[0]!, places[places.length - 1]!];
+  // One day alone is a short level stroke rather than nothing.
+  const path =
+    places.length > 1
+      ? places.map(({ x, y }, i) => `${i ? 'L' : 'M'}${round(x * WIDTH)} ${round(y * HEIGHT)}`).join('')
+      : `M${WIDTH * 0.45} ${round(first.y * HEIGHT)}H${WIDTH * 0.55}`;
+  const area = `${path}L${round(last.x * WIDTH)} ${HEIGHT}L${round(first.x * WIDTH)} ${HEIGHT}Z`;
+  const stroke = 'stroke-width="2" stroke-linejoin="round" stroke-linecap="round" vector-effect="non-scaling-stroke"';
+  return (
+    (places.length > 1 ? `<path d="${area}" fill="${style.fill}"/>` : '') +
+    `<path d="${path}" fill="none" stroke="${style.line}" ${stroke}/>`
   );
 }
 

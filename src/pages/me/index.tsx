@@ -1,9 +1,79 @@
 import { Text, View } from '@tarojs/components';
+import { useDidShow } from '@tarojs/taro';
+import { useState } from 'react';
+import { call } from '@/cloud/call';
+import { useLoad } from '@/cloud/use-load';
+import { Icon, type IconName } from '@/ui/icon';
+import { open } from '@/ui/navigate';
+import { Pressable } from '@/ui/pressable';
+import { Screen } from '@/ui/screen';
+import { Badge } from '@/ui/tag';
+import { useWords } from '@/words/dictionary';
+import { DemoIdentity } from './demo-identity';
+import { LanguageRow } from './language-row';
+import { Row } from './row';
+import { words } from './words';
+import './index.scss';
 
-export default function Page() {
+const tabs: readonly { tab: 'unpaid' | 'toShip' | 'shipped' | 'done'; icon: IconName }[] = [
+  { tab: 'unpaid', icon: 'wallet' },
+  { tab: 'toShip', icon: 'parcel' },
+  { tab: 'shipped', icon: 'place' },
+  { tab: 'done', icon: 'done' },
+];
+
+export default function Me() {
+  const t = useWords(words);
+  const [identity, setIdentity] = useState('');
+  const mine = useLoad(() => call('shops', 'mine', {}), [identity]);
+  const unpaid = useLoad(() => call('orders', 'list', { tab: 'unpaid', limit: 10 }), [identity]);
+  useDidShow(() => {
+    void mine.reload();
+    void unpaid.reload();
+  });
+  const shops = mine.data?.shops ?? [];
+  const toShip = shops.reduce((sum, shop) => sum + shop.toShip, 0);
   return (
-    <View aria-label="x">
-      <Text>pages/me</Text>
-    </View>
+    <Screen title={t.title} tab>
+      {TONGDIAN_ENV ? (
+        <View className="me-head">
+          <Text className="me-name">{t.visitor}</Text>
+        </View>
+      ) : (
+        <DemoIdentity onSwitch={setIdentity} />
+      )}
+      <View className="me-card">
+        <Pressable className="me-card-head" onPress={() => open('trade/orders/index')}>
+          <Text className="me-card-title">{t.orders}</Text>
+          <Text className="me-card-more">{t.allOrders}</Text>
+          <Icon name="next" size={14} />
+        </Pressable>
+        <View className="me-orders">
+          {tabs.map(({ tab, icon }) => (
+            <Pressable key={tab} className="me-order" onPress={() => open('trade/orders/index', { tab })}>
+              <View className="me-order-icon">
+                <Icon name={icon} size={26} />
+                <View className="me-order-badge">
+                  <Badge count={tab === 'unpaid' ? (unpaid.data?.orders.length ?? 0) : 0} />
+                </View>
+              </View>
+              <Text className="me-order-name">{t[tab]}</Text>
+            </Pressable>
+          ))}
+        </View>
+      </View>
+      <View className="me-card">
+        {shops.length > 0 ? (
+          <Row
+            icon="shop"
+            name={t.studio}
+            value={toShip > 0 ? t.toShipCount(toShip) : t.studioHint(shops.length)}
+            onPress={() => open('studio/overview/index')}
+          />
+        ) : null}
+        <Row icon="place" name={t.address} onPress={() => open('trade/address/index')} />
+        <LanguageRow />
+      </View>
+    </Screen>
   );
 }

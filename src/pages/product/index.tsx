@@ -1,9 +1,113 @@
 import { Text, View } from '@tarojs/components';
+import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
+import { useState } from 'react';
+import { useCart } from '@/cart/store';
+import { call, type Output } from '@/cloud/call';
+import { launchInfo, SINGLE_PAGE } from '@/cloud/launch';
+import { useLoad } from '@/cloud/use-load';
+import { Icon } from '@/ui/icon';
+import { Loaded } from '@/ui/loaded';
+import { open } from '@/ui/navigate';
+import { Pressable } from '@/ui/pressable';
+import { Screen } from '@/ui/screen';
+import { ShopCard } from '@/ui/shop-card';
+import { toast } from '@/ui/toast';
+import { useWords } from '@/words/dictionary';
+import { BuyBar } from './buy-bar';
+import { type Picked, skuOf, startingPick } from './choice';
+import { Details, Facts } from './facts';
+import { Gallery } from './gallery';
+import { Reviews } from './reviews';
+import { SkuSheet } from './sku-sheet';
+import { words } from './words';
+import './index.scss';
 
-export default function Page() {
+type Found = Output<'catalog', 'get'>;
+
+export default function Product() {
+  const t = useWords(words);
+  const { params } = useRouter<{ productId: string }>();
+  const productId = params.productId ?? '';
+  const load = useLoad(() => call('catalog', 'get', { productId }), [productId]);
+  const [choosing, setChoosing] = useState(false);
+  const product = load.data?.product;
+  useShareAppMessage(() => ({
+    title: product?.title ?? t.title,
+    path: `/pages/product/index?productId=${productId}`,
+    imageUrl: product?.headImgs[0],
+  }));
+  useShareTimeline(() => ({
+    title: product?.title ?? t.title,
+    query: `productId=${productId}`,
+    imageUrl: product?.headImgs[0],
+  }));
+  return (
+    <Screen title={t.title} foot={product ? foot(product, t, () => setChoosing(true)) : null}>
+      <Loaded load={load} skeleton="detail">
+        {(found) => <Open found={found} choosing={choosing} onChoosing={setChoosing} />}
+      </Loaded>
+    </Screen>
+  );
+}
+
+type Sentences = ReturnType<typeof useWords<(typeof words)['zh']>>;
+
+/** In Moments' single page nothing can be bought or opened: WeChat's own bar leads on. */
+function foot(product: Found['product'], t: Sentences, onChoose: () => void) {
+  if (launchInfo().scene === SINGLE_PAGE) return <Text className="single-hint">{t.single}</Text>;
+  const gone = product.skus.every((sku) => sku.available === 0);
+  const refusal = product.listed ? (gone ? t.soldOut : '') : t.unlisted;
+  return <BuyBar shopId={product.shopId} refusal={refusal} onChoose={onChoose} />;
+}
+
+interface OpenProps {
+  found: Found;
+  choosing: boolean;
+  onChoosing: (choosing: boolean) => void;
+}
+
+function Open({ found, choosing, onChoosing }: OpenProps) {
+  const t = useWords(words);
+  const { product } = found;
+  const [picked, setPicked] = useState<Picked>(() => startingPick(product.skus));
+  const add = useCart((state) => state.add);
+  const toCart = (skuId: string, n: number) => {
+    const whole = add({ productId: product.productId, skuId, n });
+    onChoosing(false);
+    toast(whole ? t.added : t.cartFull);
+  };
+  const toTill = (skuId: string, n: number) => {
+    onChoosing(false);
+    open('trade/checkout/index', { productId: product.productId, skuId, n: String(n) });
+  };
   return (
     <View>
-      <Text>pages/product</Text>
+      <Gallery images={product.headImgs} />
+      <Facts product={product} />
+      <Pressable className="panel choice" onPress={() => onChoosing(true)}>
+        <Text className="choice-name">{t.chosen}</Text>
+        <Text className="choice-value">{choiceText(product, picked) || t.choose}</Text>
+        <Icon name="next" size={16} />
+      </Pressable>
+      <View className="panel">
+        <ShopCard shop={found.shop} />
+      </View>
+      <Reviews product={product} reviews={found.reviews} />
+      <Details product={product} />
+      <SkuSheet
+        open={choosing}
+        product={product}
+        picked={picked}
+        onPick={setPicked}
+        onClose={() => onChoosing(false)}
+        onAdd={toCart}
+        onBuy={toTill}
+      />
     </View>
   );
+}
+
+function choiceText(product: Found['product'], picked: Picked): string {
+  const sku = skuOf(product.skus, picked);
+  return sku?.attrs.map((attr) => attr.value).join(' · ') ?? '';
 }

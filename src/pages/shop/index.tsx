@@ -1,9 +1,53 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
+import { useReachBottom, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
+import { useState } from 'react';
+import { BackgroundView } from '@/blocks/background/view';
+import { CategoriesView } from '@/blocks/categories/view';
+import { ShowcaseView } from '@/blocks/showcase/view';
+import { call, type Output } from '@/cloud/call';
+import { useLoad } from '@/cloud/use-load';
+import { Loaded } from '@/ui/loaded';
+import { Screen } from '@/ui/screen';
+import { useWords } from '@/words/dictionary';
+import { Goods, useGoods } from './goods';
+import { ShopHead } from './shop-head';
+import { words } from './words';
+import './index.scss';
 
-export default function Page() {
+type Homepage = Output<'homepage', 'get'>;
+
+export default function Shop() {
+  const t = useWords(words);
+  const { params } = useRouter<{ shopId: string }>();
+  const shopId = params.shopId ?? '';
+  const load = useLoad(() => call('homepage', 'get', { shopId }), [shopId]);
+  const shop = load.data?.shop;
+  useShareAppMessage(() => ({
+    title: t.shareTitle(shop?.name ?? t.title),
+    path: `/pages/shop/index?shopId=${shopId}`,
+    imageUrl: load.data?.homepage.background?.img ?? shop?.logo,
+  }));
+  useShareTimeline(() => ({ title: shop?.name ?? t.title, query: `shopId=${shopId}`, imageUrl: shop?.logo }));
+  return (
+    <Screen title={shop?.name ?? t.title}>
+      <Loaded load={load} skeleton="grid">
+        {(homepage) => <Open homepage={homepage} />}
+      </Loaded>
+    </Screen>
+  );
+}
+
+function Open({ homepage }: { homepage: Homepage }) {
+  const [category, setCategory] = useState('');
+  const goods = useGoods(homepage, category);
+  useReachBottom(goods.extend);
   return (
     <View>
-      <Text>pages/shop</Text>
+      <BackgroundView background={homepage.homepage.background} />
+      <ShopHead shop={homepage.shop} />
+      <ShowcaseView showcase={homepage.homepage.showcase} products={homepage.showcaseProducts} />
+      <CategoriesView tree={homepage.homepage.categories} chosen={category} onChoose={setCategory} />
+      <Goods pages={goods} />
     </View>
   );
 }

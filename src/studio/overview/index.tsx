@@ -1,9 +1,88 @@
 import { Text, View } from '@tarojs/components';
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import { call } from '@/cloud/call';
+import { useSentence } from '@/cloud/messages';
+import { useLoad } from '@/cloud/use-load';
+import { Button } from '@/ui/button';
+import { Loaded } from '@/ui/loaded';
+import { Tabs } from '@/ui/tabs';
+import { uiWords } from '@/ui/words';
+import { useWords } from '@/words/dictionary';
+import type { ShopId } from '../../../domain/units';
+import { Frame } from '../frame/frame';
+import { RatingPanel } from './rating-panel';
+import { Sales } from './sales';
+import { Today } from './today';
+import { Waiting } from './waiting';
+import { overviewWords } from './words';
+import './index.scss';
 
-export default function Page() {
+const periods = [7, 30, 90] as const;
+type Period = (typeof periods)[number];
+
+export default function OverviewPage() {
+  return <Frame section="overview">{({ shopId }) => <Overview shopId={shopId} />}</Frame>;
+}
+
+/**
+ * What a member sees first. Each subject is a panel: `overview-main` holds what happens today and by day,
+ * `overview-side` what the shop is judged by; further subjects take their place in either.
+ */
+function Overview({ shopId }: { shopId: ShopId }) {
+  const t = useWords(overviewWords);
+  const [period, setPeriod] = useState<Period>(30);
+  const load = useLoad(() => call('shops', 'overview', { shopId, days: period }), [shopId, period]);
+  useReturn(() => void load.reload());
+  usePullDownRefresh(() => void load.reload().finally(() => Taro.stopPullDownRefresh()));
   return (
-    <View>
-      <Text>studio/overview</Text>
+    <Loaded load={load} skeleton="list">
+      {(overview) => (
+        <View className={`overview${load.loading ? ' is-busy' : ''}`}>
+          <Late load={load} />
+          <View className="overview-main">
+            <View className="overview-now">
+              <Waiting overview={overview} />
+              <Today overview={overview} />
+            </View>
+            <View className="overview-period">
+              <Tabs
+                kind="chips"
+                label={t.period}
+                tabs={periods.map((n) => ({ key: String(n), text: t.days(n) }))}
+                active={String(period)}
+                onChange={(key) => setPeriod(Number(key) as Period)}
+              />
+            </View>
+            <Sales overview={overview} />
+          </View>
+          <View className="overview-side">
+            <RatingPanel overview={overview} />
+          </View>
+        </View>
+      )}
+    </Loaded>
+  );
+}
+
+/** Figures are on show but could not be brought up to date: said above them, with a retry. */
+function Late({ load }: { load: ReturnType<typeof useLoad<unknown>> }) {
+  const t = useWords(uiWords);
+  const sentence = useSentence();
+  if (!load.error) return null;
+  return (
+    <View className="overview-late">
+      <Text>{sentence(load.error)}</Text>
+      <Button kind="line" size="small" text={t.retry} onPress={() => void load.reload()} />
     </View>
   );
+}
+
+/** Runs when the reader comes back to the page, not when it first shows. */
+function useReturn(run: () => void) {
+  const shown = useRef(false);
+  useDidShow(() => {
+    if (shown.current) run();
+    shown.current = true;
+  });
 }

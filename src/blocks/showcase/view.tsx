@@ -1,0 +1,78 @@
+import { ScrollView, Text, View } from '@tarojs/components';
+import type { Output } from '@/cloud/call';
+import { Icon } from '@/ui/icon';
+import { moneyText } from '@/ui/money';
+import { named } from '@/ui/names';
+import { Picture } from '@/ui/picture';
+import { Pressable } from '@/ui/pressable';
+import { Price } from '@/ui/price';
+import { useWords } from '@/words/dictionary';
+import { openItem, type ShowcaseItem } from './open-item';
+import { words } from './words';
+import './view.scss';
+
+type Homepage = Output<'homepage', 'get'>;
+
+interface Props {
+  showcase: Homepage['homepage']['showcase'];
+  products: Homepage['showcaseProducts'];
+}
+
+/** Up to five goods, videos and articles: wide pictures one by one (big), or a row of small ones. */
+export function ShowcaseView({ showcase, products }: Props) {
+  const t = useWords(words);
+  if (showcase.items.length === 0) return null;
+  const big = showcase.scale === 2;
+  return (
+    <ScrollView
+      scrollX
+      enableFlex
+      showScrollbar={false}
+      className={`showcase ${big ? 'is-big' : 'is-small'}`}
+      {...named(t.name, 'region')}
+    >
+      <View className="showcase-row">
+        {showcase.items.map((item, i) => (
+          <Item key={keyOf(item)} item={item} first={i === 0} product={productOf(item, products)} />
+        ))}
+      </View>
+    </ScrollView>
+  );
+}
+
+function Item({ item, product, first }: { item: ShowcaseItem; product?: Props['products'][number]; first: boolean }) {
+  const t = useWords(words);
+  const kind = item.type === 1 ? t.product : item.type === 3 ? t.video : t.article;
+  const price = product ? ` ${moneyText(product.minPrice)}` : '';
+  return (
+    <Pressable
+      className="showcase-item"
+      role="link"
+      label={`${kind} ${item.title}${price}`}
+      onPress={() => void openItem(item, { video: t.copied, article: t.noArticle })}
+    >
+      <View className="showcase-photo">
+        <Picture src={item.img} ratio={56.25} eager={first} />
+        {item.type === 1 ? null : (
+          <View className="showcase-kind">
+            <Icon name={item.type === 3 ? 'video' : 'article'} size={14} />
+            <Text>{kind}</Text>
+          </View>
+        )}
+      </View>
+      <View className="showcase-words">
+        <Text className="showcase-title">{item.title}</Text>
+        {item.description ? <Text className="showcase-description">{item.description}</Text> : null}
+        {product ? <Price fen={product.minPrice} size="s" /> : null}
+      </View>
+    </Pressable>
+  );
+}
+
+function keyOf(item: ShowcaseItem): string {
+  return item.type === 1 ? `p${item.productId}` : item.type === 3 ? `v${item.feedId}` : `a${item.url}`;
+}
+
+function productOf(item: ShowcaseItem, products: Props['products']) {
+  return item.type === 1 ? products.find((product) => product.productId === item.productId) : undefined;
+}

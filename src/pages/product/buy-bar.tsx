@@ -1,0 +1,48 @@
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { piecesIn, useCart } from '@/cart/store';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { openShop } from '@/ui/navigate';
+import { Pressable } from '@/ui/pressable';
+import { Badge } from '@/ui/tag';
+import { useWords } from '@/words/dictionary';
+import { words } from './words';
+
+interface Props {
+  shopId: string;
+  /** Why it cannot be bought; empty when it can. */
+  refusal: string;
+  onChoose: () => void;
+}
+
+/** The page's foot: to the shop, to the cart, and buy. */
+export function BuyBar({ shopId, refusal, onChoose }: Props) {
+  const t = useWords(words);
+  const pieces = useCart((state) => piecesIn(state.lines));
+  return (
+    <View className="buy-bar">
+      <Pressable className="buy-bar-way" onPress={() => openShop(shopId)}>
+        <Icon name="shop" size={22} />
+        <Text className="buy-bar-name">{t.shop}</Text>
+      </Pressable>
+      <Pressable className="buy-bar-way" onPress={() => void Taro.switchTab({ url: '/pages/cart/index' })}>
+        <Icon name="cart" size={22} />
+        <Text className="buy-bar-name">{t.cart}</Text>
+        <View className="buy-bar-badge">
+          <Badge count={pieces} />
+        </View>
+      </Pressable>
+      <View className="buy-bar-buttons">
+        {refusal ? (
+          <Button block text={refusal} disabled onPress={onChoose} />
+        ) : (
+          <>
+            <Button kind="soft" block text={t.addToCart} onPress={onChoose} />
+            <Button block text={t.buyNow} onPress={onChoose} />
+          </>
+        )}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import { call, type Output } from '@/cloud/call';
+import { type Pages, usePages } from '@/cloud/use-pages';
+import { ListEnd } from '@/ui/list-end';
+import { ProductCard, type ProductCardData } from '@/ui/product-card';
+import { Skeleton } from '@/ui/skeleton';
+import { EmptyState, ErrorState } from '@/ui/states';
+import { useWords } from '@/words/dictionary';
+import { words } from './words';
+
+/** The shop's goods, or those of one category. The first page of all goods came with the homepage. */
+export function useGoods(homepage: Output<'homepage', 'get'>, category: string): Pages<ProductCardData> {
+  const { shopId } = homepage.shop;
+  return usePages(
+    async (cursor) => {
+      const outcome = await call('catalog', 'list', {
+        shopId,
+        ...(category ? { categoryId: category } : {}),
+        ...(cursor ? { cursor } : {}),
+      });
+      if (!outcome.ok) return outcome;
+      return { ok: true, data: { rows: outcome.data.products, nextCursor: outcome.data.nextCursor } };
+    },
+    [shopId, category],
+    { rows: homepage.products, nextCursor: homepage.nextCursor },
+  );
+}
+
+export function Goods({ pages }: { pages: Pages<ProductCardData> }) {
+  const t = useWords(words);
+  if (pages.loading) return <Skeleton kind="grid" />;
+  if (pages.error && pages.rows.length === 0) return <ErrorState error={pages.error} onRetry={pages.reload} />;
+  if (pages.rows.length === 0) return <EmptyState icon="shop" title={t.noGoods} hint={t.noGoodsHint} />;
+  return (
+    <View>
+      <View className="product-grid">
+        {pages.rows.map((product, i) => (
+          <ProductCard key={product.productId} product={product} eager={i < 2} />
+        ))}
+      </View>
+      <ListEnd pages={pages} />
+    </View>
+  );
+}

@@ -1,0 +1,24 @@
+import { dictionary } from '@/words/dictionary';
+
+export const words = dictionary(
+  {
+    title: '店铺',
+    product: '商品',
+    logistics: '物流',
+    support: '服务',
+    closing: '店铺正在清退，暂不接新单',
+    noGoods: '这里还没有商品',
+    noGoodsHint: '看看其他分类吧',
+    shareTitle: (name: string) => `${name}，来逛逛`,
+  },
+  {
+    title: 'Shop',
+    product: 'Goods',
+    logistics: 'Delivery',
+    support: 'Service',
+    closing: 'This shop is closing and takes no new orders',
+    noGoods: 'No goods here yet',
+    noGoodsHint: 'Have a look at the other categories',
+    shareTitle: (name: string) => `Have a look at ${name}`,
+  },
+);

@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components';
+import { useEffect, useState } from 'react';
+import { type DemoIdentity, demoIdentities, switchIdentity } from '@/cloud/session';
+import { Button } from '@/ui/button';
+import { EmptyState } from '@/ui/states';
+import { toast } from '@/ui/toast';
+import { useWords } from '@/words/dictionary';
+import { useMemberships } from '../membership/memberships';
+import { frameWords } from './words';
+import './no-shop.scss';
+
+/** Somebody who works for no shop; on the local cloud also how to become somebody who does. */
+export function NoShop() {
+  const t = useWords(frameWords);
+  return (
+    <View className="no-shop">
+      <EmptyState icon="shop" title={t.noShop} hint={t.noShopHint} />
+      {TONGDIAN_ENV ? null : <DemoMerchants />}
+    </View>
+  );
+}
+
+function DemoMerchants() {
+  const t = useWords(frameWords);
+  const load = useMemberships((state) => state.load);
+  const [merchants, setMerchants] = useState<DemoIdentity[] | null>(null);
+  useEffect(() => {
+    demoIdentities().then(
+      (all) => setMerchants(all.filter((one) => one.roles.some((role) => role !== 'shopper'))),
+      (cause) => console.warn('the local cloud names no identities', cause),
+    );
+  }, []);
+  const become = (as: string) =>
+    switchIdentity(as).then(
+      () => load(),
+      (cause) => toast(String(cause instanceof Error ? cause.message : cause)),
+    );
+  if (!merchants) return null;
+  return (
+    <View className="no-shop-demo">
+      <Text className="no-shop-hint">{merchants.length > 0 ? t.demoHint : t.demoNone}</Text>
+      {merchants.slice(0, 6).map((one) => (
+        <Button
+          key={one.openid}
+          kind="line"
+          block
+          text={one.as}
+          label={t.become(one.as)}
+          onPress={() => void become(one.as)}
+        />
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,38 @@
+import { dictionary } from '@/words/dictionary';
+
+export const frameWords = dictionary(
+  {
+    studio: '商家工作台',
+    navigation: '工作台导航',
+    toShip: (n: number) => `${n} 单待发货`,
+    switchShop: (name: string) => `当前店铺 ${name}，切换店铺`,
+    chooseShop: '切换店铺',
+    workFor: (n: number) => `你服务于 ${n} 家店铺`,
+    visit: '看店铺主页',
+    noShop: '你还不是任何店铺的成员',
+    noShopHint: '请店主在成员管理中添加你，之后从这里进入工作台。',
+    demoHint: '这是本地演示。换成街上的一位商家，就能看到工作台：',
+    demoNone: '本地云还没有商家身份，请先写入演示数据。',
+    become: (who: string) => `以 ${who} 的身份进入`,
+    closed: '你的身份看不到这里',
+    closedHint: (role: string) => `${role}没有这项工作。需要时请店主调整你的角色。`,
+    toOverview: '回到概览',
+  },
+  {
+    studio: 'Studio',
+    navigation: 'Studio navigation',
+    toShip: (n: number) => `${n} to ship`,
+    switchShop: (name: string) => `Working in ${name}. Switch shop`,
+    chooseShop: 'Switch shop',
+    workFor: (n: number) => `You work for ${n} shops`,
+    visit: 'See the shop',
+    noShop: 'You do not work for a shop yet',
+    noShopHint: 'Ask the owner to add you as a member, then come back here.',
+    demoHint: 'This is the local demo. Become one of the street’s merchants to see the studio:',
+    demoNone: 'The local cloud has no merchant yet. Seed the demo data first.',
+    become: (who: string) => `Come in as ${who}`,
+    closed: 'This is not part of your role',
+    closedHint: (role: string) => `Role: ${role}. The owner can change it if you need this.`,
+    toOverview: 'To the overview',
+  },
+);

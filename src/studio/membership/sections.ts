@@ -1,0 +1,37 @@
+import { type Role, roleAllows } from '../../../domain/roles';
+import type { IconName } from '@/ui/icon';
+
+export type SectionKey = 'overview' | 'orders';
+
+export interface Section {
+  key: SectionKey;
+  icon: IconName;
+  /** Page of the subpackage. */
+  path: string;
+  /** Who has work there; owners always. */
+  roles: readonly Role[];
+}
+
+/** The rooms of the studio, in the order of the navigation. A new room is one line here and one in `pages.ts`. */
+export const sections: readonly Section[] = [
+  {
+    key: 'overview',
+    icon: 'home',
+    path: 'studio/overview/index',
+    roles: ['editor', 'fulfilment', 'service'],
+  },
+  { key: 'orders', icon: 'parcel', path: 'studio/orders/index', roles: ['fulfilment', 'service'] },
+];
+
+export function sectionsFor(role: Role): Section[] {
+  return sections.filter((section) => roleAllows(role, section.roles));
+}
+
+export function maySee(role: Role, key: SectionKey): boolean {
+  return sectionsFor(role).some((section) => section.key === key);
+}
+
+/** Service agents read orders; packing and sending is for those who do the parcels. */
+export function mayShip(role: Role): boolean {
+  return roleAllows(role, ['fulfilment']);
+}

@@ -1,0 +1,20 @@
+import { dictionary } from '@/words/dictionary';
+
+export const membershipWords = dictionary(
+  {
+    owner: '店主',
+    editor: '运营编辑',
+    fulfilment: '发货员',
+    service: '客服',
+    overview: '概览',
+    orders: '订单',
+  },
+  {
+    owner: 'Owner',
+    editor: 'Editor',
+    fulfilment: 'Fulfilment',
+    service: 'Service agent',
+    overview: 'Overview',
+    orders: 'Orders',
+  },
+);

@@ -1,0 +1,80 @@
+import { Text, View } from '@tarojs/components';
+import type { Output } from '@/cloud/call';
+import { Chart } from '@/ui/chart';
+import { named } from '@/ui/names';
+import { points } from '@/ui/rating';
+import { Tag } from '@/ui/tag';
+import { useWords } from '@/words/dictionary';
+import type { Hundredths } from '../../../domain/units';
+import { movement, shortDay } from './figures';
+import { Panel } from './panel';
+import { overviewWords } from './words';
+
+/** The shop's north star: its score, where it moves, and the three scores it is made of. */
+export function RatingPanel({ overview }: { overview: Output<'shops', 'overview'> }) {
+  const t = useWords(overviewWords);
+  const { rating, ratings } = overview;
+  if (!rating) {
+    return (
+      <Panel title={t.rating}>
+        <Text className="score-none">{t.noRating}</Text>
+        <Text className="score-hint">{t.noRatingHint}</Text>
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={t.rating} aside={<Text className="score-hint">{t.samples(rating.samples)}</Text>}>
+      <View className="score">
+        <Text className="score-overall">{points(rating.overall)}</Text>
+        <Movement by={movement(ratings)} />
+      </View>
+      <View className="score-parts">
+        <Score name={t.product} value={rating.product} />
+        <Score name={t.logistics} value={rating.logistics} />
+        <Score name={t.service} value={rating.service} />
+      </View>
+      {ratings.length > 0 ? (
+        <Chart
+          points={ratings.map((row) => ({ label: shortDay(row.day), value: row.overall }))}
+          label={t.ratingLabel(overview.sales.length)}
+          format={(value) => points(value)}
+          describe={(i) => {
+            const row = ratings[i];
+            return row ? `${t.fullDay(row.day)}　${points(row.overall)}` : '';
+          }}
+          table={{
+            head: [t.day, t.overall],
+            rows: ratings.map((row) => [t.fullDay(row.day), points(row.overall)]),
+          }}
+          fromZero={false}
+        />
+      ) : (
+        <Text className="score-hint">{t.noTrend}</Text>
+      )}
+    </Panel>
+  );
+}
+
+function Movement({ by }: { by: Hundredths | null }) {
+  const t = useWords(overviewWords);
+  if (by === null) return null;
+  if (by === 0) return <Tag text={t.same} />;
+  return by > 0 ? (
+    <Tag tone="good" text={t.up(points(by))} />
+  ) : (
+    <Tag tone="warn" text={t.down(points(-by))} />
+  );
+}
+
+function Score({ name, value }: { name: string; value: Hundredths }) {
+  const t = useWords(overviewWords);
+  return (
+    <View className="score-part" {...named(t.outOf(name, points(value)), 'img')}>
+      <Text className="score-name">{name}</Text>
+      <View className="score-track">
+        <View className="score-fill" style={{ width: `${Math.min(100, value / 5)}%` }} />
+      </View>
+      <Text className="score-value">{points(value)}</Text>
+    </View>
+  );
+}
