@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     settings: declaredSettings(CLOUD.envId),
     collections,
     site: resolve(root, 'dist', 'h5'),
-    seeder: seeder(options.seed, (line) => console.log(line)),
+    seeder: await seeder(options.seed, (line) => console.log(line)),
   });
   stopWell(server);
   greet(server, options.data, performance.now() - started);

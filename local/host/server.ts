@@ -7,7 +7,6 @@ import { openStore } from '../store';
 import type { Store } from '../store/port';
 import { openClock } from './clock';
 import { type Cloud, openCloud } from './cloud';
-import { CLOUD } from './environment';
 import { startFront } from './front';
 import type { DemoIdentity } from './front/dev-routes';
 import { type DeclaredSettings, readFunctions } from './function-folder';

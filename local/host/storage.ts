@@ -5,6 +5,8 @@ import { type Sessions, same } from './sessions';
 
 /** The cloud's file storage, a folder on disk. Paths are `incoming/<openid>/…`, `public/…`, `private/…`. */
 export interface FileStorage {
+  /** The folder itself. */
+  readonly dir: string;
   write(path: string, bytes: Uint8Array): Promise<void>;
   read(path: string): Promise<Uint8Array | undefined>;
   remove(path: string): Promise<boolean>;
@@ -42,6 +44,7 @@ export function openStorage(dir: string, sessions: Sessions): FileStorage {
     return join(dir, path);
   };
   return {
+    dir,
     async write(path, bytes) {
       const file = fileOf(path);
       mkdirSync(dirname(file), { recursive: true });

@@ -32,9 +32,18 @@ export interface Cell {
 /** A table, or a word for none. */
 export function table(heads: readonly string[], rows: readonly (readonly Cell[])[], none: string): Node {
   if (rows.length === 0) return el('p', { className: 'hint' }, none);
-  const head = el('tr', {}, ...heads.map((h) => el('th', { scope: 'col' }, h)));
+  const head = el(
+    'tr',
+    {},
+    ...heads.map((h, i) => el('th', { scope: 'col', className: alignOf(rows[0]?.[i]) }, h)),
+  );
   const body = rows.map((cells) =>
     el('tr', {}, ...cells.map((c) => el('td', { className: c.className ?? '' }, c.text))),
   );
   return el('table', {}, el('thead', {}, head), el('tbody', {}, ...body));
+}
+
+/** Numbers stand right, and so does the word above them. */
+function alignOf(cell: Cell | undefined): string {
+  return cell?.className === 'n' ? 'n' : '';
 }

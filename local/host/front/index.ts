@@ -39,6 +39,7 @@ export async function startFront(
     ['GET /dev', ({ response }) => sendPage(response, 200, options.panel())],
     ...devRoutes(cloud, identities),
     ...payRoutes(cloud),
+    ['GET /favicon.ico', ({ response }) => void response.writeHead(204).end()],
     ['GET /frame', ({ response }) => sendPage(response, 200, framePage)],
     ['GET /*', createSite(options.site, dressApp)],
   ];

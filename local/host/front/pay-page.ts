@@ -3,7 +3,7 @@ import { escapeHtml, yuan } from './html';
 
 const STYLE = `
 :root{color-scheme:light dark;--bg:#ededed;--card:#fff;--ink:#1a1a1a;--soft:#6b6b6b;--go:#0b7a3b;--line:#e2e2e2}
-@media(prefers-color-scheme:dark){:root{--bg:#151515;--card:#222;--ink:#ececec;--soft:#a6a6a6;--go:#1f9d57;--line:#333}}
+@media(prefers-color-scheme:dark){:root{--bg:#151515;--card:#222;--ink:#ececec;--soft:#a6a6a6;--go:#157f43;--line:#333}}
 *{box-sizing:border-box}body{margin:0;min-height:100vh;background:var(--bg);color:var(--ink);
 font:16px/1.5 system-ui,"PingFang SC","Noto Sans CJK SC",sans-serif;display:flex;align-items:flex-end;justify-content:center}
 main{background:var(--card);width:100%;max-width:420px;border-radius:16px 16px 0 0;padding:20px 24px 32px;text-align:center}
@@ -12,7 +12,7 @@ main{background:var(--card);width:100%;max-width:420px;border-radius:16px 16px 0
 h1{font-size:17px;font-weight:500;margin:20px 0 4px}.sum{font-size:40px;font-weight:600;margin:0 0 20px;font-variant-numeric:tabular-nums}
 .sum small{font-size:24px}dl{display:grid;grid-template-columns:auto 1fr;gap:8px 16px;border-top:1px solid var(--line);padding:16px 0;margin:0;text-align:left;font-size:14px}
 dt{color:var(--soft)}dd{margin:0;text-align:right;overflow-wrap:anywhere}button{font:inherit;width:100%;min-height:48px;border-radius:8px;border:0;cursor:pointer;margin-top:12px}
-.go{background:var(--go);color:#fff;font-weight:600}.no{background:transparent;color:var(--soft)}
+button[hidden]{display:none}.go{background:var(--go);color:#fff;font-weight:600}.no{background:transparent;color:var(--soft)}
 button:focus-visible{outline:3px solid var(--go);outline-offset:2px}[role=status]{min-height:24px;margin:12px 0 0}`;
 
 const SCRIPT = `
@@ -23,6 +23,7 @@ async function settle(result){
   const answer=await fetch(location.pathname,{method:'POST',headers:{'content-type':'application/json'},body:JSON.stringify({result})});
   const body=await answer.json();
   status.textContent=answer.ok?(result==='SUCCESS'?'支付成功':'已取消'):'未能支付：'+body.error;
+  if(answer.ok)buttons.forEach(b=>b.hidden=true);
   const message={type:'tongdian:pay',outTradeNo:document.body.dataset.no,result:answer.ok?result:'FAIL'};
   for(const w of [window.opener,window.parent!==window&&window.parent])if(w)w.postMessage(message,location.origin);
   if(back&&/^[/](?![/\\\\])/.test(back))setTimeout(()=>location.replace(back),600);

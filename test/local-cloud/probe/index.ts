@@ -41,7 +41,7 @@ const actions: Record<string, (input: Input, event: Event) => unknown> = {
   echo: (_, event) => event,
   now: () => ({
     now: Date.now(),
-    made: +new Date(),
+    made: Date.now(),
     text: Date(),
     own: new Date().constructor === Date,
   }),
