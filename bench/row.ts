@@ -14,18 +14,18 @@ export interface Row {
 export interface Part {
   name: string;
   about: string;
-  /** Whether it needs the local cloud running. */
-  server: boolean;
+  /** What it stands on: nothing, the local cloud running, or the demo street's data with the cloud stopped. */
+  needs: 'nothing' | 'server' | 'data';
   run(bench: Bench): Promise<Row[]>;
 }
 
 /** What a part is given. */
 export interface Bench {
   root: string;
-  /** A folder of its own that is gone afterwards. */
-  temp: string;
-  /** Base address of the local cloud that this run started; empty for parts without one. */
+  /** Base address of the local cloud that this run started. */
   base: string;
+  /** Where that cloud keeps its files. */
+  data: string;
   say(line: string): void;
 }
 

@@ -17,7 +17,7 @@ interface Visit {
 export const h5: Part = {
   name: 'h5',
   about: 'first screen in a browser on a slow phone',
-  server: true,
+  needs: 'server',
   async run({ base, say }) {
     const browser = await chromium.launch({
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

@@ -24,7 +24,7 @@ interface Line {
 export const placeOrder: Part = {
   name: 'place',
   about: 'placing an order of one line',
-  server: true,
+  needs: 'server',
   async run({ base }) {
     const shopper = await Client.shopper(base, 'bench');
     const lines = await linesInStock(Client.visitor(base));

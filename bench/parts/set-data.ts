@@ -7,7 +7,7 @@ import type { Part } from '../row';
 export const setData: Part = {
   name: 'set-data',
   about: 'calls and setData of the compiled mini program',
-  server: true,
+  needs: 'server',
   async run({ base, root }) {
     const { data } = await Client.visitor(base).call('shops', 'discover', {});
     const shop = data.shops[0];

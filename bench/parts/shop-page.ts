@@ -8,7 +8,7 @@ const warmUp = 40;
 export const shopPage: Part = {
   name: 'shop',
   about: 'opening a shop’s homepage',
-  server: true,
+  needs: 'server',
   async run({ base }) {
     const visitor = Client.visitor(base);
     const { data } = await visitor.call('shops', 'discover', {});

@@ -13,7 +13,7 @@ const kB = 1000;
 export const weappSize: Part = {
   name: 'weapp',
   about: 'sizes of the mini program’s packages',
-  server: false,
+  needs: 'nothing',
   async run({ root }) {
     const folder = path.join(root, 'dist', 'weapp');
     if (!existsSync(path.join(folder, 'app.json'))) throw new Error('dist/weapp is not built: npm start');
