@@ -18,7 +18,9 @@ async function main(): Promise<void> {
   const options = readArguments(process.argv.slice(2), root);
   const lock = lockFolder(options.data);
   if ('heldBy' in lock) {
-    throw new RangeError(`${options.data} is in use by process ${lock.heldBy}; stop it or give another --data`);
+    throw new RangeError(
+      `${options.data} is in use by process ${lock.heldBy}; stop it or give another --data`,
+    );
   }
   process.on('exit', () => lock.release());
   const server = await startServer({
@@ -48,12 +50,16 @@ function greet(server: Server, data: string, ms: number): void {
 `);
 }
 
+/** A launcher passes on the signal that the terminal sent to both: one press may arrive twice. */
+const SAME_PRESS_MS = 1000;
+
 /** The first signal ends what runs and closes the store; a second one does not wait. */
 function stopWell(server: Server): void {
-  let stopping = false;
+  let since: number | undefined;
   const stop = () => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (since !== undefined && performance.now() - since > SAME_PRESS_MS) process.exit(1);
+    if (since !== undefined) return;
+    since = performance.now();
     void server.close().then(() => process.exit(0));
   };
   process.on('SIGINT', stop);

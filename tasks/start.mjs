@@ -33,7 +33,5 @@ say('starting the local cloud');
 const server = spawn(process.execPath, ['--import', 'tsx', join('local', 'main.ts'), ...serverArgs], {
   stdio: 'inherit',
 });
-// Ctrl-C reaches the server by itself; a plain kill of this launcher is passed on.
-process.on('SIGINT', () => undefined);
-process.on('SIGTERM', () => server.kill('SIGTERM'));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

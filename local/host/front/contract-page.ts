@@ -96,7 +96,7 @@ function shape(schema: SchemaLike): Json {
     case 'variant':
       return { anyOf: (schema.options as SchemaLike[]).map(jsonSchema) };
     default:
-      return { description: schema.type };
+      return { $comment: schema.type };
   }
 }
 
