@@ -16,7 +16,8 @@ export async function callback(event: ParsedInputOf<PaymentsContract, 'callback'
   if (!payment) return refuse('NOT_FOUND', '没有这笔支付', 'outTradeNo');
   if (event.outRefundNo !== undefined) return refundHeard(payment._id, event.refundStatus, call);
   const settled = await settlePayment(payment, call);
-  if (settled === 'paid') return heard;
+  // A call-back may also tell of a failed try; then there is nothing to believe.
+  if (settled === 'paid' || (settled === 'unpaid' && event.resultCode === 'FAIL')) return heard;
   call.log('payment not believed', { outTradeNo: payment._id, settled });
   return refuse('PAYMENT_REFUSED', '微信支付查询结果与通知不符', 'outTradeNo', { settled });
 }

@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Contracts } from '../../cloudfunctions/contracts';
+import { contracts } from '../../cloudfunctions/contracts';
+import type { CollectionName, Documents } from '../../cloudfunctions/platform/collections';
+import { collections } from '../../cloudfunctions/platform/collections';
+import type { Envelope, InputOf, OutputOf } from '../../cloudfunctions/platform/contract';
+import { functionSettings, invokeRule } from '../../cloudfunctions/platform/function-settings';
+import { openClock } from '../../local/host/clock';
+import { type Cloud, openCloud } from '../../local/host/cloud';
+import { readFunctions } from '../../local/host/function-folder';
+import type { CallRecord } from '../../local/host/types';
+import type { MemoryStore } from '../../local/store';
+import { buildFunctions } from '../../tasks/build-functions';
+import { filledStore } from './goods';
+
+type Orders = Contracts['orders'];
+
+export interface Answered<T> {
+  envelope: Envelope<T>;
+  record: CallRecord;
+}
+
+/** The built functions on the local cloud, with a store in memory and a clock that only the test moves on. */
+export interface TestCloud {
+  cloud: Cloud;
+  store: MemoryStore;
+  /** Calls any function as a client does; by default an `orders` action of the shopper `buyer`. */
+  send(fn: string, event: unknown, caller?: { source?: string; openid?: string }): Promise<Answered<unknown>>;
+  /** An `orders` action; its data, or the error thrown. */
+  orders<A extends keyof Orders & string>(
+    action: A,
+    input: InputOf<Orders, A>,
+    as?: { openid?: string; requestId?: string },
+  ): Promise<OutputOf<Orders, A>>;
+  /** The same, where a refusal is what is looked at. */
+  asked<A extends keyof Orders & string>(
+    action: A,
+    input: unknown,
+    as?: { openid?: string; requestId?: string },
+  ): Promise<Envelope<OutputOf<Orders, A>> & { record: CallRecord }>;
+  tick(): Promise<{ ran: boolean; more: boolean; done: Record<string, number> }>;
+  read<C extends CollectionName>(name: C, id: string): Promise<Documents[C]>;
+  all<C extends CollectionName>(name: C): Promise<Documents[C][]>;
+  /** One text of everything stored, to see whether anything changed. */
+  everything(): Promise<string>;
+  close(): Promise<void>;
+}
+
+let requests = 0;
+/** A request id that no other placing of this run has. */
+export const requestId = (): string => `request-${process.pid}-${++requests}`;
+
+let building: Promise<string> | null = null;
+
+/** The bundles as they are deployed, built once a test file. */
+function builtFunctions(): Promise<string> {
+  building ??= (async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'tongdian-functions-'));
+    process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
+    await buildFunctions(join(__dirname, '..', '..', 'cloudfunctions'), dir);
+    return dir;
+  })();
+  return building;
+}
+
+export async function openTestCloud(): Promise<TestCloud> {
+  const dir = mkdtempSync(join(tmpdir(), 'tongdian-orders-'));
+  const built = await builtFunctions();
+  const clock = openClock();
+  const store = await filledStore(clock.now);
+  const cloud = await openCloud({
+    dir: join(dir, 'data'),
+    clock,
+    store,
+    functions: readFunctions(built, declared()),
+    frontUrl: () => 'http://127.0.0.1:1',
+    timers: false,
+  });
+  return { ...callers(cloud), ...readers(store), cloud, store, close: () => shut(cloud, dir) };
+}
+
+async function shut(cloud: Cloud, dir: string): Promise<void> {
+  await cloud.close();
+  rmSync(dir, { recursive: true, force: true });
+}
+
+function declared() {
+  return Object.fromEntries(
+    Object.entries(contracts).map(([name, contract]) => [
+      name,
+      {
+        timeoutSeconds: functionSettings[name]?.timeoutSeconds ?? 20,
+        invoke: invokeRule(contract),
+        env: {},
+      },
+    ]),
+  );
+}
+
+function callers(cloud: Cloud): Pick<TestCloud, 'send' | 'orders' | 'asked' | 'tick'> {
+  const send: TestCloud['send'] = async (fn, event, caller = {}) => {
+    const outcome = await cloud.host.invoke(fn, event, { source: 'wx_client', openid: 'buyer', ...caller });
+    if (!outcome.ok) throw new Error(outcome.error.errMsg);
+    return { envelope: JSON.parse(outcome.text) as Envelope<unknown>, record: outcome.record };
+  };
+  const asked: TestCloud['asked'] = async (action, input, as = {}) => {
+    const event = { action, input, requestId: as.requestId ?? requestId() };
+    const { envelope, record } = await send('orders', event, { openid: as.openid ?? 'buyer' });
+    return { ...(envelope as Envelope<never>), record };
+  };
+  return {
+    send,
+    asked,
+    async orders(action, input, as) {
+      const answer = await asked(action, input, as);
+      if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.error)}`);
+      return answer.data;
+    },
+    async tick() {
+      const { envelope } = await send(
+        'clock',
+        { Type: 'Timer' },
+        { source: 'wx_trigger', openid: undefined },
+      );
+      if (!envelope.ok) throw new Error(JSON.stringify(envelope.error));
+      return envelope.data as OutputOf<Contracts['clock'], 'tick'>;
+    },
+  };
+}
+
+function readers(store: MemoryStore): Pick<TestCloud, 'read' | 'all' | 'everything'> {
+  const all: TestCloud['all'] = async (collection) =>
+    (await store.get({ collection, limit: 1000 })).docs() as never;
+  return {
+    all,
+    async read(collection, id) {
+      const [doc] = (await store.get({ collection, filter: { _id: id } })).docs();
+      if (!doc) throw new Error(`${collection} has no ${id}`);
+      return doc as never;
+    },
+    async everything() {
+      const texts = await Promise.all(
+        collections.map(async ({ name }) => (await store.get({ collection: name, limit: 1000 })).texts),
+      );
+      return JSON.stringify(texts);
+    },
+  };
+}
