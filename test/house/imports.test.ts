@@ -17,7 +17,7 @@ function violations(folder: string, of: readonly string[]): Violation[] {
   const cruiser = path.join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
   const output = execFileSync(
     process.execPath,
-    [cruiser, '--config', '.dependency-cruiser.mjs', '--output-type', 'json', '--', ...of],
+    [cruiser, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', '--', ...of],
     { cwd: folder, maxBuffer: 64e6, stdio: ['ignore', 'pipe', 'ignore'] },
   );
   return (JSON.parse(output.toString()) as { summary: { violations: Violation[] } }).summary.violations;
@@ -32,7 +32,7 @@ describe('imports', () => {
   it('are refused where they run the other way', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'imports-'));
     try {
-      for (const file of ['.dependency-cruiser.mjs', 'tsconfig.json', 'package.json']) {
+      for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) {
         cpSync(path.join(root, file), path.join(folder, file));
       }
       lay(folder, crooked);

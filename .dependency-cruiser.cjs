@@ -1,6 +1,6 @@
 /**
  * Which way imports may run. Held by test/house/imports.test.ts; by hand:
- * npx depcruise --config .dependency-cruiser.mjs domain cloudfunctions src local deploy tasks bench
+ * npx depcruise --config .dependency-cruiser.cjs domain cloudfunctions src local deploy tasks bench
  *
  *   domain  <-  cloudfunctions  <-  (types only) src
  *   local, deploy, tasks, bench  ->  declarations of the functions, never their work
@@ -28,7 +28,7 @@ const sharedWork = [
 const functions = '^cloudfunctions/(?!platform/)([^/]+)/';
 const tests = '\\.test\\.tsx?$';
 
-export default {
+module.exports = {
   forbidden: [
     {
       name: 'no-circular',
