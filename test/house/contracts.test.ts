@@ -8,6 +8,7 @@ import { doorErrors, errorCodes } from '../../cloudfunctions/platform/contract';
 import { functionSettings } from '../../cloudfunctions/platform/function-settings';
 import { type Role, roles } from '../../domain/roles';
 import { root, sources, textOf } from './project-files';
+import { callers, mayCall } from './who-may';
 
 const actions = Object.entries(contracts).flatMap(([fn, contract]) =>
   Object.entries(contract as Contract).map(([name, action]) => ({ name: `${fn}.${name}`, fn, action })),
@@ -85,8 +86,6 @@ describe('contracts', () => {
 });
 
 describe('the authorisation table', () => {
-  const callers = ['visitor', 'shopper', ...roles, 'operator', 'wechat:pay', 'wechat:push', 'timer'];
-
   it('answers every action for every kind of caller', () => {
     const table = actions.map((a) => [a.name, callers.map((c) => mayCall(c, a.action.who))] as const);
     for (const [name, row] of table) {
@@ -127,14 +126,4 @@ function isWho(who: string): boolean {
       .split('|')
       .every((r) => roles.includes(r as Role));
   return ['public', 'shopper', 'operator', 'wechat:pay', 'wechat:push', 'timer'].includes(who);
-}
-
-/** The table as the contracts mean it; owners may whatever a member may. */
-function mayCall(caller: string, who: string): boolean {
-  const fromWeChat = ['wechat:pay', 'wechat:push', 'timer'];
-  if (fromWeChat.includes(caller) || fromWeChat.includes(who)) return caller === who;
-  if (who === 'public') return true;
-  if (who === 'shopper') return caller !== 'visitor';
-  if (who.startsWith('merchant:')) return caller === 'owner' || who.slice(9).split('|').includes(caller);
-  return caller === who;
 }

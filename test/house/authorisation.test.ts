@@ -1,0 +1,100 @@
+import { contracts } from '../../cloudfunctions/contracts';
+import type { Contract, Who } from '../../cloudfunctions/platform/contract';
+import { basket, green } from '../orders/basket';
+import { openTestCloud, requestId, type TestCloud } from '../orders/cloud';
+import { member } from '../orders/goods';
+import { type Caller, callers, mayCall } from './who-may';
+
+/** For each action an input that its schema takes, so that what refuses is who asks and nothing else. */
+const inputs: Record<string, object> = {
+  'shops.discover': {},
+  'shops.find': { text: '茶' },
+  'shops.mine': {},
+  'shops.overview': { shopId: 'tea' },
+  'homepage.get': { shopId: 'tea' },
+  'catalog.get': { productId: 'green' },
+  'catalog.list': { shopId: 'tea' },
+  'catalog.reviews': { productId: 'green' },
+  'orders.quote': { lines: [green()] },
+  'orders.place': basket(green()),
+  'orders.pay': { orderIds: ['nothing'] },
+  'orders.list': {},
+  'orders.get': { orderId: 'nothing' },
+  'orders.cancel': { orderId: 'nothing' },
+  'orders.confirm': { orderId: 'nothing' },
+  'orders.board': { shopId: 'tea' },
+  'orders.shopOrder': { shopId: 'tea', orderId: 'nothing' },
+  'orders.ship': { shopId: 'tea', orderId: 'nothing', deliveryId: 'SF', waybillId: 'SF12345678' },
+  'payments.callback': { outTradeNo: 'nothing' },
+  'clock.tick': {},
+};
+
+const actions = Object.entries(contracts).flatMap(([fn, contract]) =>
+  Object.entries(contract as Contract).map(([action, { who }]) => ({ fn, action, who })),
+);
+
+const openids: Partial<Record<Caller, string>> = {
+  shopper: 'buyer',
+  owner: 'owner-tea',
+  editor: 'edits-tea',
+  fulfilment: 'ships-tea',
+  service: 'answers-tea',
+  'owner of another shop': 'owner-cup',
+  operator: 'operator',
+};
+const sources: Partial<Record<Caller, string>> = {
+  'wechat:pay': 'wx_paycallback',
+  'wechat:push': 'wx_push',
+  timer: 'wx_trigger',
+};
+
+let street: TestCloud;
+beforeAll(async () => {
+  street = await openTestCloud();
+  await street.store.insert('members', [{ ...member('tea', 'edits-tea', 'editor') }]);
+});
+afterAll(() => street.close());
+
+/** Comes to a function's own door, past the service's function rule. True if let in. */
+async function letIn(fn: string, action: string, caller: Caller, source = sources[caller]): Promise<boolean> {
+  const input = inputs[`${fn}.${action}`];
+  const event = caller in sources ? { ...input, action, input } : { action, input, requestId: requestId() };
+  const { envelope } = await street.send(fn, event, {
+    source: source ?? 'wx_client',
+    openid: openids[caller],
+  });
+  const answer = envelope as { ok?: boolean; errmsg?: string; error?: { code: string } };
+  const code = answer.error?.code ?? answer.errmsg ?? '';
+  expect(code).not.toBe('INTERNAL');
+  expect(code).not.toBe('BAD_INPUT');
+  return !['FORBIDDEN', 'NOT_LOGGED_IN'].includes(code);
+}
+
+it('has an input for every action', () => {
+  expect(Object.keys(inputs).sort()).toEqual(actions.map((a) => `${a.fn}.${a.action}`).sort());
+});
+
+describe.each(actions)('$fn.$action, for $who', ({ fn, action, who }) => {
+  it('lets in whom its contract names, and nobody else', async () => {
+    const row: Record<string, boolean> = {};
+    for (const caller of callers) row[caller] = await letIn(fn, action, caller);
+    expect(row).toEqual(Object.fromEntries(callers.map((caller) => [caller, mayCall(caller, who)])));
+  });
+
+  it('takes no chain of sources for the real one', async () => {
+    for (const source of [`${sourceOf(who)},scf`, `scf,${sourceOf(who)}`, 'wx_unknown', '']) {
+      const caller: Caller = /^(wechat:|timer)/.test(who) ? (who as Caller) : 'owner';
+      expect({ source, in: await letIn(fn, action, caller, source) }).toEqual({ source, in: false });
+    }
+  });
+
+  it('is reachable from a client only where the function rule says so', () => {
+    const visitor = { source: 'wx_client' };
+    const shopper = { source: 'wx_client', openid: 'buyer' };
+    if (mayCall('visitor', who)) expect(street.cloud.host.allows(fn, visitor)).toBe(true);
+    if (mayCall('shopper', who)) expect(street.cloud.host.allows(fn, shopper)).toBe(true);
+    if (/^(wechat:|timer)/.test(who)) expect(street.cloud.host.allows(fn, shopper)).toBe(false);
+  });
+});
+
+const sourceOf = (who: Who): string => sources[who as Caller] ?? 'wx_client';
