@@ -36,6 +36,7 @@ interface Member {
 }
 
 const IDLE_MS = 30_000;
+const GROW_AFTER_MS = 150;
 
 let source: string | undefined;
 
@@ -58,6 +59,7 @@ export function createPool(options: PoolOptions): Pool {
   const idle: Member[] = [];
   const waiting: ((member: Member) => void)[] = [];
   let closed = false;
+  let growing: NodeJS.Timeout | undefined;
 
   function spawn(): Member {
     const worker = new Worker(workerSource(), {
@@ -120,8 +122,21 @@ export function createPool(options: PoolOptions): Pool {
       idle.splice(idle.indexOf(found), 1);
       return found;
     }
-    if (nested || members.size < options.most) return spawn();
+    if (nested || members.size < options.base) return spawn();
+    growSoon();
     return new Promise((resolve) => waiting.push(resolve));
+  }
+
+  /** A new worker costs a tenth of a second of CPU: only a queue that lasts is worth one. */
+  function growSoon(): void {
+    if (growing || members.size >= options.most) return;
+    growing = setTimeout(() => {
+      growing = undefined;
+      const next = waiting.shift();
+      if (!next || closed) return;
+      next(spawn());
+      growSoon();
+    }, GROW_AFTER_MS);
   }
 
   const shrink = setInterval(() => {
@@ -147,6 +162,7 @@ export function createPool(options: PoolOptions): Pool {
     async close() {
       closed = true;
       clearInterval(shrink);
+      clearTimeout(growing);
       const all = [...members];
       for (const member of all) lose(member, 'the host is closed');
       await Promise.all(all.map((m) => m.worker.terminate()));
