@@ -1,8 +1,8 @@
 import Taro, { useDidShow, useLaunch } from '@tarojs/taro';
 import { type PropsWithChildren, useEffect } from 'react';
 import { type EnterOptions, rememberEntrance } from './cloud/launch';
-import { useLanguage } from './words/language';
 import { wordsIn } from './words/dictionary';
+import { useLanguage } from './words/language';
 import { tabWords } from './words/tabs';
 import './app.scss';
 

@@ -17,7 +17,9 @@ export interface CartTotal {
 
 /** What the ticked lines come to. Lines that cannot be bought, or were not priced yet, do not count. */
 export function cartTotal(lines: readonly CartLine[], quoted: readonly QuotedLine[]): CartTotal {
-  const prices = new Map(quoted.filter((line) => line.problem === null).map((line) => [line.skuId, line.salePrice]));
+  const prices = new Map(
+    quoted.filter((line) => line.problem === null).map((line) => [line.skuId, line.salePrice]),
+  );
   const counted = lines.filter((line) => line.chosen && prices.has(line.skuId));
   return {
     price: counted.reduce((sum, line) => sum + (prices.get(line.skuId) ?? 0) * line.n, 0),

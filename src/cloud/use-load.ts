@@ -8,8 +8,6 @@ export interface Load<T> {
   loading: boolean;
   /** Asks again; what is on show stays until the answer comes. */
   reload: () => Promise<void>;
-  /** Replaces what is on show, for example with one more page of a list. */
-  put: (change: (data: T) => T) => void;
 }
 
 /**
@@ -46,9 +44,5 @@ export function useLoad<T>(ask: () => Promise<Outcome<T>>, keys: readonly unknow
     // biome-ignore lint/correctness/useExhaustiveDependencies: the keys are the caller's to name
   }, keys);
 
-  const put = useCallback((change: (data: T) => T) => {
-    setState((old) => (old.data === null ? old : { ...old, data: change(old.data) }));
-  }, []);
-
-  return { ...state, reload, put };
+  return { ...state, reload };
 }

@@ -1,2 +1,8 @@
-/** Pages of the trade subpackage, named without its root. */
-export const tradePages = ['checkout/index', 'orders/index', 'order/index', 'paysheet/index'];
+/** Pages of the trade subpackage, named without its root. The pay sheet stands in for WeChat's on the local cloud only. */
+export const tradePages = [
+  'checkout/index',
+  'orders/index',
+  'order/index',
+  'address/index',
+  ...(process.env.TONGDIAN_ENV ? [] : ['paysheet/index']),
+];

@@ -46,7 +46,9 @@ it.each([points(), points(7), points(0, 0, 0), points(480, 480)])(
   (...given) => {
     for (const fromZero of [true, false]) {
       for (const kind of ['line', 'bars'] as const) {
-        expect(drawing(kind, given.flat(), style, spanOf(given.flat(), fromZero))).not.toMatch(/NaN|Infinity/);
+        expect(drawing(kind, given.flat(), style, spanOf(given.flat(), fromZero))).not.toMatch(
+          /NaN|Infinity/,
+        );
       }
     }
   },

@@ -57,7 +57,8 @@ export function drawing(
   span: Span,
 ): string {
   const grid = [0, 0.5, 1].map((part) => `M0 ${round(1 + part * (HEIGHT - 2))}H${WIDTH}`).join('');
-  const marks = points.length === 0 ? '' : kind === 'bars' ? bars(points, style, span) : line(points, style, span);
+  const marks =
+    points.length === 0 ? '' : kind === 'bars' ? bars(points, style, span) : line(points, style, span);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">` +
     `<path d="${grid}" stroke="${style.grid}" vector-effect="non-scaling-stroke"/>${marks}</svg>`
@@ -82,7 +83,8 @@ function line(points: readonly ChartPoint[], style: ChartStyle, span: Span): str
       ? places.map(({ x, y }, i) => `${i ? 'L' : 'M'}${round(x * WIDTH)} ${round(y * HEIGHT)}`).join('')
       : `M${WIDTH * 0.45} ${round(first.y * HEIGHT)}H${WIDTH * 0.55}`;
   const area = `${path}L${round(last.x * WIDTH)} ${HEIGHT}L${round(first.x * WIDTH)} ${HEIGHT}Z`;
-  const stroke = 'stroke-width="2" stroke-linejoin="round" stroke-linecap="round" vector-effect="non-scaling-stroke"';
+  const stroke =
+    'stroke-width="2" stroke-linejoin="round" stroke-linecap="round" vector-effect="non-scaling-stroke"';
   return (
     (places.length > 1 ? `<path d="${area}" fill="${style.fill}"/>` : '') +
     `<path d="${path}" fill="none" stroke="${style.line}" ${stroke}/>`

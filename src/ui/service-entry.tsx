@@ -32,7 +32,11 @@ export function ServiceEntry({ service, shopId, title, productId }: Props) {
   );
   if (process.env.TARO_ENV === 'h5' || service.mode === 'wecom') {
     return (
-      <Pressable className="service-entry" label={t.contact} onPress={() => void contact(service, t.inWeChat)}>
+      <Pressable
+        className="service-entry"
+        label={t.contact}
+        onPress={() => void contact(service, t.inWeChat)}
+      >
         {face}
       </Pressable>
     );
@@ -44,7 +48,9 @@ export function ServiceEntry({ service, shopId, title, productId }: Props) {
       sessionFrom={JSON.stringify({ shopId, productId })}
       showMessageCard={Boolean(productId)}
       sendMessageTitle={title}
-      sendMessagePath={productId ? `/pages/product/index?productId=${productId}` : `/pages/shop/index?shopId=${shopId}`}
+      sendMessagePath={
+        productId ? `/pages/product/index?productId=${productId}` : `/pages/shop/index?shopId=${shopId}`
+      }
     >
       {face}
     </ContactButton>
@@ -54,6 +60,7 @@ export function ServiceEntry({ service, shopId, title, productId }: Props) {
 async function contact(service: Props['service'], sentence: string): Promise<void> {
   const wechat = Taro as unknown as WeComOpener;
   const { corpId, url } = service;
-  if (process.env.TARO_ENV === 'h5' || !wechat.openCustomerServiceChat || !corpId || !url) return toast(sentence);
+  if (process.env.TARO_ENV === 'h5' || !wechat.openCustomerServiceChat || !corpId || !url)
+    return toast(sentence);
   await wechat.openCustomerServiceChat({ corpId, extInfo: { url } }).catch(() => toast(sentence));
 }

@@ -9,7 +9,11 @@ type Background = Output<'homepage', 'get'>['homepage']['background'];
 export function BackgroundView({ background }: { background: Background }) {
   return (
     <View className="block-background">
-      {background ? <Picture src={background.img} ratio={56.25} eager /> : <View className="block-background-none" />}
+      {background ? (
+        <Picture src={background.img} ratio={56.25} eager />
+      ) : (
+        <View className="block-background-none" />
+      )}
     </View>
   );
 }

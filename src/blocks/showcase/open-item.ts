@@ -12,7 +12,10 @@ interface WeChatOpeners {
 }
 
 /** Opens what a showcase item stands for; where the phone cannot, says how to get there. */
-export async function openItem(item: ShowcaseItem, sentences: { video: string; article: string }): Promise<void> {
+export async function openItem(
+  item: ShowcaseItem,
+  sentences: { video: string; article: string },
+): Promise<void> {
   if (item.type === 1) return openProduct(item.productId);
   const wechat = Taro as unknown as WeChatOpeners;
   if (item.type === 3) {

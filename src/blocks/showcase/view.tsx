@@ -40,7 +40,15 @@ export function ShowcaseView({ showcase, products }: Props) {
   );
 }
 
-function Item({ item, product, first }: { item: ShowcaseItem; product?: Props['products'][number]; first: boolean }) {
+function Item({
+  item,
+  product,
+  first,
+}: {
+  item: ShowcaseItem;
+  product?: Props['products'][number];
+  first: boolean;
+}) {
   const t = useWords(words);
   const kind = item.type === 1 ? t.product : item.type === 3 ? t.video : t.article;
   const price = product ? ` ${moneyText(product.minPrice)}` : '';

@@ -31,7 +31,12 @@ export function CartFoot({ shops, editing }: { shops: readonly QuotedShop[]; edi
   };
   return (
     <View className="cart-foot">
-      <Tick on={allOn} disabled={tickable.length === 0} label={t.all} onChange={(on) => choose(tickable, on)} />
+      <Tick
+        on={allOn}
+        disabled={tickable.length === 0}
+        label={t.all}
+        onChange={(on) => choose(tickable, on)}
+      />
       <Text className="cart-foot-all">{t.all}</Text>
       {editing ? (
         <View className="cart-foot-total" />
@@ -42,7 +47,12 @@ export function CartFoot({ shops, editing }: { shops: readonly QuotedShop[]; edi
         </View>
       )}
       {editing ? (
-        <Button kind="line" text={t.remove(ticked.length)} disabled={ticked.length === 0} onPress={() => void remove()} />
+        <Button
+          kind="line"
+          text={t.remove(ticked.length)}
+          disabled={ticked.length === 0}
+          onPress={() => void remove()}
+        />
       ) : (
         <Button
           text={t.checkout(total.lines)}

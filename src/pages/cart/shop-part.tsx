@@ -25,7 +25,8 @@ export function ShopPart({ shop, editing }: Props) {
   const choose = useCart((state) => state.choose);
   const inCart = shop.lines.filter((line) => lines.some((one) => one.skuId === line.skuId));
   const tickable = inCart.filter((line) => editing || line.problem === null).map((line) => line.skuId);
-  const allOn = tickable.length > 0 && tickable.every((id) => lines.some((one) => one.skuId === id && one.chosen));
+  const allOn =
+    tickable.length > 0 && tickable.every((id) => lines.some((one) => one.skuId === id && one.chosen));
   if (inCart.length === 0) return null;
   return (
     <View className="cart-shop">
@@ -77,7 +78,11 @@ function Line({ line, editing }: { line: QuotedLine; editing: boolean }) {
         </Pressable>
         {fixable && line.available > 0 ? (
           <View className="cart-line-count">
-            <Stepper value={own.n} max={Math.max(most, own.n)} onChange={(n) => setCount(line.skuId, Math.min(n, most))} />
+            <Stepper
+              value={own.n}
+              max={Math.max(most, own.n)}
+              onChange={(n) => setCount(line.skuId, Math.min(n, most))}
+            />
           </View>
         ) : null}
       </View>
@@ -87,6 +92,7 @@ function Line({ line, editing }: { line: QuotedLine; editing: boolean }) {
 
 function Note({ line, short }: { line: QuotedLine; short: boolean }) {
   const t = useWords(words);
-  if (line.problem) return <Text className="cart-line-problem">{short ? t.left(line.available) : t[line.problem]}</Text>;
+  if (line.problem)
+    return <Text className="cart-line-problem">{short ? t.left(line.available) : t[line.problem]}</Text>;
   return short ? <Text className="cart-line-short">{t.left(line.available)}</Text> : null;
 }

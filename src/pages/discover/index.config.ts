@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '通店', enableShareAppMessage: true, enablePullDownRefresh: true });
+export default definePageConfig({
+  navigationBarTitleText: '通店',
+  enableShareAppMessage: true,
+  enablePullDownRefresh: true,
+});

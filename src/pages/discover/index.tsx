@@ -21,7 +21,10 @@ const FIRST = 6;
 async function discover(cursor: string | undefined) {
   const outcome = await call('shops', 'discover', { limit: FIRST, ...(cursor ? { cursor } : {}) });
   return outcome.ok
-    ? { ok: true as const, data: { rows: outcome.data.shops as DiscoveredShop[], nextCursor: outcome.data.nextCursor } }
+    ? {
+        ok: true as const,
+        data: { rows: outcome.data.shops as DiscoveredShop[], nextCursor: outcome.data.nextCursor },
+      }
     : outcome;
 }
 
@@ -41,7 +44,9 @@ export default function Discover() {
         <Text className="discover-search-text">{t.search}</Text>
       </Pressable>
       {pages.loading ? <Skeleton kind="list" rows={5} /> : null}
-      {pages.error && pages.rows.length === 0 ? <ErrorState error={pages.error} onRetry={pages.reload} /> : null}
+      {pages.error && pages.rows.length === 0 ? (
+        <ErrorState error={pages.error} onRetry={pages.reload} />
+      ) : null}
       {!pages.loading && !pages.error && pages.rows.length === 0 ? (
         <EmptyState icon="shop" title={t.none} hint={t.noneHint} />
       ) : null}

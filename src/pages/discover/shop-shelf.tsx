@@ -36,7 +36,17 @@ export function ShopShelf({ shop }: { shop: DiscoveredShop }) {
   );
 }
 
-function GoodFace({ title, thumb, whole, rest }: { title: string; thumb: string; whole: string; rest: string }) {
+function GoodFace({
+  title,
+  thumb,
+  whole,
+  rest,
+}: {
+  title: string;
+  thumb: string;
+  whole: string;
+  rest: string;
+}) {
   return (
     <View compileMode className="shelf-face">
       <View className="shelf-photo">

@@ -26,7 +26,7 @@ export function axes(skus: readonly ChoosableSku[], picked: Picked): Axis[] {
   const keys = unique(skus.flatMap((sku) => sku.attrs.map((attr) => attr.key)));
   return keys.map((key) => ({
     key,
-    values: unique(skus.flatMap((sku) => valueOf(sku, key) ?? [])).map((value) => ({
+    values: unique(skus.flatMap((sku) => valueFor(sku, key) ?? [])).map((value) => ({
       value,
       picked: picked[key] === value,
       possible: skus.some((sku) => sku.available > 0 && fits(sku, { ...picked, [key]: value })),
@@ -49,10 +49,10 @@ export function startingPick(skus: readonly ChoosableSku[]): Picked {
 }
 
 function fits(sku: ChoosableSku, picked: Picked): boolean {
-  return Object.entries(picked).every(([key, value]) => valueOf(sku, key) === value);
+  return Object.entries(picked).every(([key, value]) => valueFor(sku, key) === value);
 }
 
-function valueOf(sku: ChoosableSku, key: string): string | undefined {
+function valueFor(sku: ChoosableSku, key: string): string | undefined {
   return sku.attrs.find((attr) => attr.key === key)?.value;
 }
 

@@ -49,7 +49,9 @@ type Sentences = ReturnType<typeof useWords<(typeof words)['zh']>>;
 function freightText(freight: Product['freight'], t: Sentences): string {
   const yuan = (fen: number) => `¥${moneyParts(fen).whole}${moneyParts(fen).rest}`;
   if (freight.free) return t.free;
-  return freight.freeFromFen === null ? t.freight(yuan(freight.fromFen)) : t.freeFrom(yuan(freight.freeFromFen));
+  return freight.freeFromFen === null
+    ? t.freight(yuan(freight.fromFen))
+    : t.freeFrom(yuan(freight.freeFromFen));
 }
 
 /** In WeChat the share button must be WeChat's own; in a browser the address is copied. */

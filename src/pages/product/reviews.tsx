@@ -22,7 +22,9 @@ export function Reviews({ product, reviews }: { product: Found['product']; revie
     <View className="panel">
       <View className="panel-head">
         <Text className="panel-title">{t.reviews(product.reviewCount)}</Text>
-        {product.goodPercent === null ? null : <Text className="panel-fact">{t.good(product.goodPercent)}</Text>}
+        {product.goodPercent === null ? null : (
+          <Text className="panel-fact">{t.good(product.goodPercent)}</Text>
+        )}
       </View>
       {reviews.length === 0 ? <Text className="panel-fact">{t.noReviews}</Text> : null}
       {reviews.slice(0, 2).map((review) => (

@@ -32,7 +32,13 @@ export function SkuSheet({ open, product, picked, onPick, onClose, onAdd, onBuy 
   const ready = sku !== null && sku.available > 0;
   const foot = (
     <View className="sku-foot">
-      <Button kind="soft" block text={t.addToCart} disabled={!ready} onPress={() => sku && onAdd(sku.skuId, count)} />
+      <Button
+        kind="soft"
+        block
+        text={t.addToCart}
+        disabled={!ready}
+        onPress={() => sku && onAdd(sku.skuId, count)}
+      />
       <Button block text={t.buyNow} disabled={!ready} onPress={() => sku && onBuy(sku.skuId, count)} />
     </View>
   );

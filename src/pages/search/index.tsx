@@ -21,7 +21,10 @@ export default function Search() {
   const t = useWords(words);
   const [text, setText] = useState('');
   const asked = useSettled(text.trim(), 300);
-  const load = useLoad(() => (asked ? call('shops', 'find', { text: asked.slice(0, 100) }) : nothingAsked), [asked]);
+  const load = useLoad(
+    () => (asked ? call('shops', 'find', { text: asked.slice(0, 100) }) : nothingAsked),
+    [asked],
+  );
   const [shown, setShown] = useState('');
   useEffect(() => {
     if (!load.loading) setShown(asked);
@@ -39,7 +42,9 @@ export default function Search() {
           confirmType="search"
           maxlength={100}
           onInput={(event) => setText(event.detail.value)}
-          {...(process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': t.placeholder } } : named(t.placeholder))}
+          {...(process.env.TARO_ENV === 'h5'
+            ? { nativeProps: { 'aria-label': t.placeholder } }
+            : named(t.placeholder))}
         />
         {text ? (
           <Pressable className="search-clear" label={t.clear} onPress={() => setText('')}>
@@ -53,7 +58,9 @@ export default function Search() {
         <Loaded load={load} skeleton="list">
           {({ shops }) =>
             shops.length === 0 ? (
-              load.loading ? null : <EmptyState icon="search" title={t.none(shown)} hint={t.noneHint} />
+              load.loading ? null : (
+                <EmptyState icon="search" title={t.none(shown)} hint={t.noneHint} />
+              )
             ) : (
               <View className="search-list">
                 <Text className="search-count">{t.found(shops.length)}</Text>

@@ -29,7 +29,8 @@ export function useGoods(homepage: Output<'homepage', 'get'>, category: string):
 export function Goods({ pages }: { pages: Pages<ProductCardData> }) {
   const t = useWords(words);
   if (pages.loading) return <Skeleton kind="grid" />;
-  if (pages.error && pages.rows.length === 0) return <ErrorState error={pages.error} onRetry={pages.reload} />;
+  if (pages.error && pages.rows.length === 0)
+    return <ErrorState error={pages.error} onRetry={pages.reload} />;
   if (pages.rows.length === 0) return <EmptyState icon="shop" title={t.noGoods} hint={t.noGoodsHint} />;
   return (
     <View>

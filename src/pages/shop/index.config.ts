@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '店铺', enableShareAppMessage: true, enableShareTimeline: true });
+export default definePageConfig({
+  navigationBarTitleText: '店铺',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

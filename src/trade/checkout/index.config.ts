@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '通店' });
+export default definePageConfig({ navigationBarTitleText: '确认订单' });

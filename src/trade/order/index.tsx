@@ -1,9 +1,80 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
+import { useDidShow, useRouter } from '@tarojs/taro';
+import { useEffect, useRef } from 'react';
+import { call, type Output } from '@/cloud/call';
+import { useLoad } from '@/cloud/use-load';
+import { LineItem } from '@/ui/line-item';
+import { Loaded } from '@/ui/loaded';
+import { openProduct } from '@/ui/navigate';
+import { Pressable } from '@/ui/pressable';
+import { Screen } from '@/ui/screen';
+import { useWords } from '@/words/dictionary';
+import { OrderFoot } from './foot';
+import { Place, Sums } from './papers';
+import { Parcels } from './parcels';
+import { Progress } from './progress';
+import { words } from './words';
+import './index.scss';
 
-export default function Page() {
+type Order = Output<'orders', 'get'>;
+/** WeChat's word about a payment takes a moment to reach the function. */
+const ASK_AGAIN_MS = 1000;
+const ASK_AT_MOST = 8;
+
+export default function OrderPage() {
+  const t = useWords(words);
+  const { params } = useRouter<{ orderId: string; paid: string }>();
+  const orderId = params.orderId ?? '';
+  const load = useLoad(() => call('orders', 'get', { orderId }), [orderId]);
+  const waiting = useWordOfPayment(load.data, params.paid === '1', load.reload);
+  const shownBefore = useRef(false);
+  useDidShow(() => {
+    if (shownBefore.current) void load.reload();
+    shownBefore.current = true;
+  });
   return (
-    <View>
-      <Text>trade/order</Text>
-    </View>
+    <Screen
+      title={t.title}
+      foot={load.data && !waiting ? <OrderFoot order={load.data} onChanged={load.reload} /> : null}
+    >
+      <Loaded load={load} skeleton="list">
+        {(order) => (
+          <View>
+            <Progress order={order} waiting={waiting} />
+            <Place order={order} />
+            <Parcels order={order} />
+            <View className="order-card">
+              {order.lines.map((line) => (
+                <Pressable key={line.lineNo} role="link" onPress={() => openProduct(line.productId)}>
+                  <LineItem
+                    title={line.title}
+                    thumb={line.thumbImg}
+                    attrs={line.skuAttrs}
+                    price={line.salePrice}
+                    n={line.skuCnt}
+                  />
+                </Pressable>
+              ))}
+            </View>
+            <Sums order={order} />
+          </View>
+        )}
+      </Loaded>
+    </Screen>
   );
+}
+
+/** After a payment: asks until the order says paid, for a while. True while it is still worth waiting. */
+function useWordOfPayment(order: Order | null, paid: boolean, reload: () => Promise<void>): boolean {
+  const asked = useRef(0);
+  const waiting = paid && order?.status === 10 && asked.current < ASK_AT_MOST;
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => {
+      asked.current += 1;
+      void reload();
+    }, ASK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  });
+  return waiting;
 }

@@ -1,9 +1,103 @@
 import { Text, View } from '@tarojs/components';
+import Taro, { useDidShow, useReachBottom, useRouter } from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import { call, type Output } from '@/cloud/call';
+import { usePages } from '@/cloud/use-pages';
+import { LineItem } from '@/ui/line-item';
+import { ListEnd } from '@/ui/list-end';
+import { HOME, open } from '@/ui/navigate';
+import { statusTone, statusWords } from '@/ui/order-status';
+import { Pressable } from '@/ui/pressable';
+import { Price } from '@/ui/price';
+import { Screen } from '@/ui/screen';
+import { Skeleton } from '@/ui/skeleton';
+import { EmptyState, ErrorState } from '@/ui/states';
+import { Tabs } from '@/ui/tabs';
+import { Tag } from '@/ui/tag';
+import { useWords } from '@/words/dictionary';
+import { words } from './words';
+import './index.scss';
 
-export default function Page() {
+const tabs = ['all', 'unpaid', 'toShip', 'shipped', 'done'] as const;
+type Tab = (typeof tabs)[number];
+type Order = Output<'orders', 'list'>['orders'][number];
+
+export default function Orders() {
+  const t = useWords(words);
+  const { params } = useRouter<{ tab: string }>();
+  const [tab, setTab] = useState<Tab>(tabs.find((one) => one === params.tab) ?? 'all');
+  const pages = usePages(
+    async (cursor) => {
+      const outcome = await call('orders', 'list', { tab, ...(cursor ? { cursor } : {}) });
+      if (!outcome.ok) return outcome;
+      return { ok: true, data: { rows: outcome.data.orders, nextCursor: outcome.data.nextCursor } };
+    },
+    [tab],
+  );
+  const shownBefore = useRef(false);
+  useDidShow(() => {
+    if (shownBefore.current) pages.reload();
+    shownBefore.current = true;
+  });
+  useReachBottom(pages.extend);
+  const empty = pages.rows.length === 0;
   return (
-    <View>
-      <Text>trade/orders</Text>
-    </View>
+    <Screen title={t.title}>
+      <View className="orders-tabs">
+        <Tabs
+          label={t.tabs}
+          tabs={tabs.map((key) => ({ key, text: t[key] }))}
+          active={tab}
+          onChange={setTab}
+        />
+      </View>
+      {pages.loading && empty ? <Skeleton kind="list" /> : null}
+      {pages.error && empty ? <ErrorState error={pages.error} onRetry={pages.reload} /> : null}
+      {!pages.loading && !pages.error && empty ? (
+        <EmptyState
+          icon="parcel"
+          title={t.none}
+          hint={t.noneHint}
+          action={{ text: t.look, onPress: () => void Taro.switchTab({ url: HOME }) }}
+        />
+      ) : null}
+      {pages.rows.map((order) => (
+        <OrderCard key={order.orderId} order={order} />
+      ))}
+      {empty ? null : <ListEnd pages={pages} />}
+    </Screen>
+  );
+}
+
+function OrderCard({ order }: { order: Order }) {
+  const t = useWords(words);
+  const status = useWords(statusWords)[order.status];
+  const pieces = order.lines.reduce((sum, line) => sum + line.skuCnt, 0);
+  return (
+    <Pressable
+      className="orders-card"
+      role="link"
+      onPress={() => open('trade/order/index', { orderId: order.orderId })}
+    >
+      <View className="orders-head">
+        <Text className="orders-shop">{order.shopName}</Text>
+        <Tag tone={statusTone[order.status]} text={status} />
+      </View>
+      {order.lines.map((line) => (
+        <LineItem
+          key={line.lineNo}
+          title={line.title}
+          thumb={line.thumbImg}
+          attrs={line.skuAttrs}
+          price={line.salePrice}
+          n={line.skuCnt}
+        />
+      ))}
+      <View className="orders-foot">
+        <Text className="orders-word">{t.pieces(pieces)}</Text>
+        <Text className="orders-word">{order.status === 10 ? t.due : t.paid}</Text>
+        <Price fen={order.orderPrice} quiet />
+      </View>
+    </Pressable>
   );
 }

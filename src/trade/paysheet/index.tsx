@@ -1,9 +1,45 @@
 import { Text, View } from '@tarojs/components';
+import { useRouter, useUnload } from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import { Button } from '@/ui/button';
+import { goBack } from '@/ui/navigate';
+import { Price } from '@/ui/price';
+import { Screen } from '@/ui/screen';
+import { Tag } from '@/ui/tag';
+import { toast } from '@/ui/toast';
+import { useWords } from '@/words/dictionary';
+import { type SheetResult, sheetLeft, tellWeChat } from '../pay/local-sheet';
+import { words } from './words';
+import './index.scss';
 
-export default function Page() {
+/** Stands in for WeChat's pay sheet on the local cloud. Leaving it in any way tells the page that waits. */
+export default function PaySheet() {
+  const t = useWords(words);
+  const { params } = useRouter<{ outTradeNo: string; payee: string; totalFee: string }>();
+  const [busy, setBusy] = useState(false);
+  const result = useRef<SheetResult>('closed');
+  useUnload(() => sheetLeft(result.current));
+  const say = async (word: 'SUCCESS' | 'REFUSE') => {
+    setBusy(true);
+    const told = await tellWeChat(params.outTradeNo ?? '', word).catch(() => false);
+    setBusy(false);
+    if (!told) return toast(t.failed);
+    result.current = word === 'SUCCESS' ? 'paid' : 'refused';
+    goBack();
+  };
   return (
-    <View>
-      <Text>trade/paysheet</Text>
-    </View>
+    <Screen title={t.title}>
+      <View className="paysheet">
+        <Text className="paysheet-to">{t.to(decodeURIComponent(params.payee ?? ''))}</Text>
+        <Price fen={Number(params.totalFee ?? 0)} size="xl" quiet />
+        <View className="paysheet-row">
+          <Text className="paysheet-key">{t.method}</Text>
+          <Text>{t.change}</Text>
+        </View>
+        <Button block text={t.pay} busy={busy} onPress={() => void say('SUCCESS')} />
+        <Button block kind="plain" text={t.refuse} disabled={busy} onPress={() => void say('REFUSE')} />
+        <Tag tone="warn" text={t.local} />
+      </View>
+    </Screen>
   );
 }

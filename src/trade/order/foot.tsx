@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { call, type Output } from '@/cloud/call';
+import { type ClientError, useSentence } from '@/cloud/messages';
+import { Button } from '@/ui/button';
+import { toast } from '@/ui/toast';
+import { useWords } from '@/words/dictionary';
+import { payOrders } from '../pay/pay';
+import { words } from './words';
+
+interface Props {
+  order: Output<'orders', 'get'>;
+  onChanged: () => Promise<void>;
+}
+
+/** What the shopper can do with the order as it stands. */
+export function OrderFoot({ order, onChanged }: Props) {
+  const t = useWords(words);
+  const sentence = useSentence();
+  const [busy, setBusy] = useState('');
+  const run = async (name: string, work: () => Promise<ClientError | null>) => {
+    setBusy(name);
+    const error = await work();
+    setBusy('');
+    if (error) toast(sentence(error));
+    await onChanged();
+  };
+  const ask = async (title: string) =>
+    (await Taro.showModal({ title, confirmText: t.yes, cancelText: t.no })).confirm;
+  const act = async (action: 'cancel' | 'confirm', question: string) => {
+    if (!(await ask(question))) return;
+    await run(action, async () => {
+      const outcome = await call('orders', action, { orderId: order.orderId });
+      return outcome.ok ? null : outcome.error;
+    });
+  };
+  const pay = () =>
+    run('pay', async () => {
+      const paid = await payOrders([order.orderId]);
+      if (paid.result === 'unpaid') toast(t.unpaidStill);
+      return paid.result === 'failed' ? paid.error : null;
+    });
+  if (order.status === 10) {
+    return (
+      <View className="order-foot">
+        <Button
+          kind="line"
+          text={t.cancel}
+          busy={busy === 'cancel'}
+          onPress={() => void act('cancel', t.cancelAsk)}
+        />
+        <Button text={t.pay} busy={busy === 'pay'} onPress={() => void pay()} />
+      </View>
+    );
+  }
+  if (order.status !== 30) return null;
+  return (
+    <View className="order-foot">
+      <Button text={t.confirm} busy={busy === 'confirm'} onPress={() => void act('confirm', t.confirmAsk)} />
+    </View>
+  );
+}
