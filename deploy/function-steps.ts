@@ -138,7 +138,7 @@ export function openapiStep(plan: FunctionPlan): Step {
 }
 
 /** Digest of a built function's files: tells whether what runs there is what lies here. */
-export function folderDigest(folder: string): string {
+function folderDigest(folder: string): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(folder).sort()) {
     hash.update(`${name}\0`).update(readFileSync(path.join(folder, name)));

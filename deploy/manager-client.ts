@@ -78,7 +78,7 @@ export interface PermissionReply {
   PermissionList?: { Resource?: string; Permission?: string; SecurityRule?: string }[];
 }
 
-export const clientPackage = '@cloudbase/manager-node@5.6.5';
+const clientPackage = '@cloudbase/manager-node@5.6.5';
 
 /** Loads the official client, or says in one line how to add it. */
 export async function connect(o: {

@@ -48,7 +48,7 @@ export interface Plan {
 }
 
 /** The newest runtime that both WeChat's console and CloudBase offer; the bundles are built for Node 16 and later. */
-export const runtime = 'Nodejs18.15';
+const runtime = 'Nodejs18.15';
 
 /** Plans environment `envId`. `given` holds values for the declared environment variables, by name. */
 export function planFor(envId: string, given: Readonly<Record<string, string | undefined>>): Plan {

@@ -39,7 +39,7 @@ function printValue({ value, secret, about }: EnvVariable): string {
   return secret ? '(secret, given)' : value;
 }
 
-export function invokeInWords(invoke: FunctionPlan['invoke']): string {
+function invokeInWords(invoke: FunctionPlan['invoke']): string {
   if (invoke === true) return 'anyone';
   return invoke === false ? 'nobody' : 'after login';
 }
