@@ -1,5 +1,5 @@
-import { type Role, roleAllows } from '../../../domain/roles';
 import type { IconName } from '@/ui/icon';
+import { type Role, roleAllows } from '../../../domain/roles';
 
 export type SectionKey = 'overview' | 'orders';
 

@@ -1,16 +1,15 @@
-import { Text, View } from '@tarojs/components';
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { View } from '@tarojs/components';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { useState } from 'react';
 import { call } from '@/cloud/call';
-import { useSentence } from '@/cloud/messages';
 import { useLoad } from '@/cloud/use-load';
-import { Button } from '@/ui/button';
 import { Loaded } from '@/ui/loaded';
 import { Tabs } from '@/ui/tabs';
-import { uiWords } from '@/ui/words';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../domain/units';
 import { Frame } from '../frame/frame';
+import { Late } from '../frame/late';
+import { useReturn } from '../frame/use-return';
 import { RatingPanel } from './rating-panel';
 import { Sales } from './sales';
 import { Today } from './today';
@@ -39,7 +38,7 @@ function Overview({ shopId }: { shopId: ShopId }) {
     <Loaded load={load} skeleton="list">
       {(overview) => (
         <View className={`overview${load.loading ? ' is-busy' : ''}`}>
-          <Late load={load} />
+          <Late error={load.error} onRetry={() => void load.reload()} />
           <View className="overview-main">
             <View className="overview-now">
               <Waiting overview={overview} />
@@ -63,26 +62,4 @@ function Overview({ shopId }: { shopId: ShopId }) {
       )}
     </Loaded>
   );
-}
-
-/** Figures are on show but could not be brought up to date: said above them, with a retry. */
-function Late({ load }: { load: ReturnType<typeof useLoad<unknown>> }) {
-  const t = useWords(uiWords);
-  const sentence = useSentence();
-  if (!load.error) return null;
-  return (
-    <View className="overview-late">
-      <Text>{sentence(load.error)}</Text>
-      <Button kind="line" size="small" text={t.retry} onPress={() => void load.reload()} />
-    </View>
-  );
-}
-
-/** Runs when the reader comes back to the page, not when it first shows. */
-function useReturn(run: () => void) {
-  const shown = useRef(false);
-  useDidShow(() => {
-    if (shown.current) run();
-    shown.current = true;
-  });
 }

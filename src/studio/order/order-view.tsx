@@ -1,0 +1,93 @@
+import { Text, View } from '@tarojs/components';
+import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
+import { useState } from 'react';
+import { call } from '@/cloud/call';
+import { useLoad } from '@/cloud/use-load';
+import { Button } from '@/ui/button';
+import { Loaded } from '@/ui/loaded';
+import { useWords } from '@/words/dictionary';
+import { move } from '../../../domain/order';
+import type { OrderId, ShopId } from '../../../domain/units';
+import { Late } from '../frame/late';
+import { useMemberships } from '../membership/memberships';
+import { BuyerNote } from '../orders/buyer-note';
+import { useMoves } from '../orders/moves';
+import { orderWords } from '../orders/order-words';
+import { Waits } from '../orders/waits';
+import { Amounts, Facts, Goods, Receiver, type ShopOrder } from './details';
+import { Parcels } from './parcels';
+import { ShipSheet } from './ship/ship-sheet';
+import { shopOrderWords } from './words';
+import './order-view.scss';
+
+interface Props {
+  shopId: ShopId;
+  orderId: OrderId;
+  /** Whether the member in front may send parcels. */
+  ships: boolean;
+}
+
+/** One order as those who pack it need it: where to, what, then how it came about. */
+export function OrderView({ shopId, orderId, ships }: Props) {
+  const load = useLoad(() => call('orders', 'shopOrder', { shopId, orderId }), [shopId, orderId]);
+  usePullDownRefresh(() => void load.reload().finally(() => stopPullDownRefresh()));
+  return (
+    <Loaded load={load} skeleton="list">
+      {(order) => (
+        <>
+          <Late error={load.error} onRetry={() => void load.reload()} />
+          <Whole order={order} ships={ships} reload={load.reload} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+interface WholeProps {
+  order: ShopOrder;
+  ships: boolean;
+  reload: () => Promise<void>;
+}
+
+function Whole({ order, ships, reload }: WholeProps) {
+  const t = useWords(shopOrderWords);
+  const o = useWords(orderWords);
+  const [isShipping, setShipping] = useState(false);
+  const note = useMoves((state) => state.note);
+  const recount = useMemberships((state) => state.load);
+  const open = move(order.status, 'shipAll') !== null;
+  const sent = (status: ShopOrder['status'], shipped: Record<number, number>) => {
+    setShipping(false);
+    note(order.orderId, { status, shipped });
+    void reload();
+    void recount();
+  };
+  return (
+    <View className="shop-order">
+      <View className="shop-order-state">
+        <Text className="shop-order-status">{o.status(order.status)}</Text>
+        <Waits order={order} now={Date.now()} />
+      </View>
+      {order.note ? <BuyerNote note={order.note} /> : null}
+      <Receiver order={order} />
+      <Goods order={order} />
+      <Parcels order={order} />
+      <Amounts order={order} />
+      <Facts order={order} />
+      {open && ships ? (
+        <View className="shop-order-act">
+          <Button block text={order.status === 21 ? t.shipRest : t.ship} onPress={() => setShipping(true)} />
+        </View>
+      ) : null}
+      {open && !ships ? <Text className="shop-order-hint">{t.readOnly}</Text> : null}
+      {isShipping ? (
+        <ShipSheet
+          order={order}
+          onSent={sent}
+          onClose={() => setShipping(false)}
+          onStale={() => void reload()}
+        />
+      ) : null}
+    </View>
+  );
+}

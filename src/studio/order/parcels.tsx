@@ -1,0 +1,43 @@
+import { Text, View } from '@tarojs/components';
+import { useWords } from '@/words/dictionary';
+import { dateTime } from '@/words/when';
+import type { ShopOrder } from './details';
+import { Copy, Part } from './part';
+import { companyWords } from './ship/company-words';
+import { shopOrderWords } from './words';
+
+/** What has left, parcel by parcel. */
+export function Parcels({ order }: { order: ShopOrder }) {
+  const t = useWords(shopOrderWords);
+  const companies = useWords(companyWords);
+  if (order.parcels.length === 0) return null;
+  const titles = new Map(order.lines.map((line) => [line.lineNo, line.title]));
+  return (
+    <Part title={t.parcels}>
+      {order.parcels.map((parcel, i) => (
+        <View key={parcel.parcelId} className="parcel">
+          <View className="parcel-head">
+            <View className="parcel-words">
+              <Text className="parcel-name">
+                {order.parcels.length > 1 ? `${t.parcel(i + 1)} · ` : ''}
+                {companies[parcel.deliveryId as keyof typeof companies] ?? parcel.deliveryId}
+              </Text>
+              <Text className="parcel-waybill">{parcel.waybillId}</Text>
+            </View>
+            <Copy
+              text={parcel.waybillId}
+              word={t.copyWaybill}
+              label={`${t.copyWaybill} ${parcel.waybillId}`}
+            />
+          </View>
+          {parcel.items.map((item) => (
+            <Text key={item.lineNo} className="parcel-item">
+              {titles.get(item.lineNo) ?? ''} ×{item.n}
+            </Text>
+          ))}
+          <Text className="parcel-time">{t.sentAt(dateTime(parcel.shippedAt))}</Text>
+        </View>
+      ))}
+    </Part>
+  );
+}

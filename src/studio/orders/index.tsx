@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { EmptyState } from '@/ui/states';
+import { Tabs } from '@/ui/tabs';
+import { useWords } from '@/words/dictionary';
+import { type OrderTab, tabs } from '../../../domain/order';
+import type { OrderId } from '../../../domain/units';
+import { Frame } from '../frame/frame';
+import type { Membership } from '../membership/memberships';
+import { mayShip } from '../membership/sections';
+import { openOrder } from '../order/open-order';
+import { OrderView } from '../order/order-view';
+import { Board } from './board';
+import { boardWords } from './words';
+import './index.scss';
+
+const order = ['toShip', 'unpaid', 'shipped', 'done'] as const satisfies readonly OrderTab[];
+
+export default function OrdersPage() {
+  return (
+    <Frame section="orders">{(membership, wide) => <Orders membership={membership} wide={wide} />}</Frame>
+  );
+}
+
+/** The board; on a wide window the chosen order lies open beside it. */
+function Orders({ membership, wide }: { membership: Membership; wide: boolean }) {
+  const t = useWords(boardWords);
+  const asked = useRouter().params.tab;
+  const [tab, setTab] = useState<OrderTab>(asked && asked in tabs ? (asked as OrderTab) : 'toShip');
+  const [chosen, setChosen] = useState<OrderId | null>(null);
+  const { shopId, toShip } = membership;
+  const name = (key: OrderTab) => (key === 'toShip' && toShip > 0 ? t.counted(t[key], toShip) : t[key]);
+  const change = (key: OrderTab) => {
+    setTab(key);
+    setChosen(null);
+  };
+  return (
+    <View className="orders">
+      <View className="orders-list">
+        <View className="orders-tabs">
+          <Tabs
+            label={t.tabs}
+            tabs={order.map((key) => ({ key, text: name(key) }))}
+            active={tab}
+            onChange={change}
+          />
+        </View>
+        <Board
+          key={tab}
+          shopId={shopId}
+          tab={tab}
+          chosen={wide ? chosen : null}
+          onOpen={(orderId) => (wide ? setChosen(orderId) : openOrder(shopId, orderId))}
+        />
+      </View>
+      {wide ? (
+        <View className="orders-one">
+          {chosen ? (
+            <OrderView key={chosen} shopId={shopId} orderId={chosen} ships={mayShip(membership.role)} />
+          ) : (
+            <EmptyState icon="parcel" title={t.choose} hint={t.chooseHint} />
+          )}
+        </View>
+      ) : null}
+    </View>
+  );
+}
