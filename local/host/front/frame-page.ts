@@ -10,8 +10,8 @@ const STYLE = `
 :root{color-scheme:light dark;--bg:#efece6;--ink:#2a2622;--soft:#6d655c;--case:#1c1a18;--link:#8a3d12}
 @media(prefers-color-scheme:dark){:root{--bg:#181614;--ink:#ece7e0;--soft:#a79f95;--case:#000;--link:#f0a77c}}
 *{box-sizing:border-box}body{margin:0;min-height:100vh;display:flex;gap:56px;align-items:center;justify-content:center;background:var(--bg);color:var(--ink);font:16px/1.6 system-ui,"PingFang SC","Noto Sans CJK SC",sans-serif}
-.phone{padding:12px;border-radius:52px;background:var(--case);box-shadow:0 24px 60px #0005}
-iframe{display:block;width:375px;height:min(812px,calc(100vh - 48px));border:0;border-radius:40px;background:#fff}
+.phone{padding:34px 12px 14px;border-radius:52px;background:var(--case);box-shadow:0 24px 60px #0005}
+iframe{display:block;width:375px;height:min(812px,calc(100vh - 80px));border:0;border-radius:10px 10px 38px 38px;background:#fff}
 aside{max-width:280px}h1{font-size:28px;margin:0 0 8px}p{color:var(--soft);margin:0 0 20px}
 a{color:var(--link);display:block;padding:10px 0;min-height:44px}`;
 

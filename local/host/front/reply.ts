@@ -54,6 +54,8 @@ export function policyFor(html: string): string {
     `script-src 'self' ${hashes.join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
+    // Taro's own components carry an icon font inside their style.
+    "font-src 'self' data:",
     "connect-src 'self'",
     "frame-ancestors 'self'",
     "base-uri 'none'",
