@@ -15,10 +15,16 @@ interface Props {
   foot?: ReactNode;
 }
 
-/** A panel from the bottom edge for one small task. Closed by its cross, or by a tap beside it. */
-export function Sheet({ open, title, onClose, foot, children }: PropsWithChildren<Props>) {
+/**
+ * A panel from the bottom edge for one small task. Closed by its cross, or by a tap beside it.
+ * It comes and goes inside a place of its own: taking a part away sends all its siblings to the view again.
+ */
+export function Sheet(props: PropsWithChildren<Props>) {
+  return <View>{props.open ? <Panel {...props} /> : null}</View>;
+}
+
+function Panel({ title, onClose, foot, children }: PropsWithChildren<Props>) {
   const t = useWords(uiWords);
-  if (!open) return null;
   return (
     <View className="sheet" {...named(title, 'dialog')}>
       <View className="sheet-veil" onClick={onClose} catchMove />
