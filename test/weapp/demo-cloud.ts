@@ -14,8 +14,13 @@ export interface DemoCloud {
 
 const PATIENCE = 90_000;
 
-/** Starts the local cloud as `npm start` does, on a free port, and waits until it answers. */
+/**
+ * Starts the local cloud as `npm start` does, on a free port, and waits until it answers.
+ * While working on a page, name one that runs already in `TONGDIAN_TEST_CLOUD`.
+ */
 export async function startDemoCloud(): Promise<DemoCloud> {
+  const running = process.env.TONGDIAN_TEST_CLOUD;
+  if (running) return { base: running, said: () => '', stop: async () => undefined };
   const data = mkdtempSync(path.join(tmpdir(), 'tongdian-demo-'));
   const port = await freePort();
   const args = ['--import', 'tsx', 'local/main.ts', '--data', data, '--port', String(port), '--seed', 'demo'];

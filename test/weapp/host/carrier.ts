@@ -1,7 +1,7 @@
 import type { Meter } from './meter';
 
-/** Where a build for the local cloud looks for it; tests run theirs on other ports. */
-const BUILT_IN = /^http:\/\/127\.0\.0\.1:8720(?=\/)/;
+/** Where a build looks for the local cloud; tests run theirs on other ports. */
+const BUILT_IN = /^http:\/\/127\.0\.0\.1:\d+(?=\/)/;
 
 /** What a carrier needs to reach the local cloud on behalf of one demo identity. */
 export interface Line {
@@ -33,6 +33,7 @@ export async function send(
 ): Promise<Answer> {
   const url = request.url.replace(BUILT_IN, line.base);
   const fn = /\/cloud\/([\w-]+)$/.exec(new URL(url).pathname)?.[1];
+  line.meter.underWay += 1;
   try {
     if (line.offline) throw new Error('net::ERR_INTERNET_DISCONNECTED');
     const response = await fetch(url, {
@@ -47,6 +48,8 @@ export async function send(
   } catch (cause) {
     if (fn) count(line.meter, fn, request.body, '');
     throw new Error(cause instanceof Error ? cause.message : 'request failed');
+  } finally {
+    line.meter.underWay -= 1;
   }
 }
 

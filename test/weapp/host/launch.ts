@@ -129,10 +129,10 @@ export class MiniProgram {
     throw new Error(`Waited in vain for ${what}.\n${route} shows: ${seen}\n${this.phone.errors.join('\n')}`);
   }
 
-  /** Waits for a target and taps it; a `navigator` around it opens its page. */
+  /** Waits until a target can be tapped and taps it; a `navigator` around it opens its page. */
   async tap(target: Target): Promise<void> {
-    const element = await this.find(target);
-    if (!isEnabled(element)) throw new Error(`${describe(target)} is disabled`);
+    const enabled = () => this.findAll(target).find(isEnabled);
+    const element = await this.waitFor(enabled, `${describe(target)} to tap`);
     trigger(element, 'tap', { x: 1, y: 1 });
     const navigator = element.closest('navigator[url]');
     if (!navigator) return;
@@ -186,11 +186,12 @@ export class MiniProgram {
     return this.meter.since(mark);
   }
 
-  /** Lets things settle: until nothing crossed a border for a while. */
+  /** Waits until every request is answered and nothing has crossed a border for `quiet` ms. */
   async settle(quiet = 120): Promise<void> {
     for (let last = ''; ; ) {
-      const now = `${this.meter.setData.length}/${this.meter.calls.length}`;
-      if (now === last) return;
+      const { setData, calls, underWay } = this.meter;
+      const now = `${setData.length}/${calls.length}`;
+      if (now === last && underWay === 0) return;
       last = now;
       await new Promise((resolve) => setTimeout(resolve, quiet));
     }
@@ -243,5 +244,5 @@ export class MiniProgram {
 function describe(target: Target): string {
   if (typeof target === 'string') return `“${target}”`;
   if (target instanceof RegExp) return String(target);
-  return 'css' in target ? target.css : `<${target.tagName.toLowerCase()}>`;
+  return 'css' in target ? `${target.css} ${target.name ?? ''}` : `<${target.tagName.toLowerCase()}>`;
 }

@@ -29,6 +29,8 @@ export interface Spent {
 export class Meter {
   readonly setData: SetDataRecord[] = [];
   readonly calls: CallRecord[] = [];
+  /** Requests that have no answer yet. */
+  underWay = 0;
 
   mark(): Mark {
     return { setData: this.setData.length, calls: this.calls.length };

@@ -67,5 +67,5 @@ async function pay(phone: Phone, prepay: string): Promise<void> {
   phone.shown.push({ kind: 'payment', text: prepay });
   if (phone.answers.payment === 'cancel') throw new Error('cancel');
   const outTradeNo = prepay.replace(/^prepay_id=/, '');
-  await post(phone.line.base, '/dev/wechat/pay', { outTradeNo, result: 'success' });
+  await post(phone.line.base, '/dev/wechat/pay', { outTradeNo, result: 'SUCCESS' });
 }

@@ -56,6 +56,8 @@ export function system(phone: Phone): Record<string, (...all: never[]) => unknow
     offThemeChange: noop,
     onNetworkStatusChange: noop,
     offNetworkStatusChange: noop,
+    onWindowResize: noop,
+    offWindowResize: noop,
     onAppShow: noop,
     onAppHide: noop,
     onMemoryWarning: noop,

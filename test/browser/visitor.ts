@@ -1,0 +1,79 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { post } from '../weapp/host/carrier';
+
+export interface VisitorSettings {
+  /** Base address of the local cloud that serves the H5 build. */
+  base: string;
+  /** Demo identity; the first shopper of the street unless told. */
+  as?: string;
+  dark?: boolean;
+  /** How much larger than usual the reader has set text; 2 is 200 %. */
+  textScale?: number;
+}
+
+/** Somebody with a browser the size of a phone, and what went wrong there. */
+export interface Visitor {
+  page: Page;
+  context: BrowserContext;
+  /** Errors of scripts and console, and breaches of the content security policy. */
+  wrongs: string[];
+  /** Opens a page of the program by its route and query, e.g. `pages/shop/index?shopId=…`. */
+  open(route: string): Promise<void>;
+  leave(): Promise<void>;
+}
+
+/** Where the H5 build keeps who it is, and how Taro wraps it. */
+const SESSION = 'tongdian.local.session';
+
+export async function welcome(browser: Browser, settings: VisitorSettings): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport: { width: 375, height: 812 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: settings.dark ? 'dark' : 'light',
+  });
+  if (settings.as) await becomes(context, settings.base, settings.as);
+  if (settings.textScale) await enlargeText(context, settings.textScale);
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const wrongs = listen(page);
+  return {
+    page,
+    context,
+    wrongs,
+    async open(route) {
+      await page.goto(`${settings.base}/#/${route}`);
+      await page.waitForFunction(() => document.querySelector('.taro_page') !== null);
+    },
+    leave: () => context.close(),
+  };
+}
+
+async function becomes(context: BrowserContext, base: string, as: string): Promise<void> {
+  const { token } = await post<{ token: string }>(base, '/dev/login', { as });
+  const value = JSON.stringify({ data: { as, token } });
+  await context.addInitScript(([key, text]) => window.localStorage.setItem(key, text), [
+    SESSION,
+    value,
+  ] as const);
+}
+
+async function enlargeText(context: BrowserContext, scale: number): Promise<void> {
+  await context.addInitScript((percent) => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.setProperty('font-size', `${percent}%`, 'important');
+    });
+  }, scale * 100);
+}
+
+function listen(page: Page): string[] {
+  const wrongs: string[] = [];
+  page.on('pageerror', (error) => wrongs.push(`script: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrongs.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  return wrongs;
+}

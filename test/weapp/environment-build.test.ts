@@ -1,0 +1,62 @@
+import { type DemoCloud, startDemoCloud } from './demo-cloud';
+import { buildForEnvironment } from './environment-build';
+import { launch } from './host/launch';
+import { Program } from './host/program';
+import { Street } from './street';
+
+const envId = 'tongdian-test-1a2b3c';
+
+describe('a build for an environment', () => {
+  let dist: string;
+  let cloud: DemoCloud;
+
+  beforeAll(async () => {
+    dist = buildForEnvironment(envId);
+    cloud = await startDemoCloud();
+  }, 240_000);
+  afterAll(() => cloud.stop());
+
+  it('holds no trace of the local cloud', () => {
+    const program = new Program(dist);
+    const scripts = program
+      .files('.js')
+      .map((file) => program.text(file))
+      .join('\n');
+    for (const trace of ['127.0.0.1', '8720', 'localhost', '/dev/login', '/dev/wechat', 'tongdian.local']) {
+      expect([trace, scripts.includes(trace)]).toEqual([trace, false]);
+    }
+    expect(scripts).toContain(envId);
+    expect(program.pages.filter((page) => page.includes('paysheet'))).toEqual([]);
+  });
+
+  it('calls its functions through wx.cloud, and pays through WeChat', async () => {
+    const street = new Street(cloud.base);
+    const as = await street.shopper();
+    const orderId = await street.order(as);
+    const app = await launch({ dist, base: cloud.base, as, path: `trade/order/index?orderId=${orderId}` });
+    try {
+      await app.tap(/去付款|立即付款|付款$/);
+      await app.waitFor(() => app.phone.shown.some(({ kind }) => kind === 'payment'), 'the pay sheet');
+      await app.find(/待发货/);
+      expect(app.phone.used).not.toContain('request');
+      expect(app.since().calls.filter((call) => !call.ok)).toEqual([]);
+      expect(app.phone.errors).toEqual([]);
+    } finally {
+      app.close();
+    }
+  });
+
+  it('reads as a visitor without identity from Moments, where nobody is logged in', async () => {
+    const street = new Street(cloud.base);
+    const { product } = await street.product();
+    const path = `pages/product/index?productId=${product.productId}`;
+    const app = await launch({ dist, base: cloud.base, as: await street.shopper(), path, scene: 1154 });
+    try {
+      await app.find(product.title);
+      expect(app.since().calls).toMatchObject([{ fn: 'catalog', action: 'get', ok: true }]);
+      expect(app.phone.errors).toEqual([]);
+    } finally {
+      app.close();
+    }
+  });
+});

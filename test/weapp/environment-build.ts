@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+
+const copied = ['src', 'config', 'cloudfunctions', 'domain'];
+const single = /^(package|project\.config|tsconfig)\.json$|^(babel|postcss)\.config\.js$/;
+
+/**
+ * Builds the mini program for an environment beside the sources, so that the build for the local cloud stays
+ * where it is. About fifteen seconds, and nothing while no source has changed.
+ * @returns its folder
+ */
+export function buildForEnvironment(envId: string): string {
+  const copy = path.resolve('.cache', `weapp-${envId}`);
+  const dist = path.join(copy, 'dist', 'weapp');
+  const built = path.join(dist, 'app.json');
+  const sources = [...copied, ...readdirSync('.').filter((file) => single.test(file))];
+  if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map(newest))) return dist;
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const source of sources) cpSync(source, path.join(copy, source), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
+  const taro = path.resolve('node_modules/@tarojs/cli/bin/taro');
+  execFileSync(process.execPath, [taro, 'build', '--type', 'weapp'], {
+    cwd: copy,
+    env: { ...process.env, NODE_ENV: 'production', TONGDIAN_ENV: envId, TONGDIAN_LOCAL: '' },
+    stdio: 'pipe',
+  });
+  return dist;
+}
+
+/** When a file, or anything under a folder, was last written. */
+function newest(source: string): number {
+  const { mtimeMs } = statSync(source);
+  if (!statSync(source).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(source).map((name) => newest(path.join(source, name))));
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { Contracts, FunctionName } from '../../cloudfunctions/contracts';
+import type { Envelope, InputOf, OutputOf } from '../../cloudfunctions/platform/contract';
+import { post } from './host/carrier';
+import { someAddress } from './host/phone';
+
+type ActionOf<F extends FunctionName> = keyof Contracts[F] & string;
+
+interface Identity {
+  as: string;
+  openid: string;
+  roles: string[];
+}
+
+type Got = OutputOf<Contracts['catalog'], 'get'>;
+
+/** Something to buy: the product, its shop, and one of its SKUs with plenty in stock. */
+export interface Found {
+  product: Got['product'];
+  shop: Got['shop'];
+  sku: Got['product']['skus'][number];
+}
+
+/** The demo street as a test asks for it: who lives there, what is on sale. */
+export class Street {
+  private readonly tokens = new Map<string, string>();
+
+  constructor(readonly base: string) {}
+
+  /** Calls an action as somebody, or as a visitor without a login; throws unless the answer is ok. */
+  async call<F extends FunctionName, A extends ActionOf<F>>(
+    fn: F,
+    action: A,
+    input: InputOf<Contracts[F], A>,
+    as?: string,
+  ): Promise<OutputOf<Contracts[F], A>> {
+    const response = await fetch(`${this.base}/cloud/${fn}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(as ? { authorization: `Bearer ${await this.token(as)}` } : {}),
+      },
+      body: JSON.stringify({ action, input, requestId: randomUUID() }),
+    });
+    const answer = (await response.json()) as Envelope<OutputOf<Contracts[F], A>>;
+    if (!answer.ok) throw new Error(`${fn}.${action}: ${answer.error.code} ${answer.error.message}`);
+    return answer.data;
+  }
+
+  async identities(): Promise<Identity[]> {
+    const response = await fetch(`${this.base}/dev/identities`);
+    return ((await response.json()) as { identities: Identity[] }).identities;
+  }
+
+  /** Somebody who only buys. */
+  async shopper(): Promise<string> {
+    const all = await this.identities();
+    const found = all.find(({ roles }) => roles.every((role) => role === 'shopper'));
+    if (!found) throw new Error('nobody only buys on this street');
+    return found.as;
+  }
+
+  /** Somebody who may ship for a shop. */
+  async shipper(shopId: string): Promise<string> {
+    for (const { as, roles } of await this.identities()) {
+      if (roles.every((role) => role === 'shopper')) continue;
+      const { shops } = await this.call('shops', 'mine', {}, as);
+      const may = shops.some((shop) => shop.shopId === shopId && ['owner', 'fulfilment'].includes(shop.role));
+      if (may) return as;
+    }
+    throw new Error(`nobody ships for ${shopId}`);
+  }
+
+  /** A product that is on sale in more than one way, with its shop. */
+  async product(): Promise<Found> {
+    const { shops } = await this.call('shops', 'discover', { limit: 20 });
+    const cards = shops.flatMap((shop) => shop.products).filter((card) => !card.soldOut);
+    for (const { productId } of cards) {
+      const { product, shop } = await this.call('catalog', 'get', { productId });
+      const sku = product.skus.find(({ available }) => available >= 20);
+      if (product.listed && product.skus.length > 1 && sku) return { product, shop, sku };
+    }
+    throw new Error('nothing on this street comes in more than one way');
+  }
+
+  /** An order that waits for payment. */
+  async order(as: string): Promise<string> {
+    const { product, sku } = await this.product();
+    const { userName, telNumber, provinceName, cityName, countyName, detailInfo } = someAddress as Address;
+    const placed = await this.call(
+      'orders',
+      'place',
+      {
+        lines: [{ productId: product.productId, skuId: sku.skuId, n: 1 }],
+        address: { userName, telNumber, provinceName, cityName, countyName, detailInfo },
+        launch: { scene: 1001, path: 'pages/product/index', query: {} },
+      },
+      as,
+    );
+    return placed.orders[0]!.orderId;
+  }
+
+  private async token(as: string): Promise<string> {
+    const known = this.tokens.get(as);
+    if (known) return known;
+    const { token } = await post<{ token: string }>(this.base, '/dev/login', { as });
+    this.tokens.set(as, token);
+    return token;
+  }
+}
+
+type Address = Record<
+  'userName' | 'telNumber' | 'provinceName' | 'cityName' | 'countyName' | 'detailInfo',
+  string
+>;

@@ -1,0 +1,112 @@
+import { type DemoCloud, startDemoCloud } from './demo-cloud';
+import { dist } from './dist';
+import { launch, type MiniProgram } from './host/launch';
+import type { Mark } from './host/meter';
+import { type Found, Street } from './street';
+
+const kB = 1000;
+
+/** One shopper, one program, one order: each step goes on where the one before ended. */
+describe('from the front page to a paid order', () => {
+  let cloud: DemoCloud;
+  let app: MiniProgram;
+  let found: Found;
+  let as: string;
+
+  beforeAll(async () => {
+    cloud = await startDemoCloud();
+    const street = new Street(cloud.base);
+    as = await street.shopper();
+    found = await street.product();
+    app = await launch({ dist, base: cloud.base, as, scene: 1008, chatType: 3 });
+  }, 120_000);
+  afterAll(async () => {
+    app?.close();
+    await cloud.stop();
+  });
+
+  const names = (mark: Mark) => app.since(mark).calls.map(({ fn, action }) => `${fn}.${action}`);
+
+  it('shows shops on the front page after one call', async () => {
+    await app.find(/值得一逛/);
+    await app.settle();
+    expect(names({ setData: 0, calls: 0 })).toEqual(['shops.discover']);
+    expect(app.page().title).toBe('通店');
+  });
+
+  it('opens a shop with one call, its first screen within 20 kB in five setData', async () => {
+    const mark = app.mark();
+    app.go('navigateTo', `/pages/shop/index?shopId=${found.shop.shopId}`);
+    await app.find(found.shop.name);
+    await app.settle();
+    const { setData } = app.since(mark);
+    expect(names(mark)).toEqual(['homepage.get']);
+    expect(app.since(mark).calls[0]?.bytes).toBeLessThanOrEqual(30 * kB);
+    expect(setData.count).toBeLessThanOrEqual(5);
+    expect(setData.bytes).toBeLessThanOrEqual(20 * kB);
+  });
+
+  it('opens a product of it with one call', async () => {
+    const mark = app.mark();
+    app.go('navigateTo', `/pages/product/index?productId=${found.product.productId}`);
+    await app.find(found.product.title);
+    await app.settle();
+    expect(names(mark)).toEqual(['catalog.get']);
+    expect(app.since(mark).setData.bytes).toBeLessThanOrEqual(20 * kB);
+  });
+
+  it('lets the shopper choose among what it comes in', async () => {
+    await app.tap('加入购物车');
+    for (const { value } of found.sku.attrs) await app.tap({ css: '.sku-value', name: value });
+    await app.find({ css: '.sku-value.is-picked' });
+  });
+
+  it('adds to the cart without a call and within 2 kB of setData', async () => {
+    const mark = app.mark();
+    await app.tap({ css: '.sku-foot', name: '加入购物车' });
+    await app.waitFor(() => app.phone.shown.some(({ text }) => text === '已加入购物车'), 'the toast');
+    await app.settle();
+    expect(names(mark)).toEqual([]);
+    expect(app.since(mark).setData.bytes).toBeLessThanOrEqual(2 * kB);
+  });
+
+  it('prices the cart with one call', async () => {
+    const mark = app.mark();
+    await app.tap('购物车');
+    await app.find('结算 (1)');
+    expect(app.page().route).toBe('pages/cart/index');
+    expect(names(mark)).toEqual(['orders.quote']);
+    await app.find(found.product.title);
+  });
+
+  it('places the order with one call', async () => {
+    await app.tap('结算 (1)');
+    await app.waitFor(() => app.page().route === 'trade/checkout/index', 'the till');
+    await app.tap(/收货地址/);
+    await app.find(/陈晓雨/);
+    await app.settle();
+    const mark = app.mark();
+    await app.tap('提交订单');
+    await app.waitFor(() => app.page().route === 'trade/paysheet/index', 'the pay sheet');
+    await app.settle();
+    expect(names(mark)).toEqual(['orders.place', 'orders.pay']);
+  });
+
+  it('shows the order as paid once WeChat Pay has called back', async () => {
+    await app.tap('立即支付');
+    await app.waitFor(() => app.page().route === 'trade/order/index', 'the order');
+    await app.find('待发货');
+    await app.find(found.product.title);
+  });
+
+  it('kept with the order how the shopper came', async () => {
+    const { orders } = await new Street(cloud.base).call('orders', 'list', { tab: 'toShip' }, as);
+    expect(orders).toHaveLength(1);
+    expect(app.phone.launch).toMatchObject({ scene: 1008, chatType: 3 });
+  });
+
+  it('went wrong nowhere', () => {
+    expect(app.phone.errors).toEqual([]);
+    expect(app.since().calls.filter((call) => !call.ok)).toEqual([]);
+  });
+});
