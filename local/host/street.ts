@@ -28,14 +28,17 @@ export async function seeder(seed: Seed, say: (line: string) => void): Promise<S
   };
 }
 
-/** Writes a batch; what an earlier, interrupted fill wrote is replaced. */
-export async function insertAll(store: Store, batch: Batch): Promise<void> {
+/** Removes what an earlier, interrupted fill left. */
+async function clearOut(store: Store): Promise<void> {
+  for (const collection of store.collections()) {
+    if ((await store.count(collection)) > 0) await store.remove({ collection, filter: {}, multi: true });
+  }
+}
+
+async function insertAll(store: Store, batch: Batch): Promise<void> {
   for (const [collection, docs] of Object.entries(batch)) {
     for (let i = 0; i < docs.length; i += AT_ONCE) {
-      const some = docs.slice(i, i + AT_ONCE) as Record<string, unknown>[];
-      const ids = some.map((doc) => doc._id);
-      await store.remove({ collection, filter: { _id: { $in: ids } }, multi: true });
-      await store.insert(collection, some);
+      await store.insert(collection, docs.slice(i, i + AT_ONCE) as Record<string, unknown>[]);
     }
   }
 }

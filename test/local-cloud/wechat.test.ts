@@ -18,7 +18,7 @@ const bill = (outTradeNo: string, more: object = {}) => ({
   envId: 'tongdian-local',
   subMchId: '1900000001',
   nonceStr: 'abc',
-  body: '山岚茶铺-明前龙井',
+  body: '通店-山岚茶铺',
   outTradeNo,
   totalFee: 12_800,
   spbillCreateIp: '127.0.0.1',
@@ -68,7 +68,7 @@ describe('payment', () => {
     await pay('unifiedOrder', bill('T2'));
     const sheet = await (await cloud.get('/pay/T2')).text();
     expect(sheet).toContain('128.00');
-    expect(sheet).toContain('山岚茶铺');
+    expect(sheet).toContain('付款给 山岚茶铺');
     expect(sheet).toContain('本地模拟');
     expect(await pay('queryOrder', { subMchId: '1900000001', outTradeNo: 'T2' })).toMatchObject({
       tradeState: 'NOTPAY',

@@ -14,7 +14,7 @@ export function payRoutes(cloud: Cloud): Routes {
       ({ rest, response }) => {
         const order = cloud.pay.find(rest);
         if (!order) throw new HttpError(404, 'no such payment');
-        sendPage(response, 200, payPage(order, order.body.split(/[-—·]/)[0] ?? order.body), 'no-store');
+        sendPage(response, 200, payPage(order, order.body.replace(/^通店-/, '')), 'no-store');
       },
     ],
     [
