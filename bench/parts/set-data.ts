@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { launch } from '../../test/weapp/host/launch';
-import { Client } from '../client';
-import type { Part } from '../row';
+import { launch, type MiniProgram } from '../../test/weapp/host/launch';
+import type { Spent } from '../../test/weapp/host/meter';
+import { Street } from '../../test/weapp/street';
+import type { Part, Row } from '../row';
 
 /** What crosses from logic to view in the compiled mini program, on a phone made of WeChat's component framework. */
 export const setData: Part = {
@@ -9,67 +10,62 @@ export const setData: Part = {
   about: 'calls and setData of the compiled mini program',
   needs: 'server',
   async run({ base, root }) {
-    const { data } = await Client.visitor(base).call('shops', 'discover', {});
-    const shop = data.shops[0];
-    if (!shop) throw new Error('the demo street has no shop');
-    const productId = shop.products[0]?.productId ?? '';
-    const dist = path.join(root, 'dist', 'weapp');
-
-    const opened = await launch({
-      dist,
-      base,
-      as: 'new:bench-view',
-      path: `pages/shop/index?shopId=${shop.shopId}`,
-    });
-    await opened.settle(400);
-    const first = opened.since();
-    opened.close();
-
-    const buying = await launch({
-      dist,
-      base,
-      as: 'new:bench-view',
-      path: `pages/product/index?productId=${productId}`,
-    });
-    await buying.settle(400);
-    const productPage = buying.since();
-    await buying.tap('加入购物车');
-    await buying.settle(300);
-    const before = buying.mark();
-    await buying.tap({ css: '.sku-sheet__confirm' });
-    await buying.settle(300);
-    const added = buying.since(before);
-    buying.close();
-    return [
-      {
-        what: 'shop: calls',
-        value: first.calls.length,
-        unit: 'calls',
-        target: 1,
-        note: first.calls.map((c) => `${c.fn}.${c.action}`).join(', '),
-      },
-      {
-        what: 'shop: setData',
-        value: first.setData.bytes / 1000,
-        unit: 'kB',
-        target: 20,
-        note: 'JSON bytes until nothing moves',
-      },
-      { what: 'shop: setData', value: first.setData.count, unit: 'times', target: 5 },
-      {
-        what: 'product: calls',
-        value: productPage.calls.length,
-        unit: 'calls',
-        note: productPage.calls.map((c) => `${c.fn}.${c.action}`).join(', '),
-      },
-      { what: 'product: setData', value: productPage.setData.bytes / 1000, unit: 'kB' },
-      {
-        what: 'add to cart: setData',
-        value: added.setData.bytes / 1000,
-        unit: 'kB',
-        target: 2,
-        note: `${added.setData.count} times`,
-      },
-    ];
+    const street = new Street(base);
+    const found = await street.product();
+    const app = await launch({ dist: path.join(root, 'dist', 'weapp'), base, as: await street.shopper() });
+    try {
+      await app.settle(400);
+      const front = app.since();
+      const shop = await spent(app, () =>
+        open(app, `/pages/shop/index?shopId=${found.shop.shopId}`, found.shop.name),
+      );
+      const product = await spent(app, () =>
+        open(app, `/pages/product/index?productId=${found.product.productId}`, found.product.title),
+      );
+      await app.tap('加入购物车');
+      for (const { value } of found.sku.attrs) await app.tap({ css: '.sku-value', name: value });
+      await app.settle(400);
+      const added = await spent(app, () => app.tap({ css: '.sku-foot', name: '加入购物车' }));
+      return [
+        ...rows('front page', front, {}),
+        ...rows('shop', shop, { calls: 1, kB: 20, times: 5 }),
+        ...rows('product', product, {}),
+        ...rows('add to cart', added, { calls: 0, kB: 2 }),
+      ];
+    } finally {
+      app.close();
+    }
   },
 };
+
+async function open(app: MiniProgram, url: string, until: string): Promise<void> {
+  app.go('navigateTo', url);
+  await app.find(until);
+}
+
+/** What a step cost, from before it until nothing moves any more. */
+async function spent(app: MiniProgram, step: () => Promise<unknown>): Promise<Spent> {
+  const mark = app.mark();
+  await step();
+  await app.settle(400);
+  return app.since(mark);
+}
+
+function rows(
+  what: string,
+  { calls, setData: sent }: Spent,
+  most: { calls?: number; kB?: number; times?: number },
+): Row[] {
+  const names = calls.map((c) => `${c.fn}.${c.action}`).join(', ');
+  return [
+    { what: `${what}: calls`, value: calls.length, unit: 'calls', target: most.calls, note: names },
+    {
+      what: `${what}: setData`,
+      value: sent.bytes / 1000,
+      unit: 'kB',
+      target: most.kB,
+      note: 'JSON bytes until nothing moves',
+    },
+    { what: `${what}: setData`, value: sent.count, unit: 'times', target: most.times },
+  ];
+}
