@@ -50,6 +50,6 @@ function row(name: string, { does, who, input, writes, idempotency, errors }: Ac
   return `| ${cells.join(' | ')} |`;
 }
 
-if (require.main === module) {
+if (process.argv[1] === __filename) {
   writeFileSync(path.join(__dirname, '..', '..', 'docs', 'api.md'), apiPage());
 }
