@@ -9,6 +9,8 @@ import { carrierSettings } from './carrier';
 export default defineConfig<'webpack5'>(() => {
   const platform = process.env.TARO_ENV ?? 'weapp';
   const carrier = carrierSettings(process.env, platform);
+  // The store's rules are pure: pages may run them too, so they are compiled like src.
+  const compile = { include: [path.resolve(__dirname, '..', 'domain')] };
   const base: UserConfigExport<'webpack5'> = {
     projectName: 'tongdian',
     date: '2026-11-23',
@@ -31,6 +33,7 @@ export default defineConfig<'webpack5'>(() => {
         : { patterns: [], options: {} },
     logger: { quiet: true, stats: false },
     mini: {
+      compile,
       // Lengths are true pixels on both platforms; text grows with the reader's own setting (ui/tokens.scss).
       postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
       optimizeMainPackage: { enable: true },
@@ -39,6 +42,7 @@ export default defineConfig<'webpack5'>(() => {
       miniCssExtractPluginOption: { ignoreOrder: true },
     },
     h5: {
+      compile,
       publicPath: process.env.TONGDIAN_PUBLIC_PATH ?? './',
       staticDirectory: 'static',
       router: { mode: 'hash' },
