@@ -120,6 +120,26 @@ test('an indexed query answers what a full scan through mingo answers, in order'
   );
 }, 120_000);
 
+test('several stretches of one index come in the order asked for', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(document, { minLength: 10, maxLength: 40 }),
+      fc.array(fc.integer({ min: -2, max: 4 }), { minLength: 2, maxLength: 4 }),
+      fc.constantFrom(1 as const, -1 as const),
+      async (docs, wanted, direction) => {
+        const store = await memoryStore({ collections: declared });
+        await store.insert('indexed', docs);
+        const read = { collection: 'indexed', filter: { a: { $in: wanted } }, sort: { b: direction } };
+        const found = (await store.get(read)).docs();
+        for (let i = 1; i < found.length; i++) {
+          expect(compare(found[i - 1]!.b, found[i]!.b) * direction).toBeLessThanOrEqual(0);
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+}, 60_000);
+
 test('with and without indexes the answers are the same, after updates and removals too', async () => {
   await fc.assert(
     fc.asyncProperty(

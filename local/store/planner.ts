@@ -129,7 +129,8 @@ function cost(kv: Kv, c: Candidate, need: number): number {
     if (n >= ESTIMATE) break;
   }
   if (c.ordered && !c.residual) return Math.min(n, need);
-  return n < ESTIMATE ? n : c.ordered ? ESTIMATE * 5 : ESTIMATE * 10;
+  if (n < ESTIMATE) return c.ordered ? n : n + 1;
+  return c.ordered ? ESTIMATE * 5 : ESTIMATE * 10;
 }
 
 /**
