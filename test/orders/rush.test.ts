@@ -1,6 +1,7 @@
 import { stockFaults } from '../../domain/stock';
 import { basket, green, line } from './basket';
 import { openTestCloud, type TestCloud } from './cloud';
+import { faultsOf } from './invariants';
 
 let street: TestCloud;
 beforeEach(async () => {
@@ -88,4 +89,10 @@ test('the same order asked to be paid in two ways at once can be paid once', asy
   const kept = (await street.all('payments')).filter((p) => p.state === 'paid' || p.state === 'refunding');
   expect(paid).toBeLessThanOrEqual(1);
   expect(kept).toHaveLength(paid);
+  // However that ended, what is left can be paid, and each order is paid once.
+  const { payment } = await street.orders('pay', { orderIds: [a, b] });
+  if (payment) expect(await street.cloud.pay.settle(payment.outTradeNo, 'SUCCESS')).toEqual({});
+  await street.tick();
+  expect((await street.all('orders')).map((o) => o.status)).toEqual([20, 20]);
+  expect(await faultsOf(street)).toEqual([]);
 });

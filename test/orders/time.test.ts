@@ -1,5 +1,5 @@
 import { basket, green, line, payFor, placed } from './basket';
-import { openTestCloud, requestId, type TestCloud } from './cloud';
+import { openTestCloud, type TestCloud } from './cloud';
 
 const minute = 60_000;
 const day = 86_400_000;
@@ -131,37 +131,24 @@ test('a rule that the operator changes is seen without a build, and old orders k
   expect((await street.read('orders', before!)).frozen.unpaidMs).toBe(30 * minute);
 });
 
-test.each([
-  ['before', 4],
-  ['after', 4],
-  ['kill', 4],
-  ['before', 5],
-  ['after', 5],
-  ['kill', 5],
-  ['before', 6],
-  ['after', 6],
-  ['kill', 6],
-] as const)(
-  'a placing that is cut (%s, call %i) is whole after a repeat, or undone by the clock',
-  async (when, call) => {
-    await street.orders('quote', { lines: [green()] });
-    for (const repeats of [true, false]) {
-      const id = requestId();
-      street.cloud.faults.add({ function: 'orders', action: 'place', call, when });
-      const cut = await street.asked('place', basket(green()), { requestId: id }).catch(() => null);
-      expect(cut?.ok ?? false).toBe(false);
-      if (repeats)
-        expect(await street.asked('place', basket(green()), { requestId: id })).toMatchObject({ ok: true });
-      street.cloud.clock.advance(61_000);
-      await street.tick();
-      const orders = await street.all('orders');
-      const stock = await street.read('stocks', 'green-100');
-      expect(stock.locked).toBe(orders.length);
-      expect(Object.values(stock.holds).filter((h) => h.state === 'locked')).toHaveLength(orders.length);
-      expect((await street.all('trades')).every((t) => t.state !== 'placing' && t.dueAt === null)).toBe(true);
-    }
-  },
-);
+test('a tick stops when its time is up, and the next goes on where it was', async () => {
+  const ids: string[] = [];
+  for (let i = 0; i < 60; i++)
+    ids.push(...(await placed(street, [line('black', 'black-100')], `buyer-${i}`)));
+  street.cloud.clock.advance(31 * minute);
+  const ticking = street.tick();
+  const left = () => street.store.count('orders', { status: 10 });
+  while ((await left()) === ids.length) await new Promise((wake) => setTimeout(wake, 2));
+  // 70 % of the clock's 60 s are over at once.
+  street.cloud.clock.advance(43_000);
+  const cut = await ticking;
+  expect(cut).toMatchObject({ ran: true, more: true });
+  expect(await left()).toBeGreaterThan(0);
+  expect(await street.read('leases', 'clock')).toMatchObject({ until: 0, cursor: { from: 'expire' } });
+  expect(await street.tick()).toMatchObject({ ran: true, more: false });
+  expect(await left()).toBe(0);
+  expect((await street.read('leases', 'clock')).cursor).toBeNull();
+});
 
 test('two ticks at once: one runs', async () => {
   for (let i = 0; i < 3; i++) await placed(street, [green()]);

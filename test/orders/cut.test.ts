@@ -1,0 +1,144 @@
+import { basket, green, line, payFor, placed } from './basket';
+import { openTestCloud, requestId, type TestCloud } from './cloud';
+import { faultsOf } from './invariants';
+
+/**
+ * Cuts each call that a write makes, one after the other, in each way it can be cut, lets the client repeat or give
+ * up, lets the clock sweep, and looks whether stock, orders and money fit together.
+ */
+const minute = 60_000;
+/** What is cut, and whether the caller tries again. */
+const cases = (['before', 'after', 'kill'] as const).flatMap((when) =>
+  [true, false].map((repeats) => ({ when, repeats })),
+);
+/** Every case of every call with PROVE=1; without it one case a call, another one for each. */
+const whole = process.env.PROVE === '1';
+const casesOf = (call: number) => (whole ? cases : [cases[(call * 5) % cases.length]!]);
+const least = (calls: number): number => calls * (whole ? cases.length : 1);
+jest.setTimeout(whole ? 600_000 : 60_000);
+
+let street: TestCloud;
+beforeEach(async () => {
+  street = await openTestCloud();
+  const change = { $set: { available: 1000 } };
+  await street.store.update({ collection: 'stocks', filter: {}, change, multi: true });
+  await street.orders('quote', { lines: [green()] });
+});
+afterEach(() => street.close());
+
+const quietly = <T>(work: Promise<T>): Promise<T | null> => work.catch(() => null);
+
+async function swept(): Promise<void> {
+  street.cloud.clock.advance(2 * minute);
+  await street.tick();
+  street.cloud.clock.advance(31 * minute);
+  await street.tick();
+  await street.tick();
+}
+
+/** Runs `act` with its n-th call cut, n from 1 on, until it makes no n-th call; answers how many cuts there were. */
+async function cutEverywhere(
+  cut: { function: string; action: string },
+  prepare: () => Promise<string>,
+  act: (made: string) => Promise<unknown>,
+  { insists = false } = {},
+): Promise<number> {
+  let cuts = 0;
+  for (let call = 1; ; call++) {
+    for (const { when, repeats } of casesOf(call)) {
+      const made = await prepare();
+      street.cloud.faults.add({ ...cut, call, when });
+      await quietly(act(made));
+      if (street.cloud.faults.list().length > 0) return cuts;
+      cuts++;
+      if (repeats) await quietly(act(made));
+      await swept();
+      if (insists) await act(made);
+      expect([call, when, repeats, await faultsOf(street)]).toEqual([call, when, repeats, []]);
+    }
+  }
+}
+
+const two = () => [green(), line('black', 'black-100')];
+const oneOrder = async () => (await placed(street, two()))[0]!;
+
+test('placing', async () => {
+  const cuts = await cutEverywhere(
+    { function: 'orders', action: 'place' },
+    async () => requestId(),
+    (id) => street.asked('place', basket(...two()), { requestId: id }),
+  );
+  expect(cuts).toBeGreaterThanOrEqual(least(7));
+});
+
+test('preparing a payment, which is then paid', async () => {
+  const cuts = await cutEverywhere({ function: 'orders', action: 'pay' }, oneOrder, async (orderId) =>
+    quietly(payFor(street, [orderId])),
+  );
+  expect(cuts).toBeGreaterThanOrEqual(least(5));
+});
+
+test('the call-back of a payment', async () => {
+  const cuts = await cutEverywhere(
+    { function: 'payments', action: '' },
+    async () => {
+      const orderId = await oneOrder();
+      return payFor(street, [orderId], 'SILENT');
+    },
+    (outTradeNo) =>
+      street.send(
+        'payments',
+        { returnCode: 'SUCCESS', resultCode: 'SUCCESS', outTradeNo },
+        { source: 'wx_paycallback', openid: undefined },
+      ),
+  );
+  expect(cuts).toBeGreaterThanOrEqual(least(10));
+});
+
+test('cancelling an order with an open pay sheet', async () => {
+  const cuts = await cutEverywhere(
+    { function: 'orders', action: 'cancel' },
+    async () => {
+      const orderId = await oneOrder();
+      await street.orders('pay', { orderIds: [orderId] });
+      return orderId;
+    },
+    (orderId) => street.asked('cancel', { orderId }),
+  );
+  expect(cuts).toBeGreaterThanOrEqual(least(8));
+});
+
+test('late money, which goes back', async () => {
+  const cuts = await cutEverywhere(
+    { function: 'payments', action: '' },
+    async () => {
+      const orderId = await oneOrder();
+      const outTradeNo = await payFor(street, [orderId], 'SILENT');
+      // As if WeChat had confirmed the closing and yet taken the money.
+      await street.store.update({
+        collection: 'orders',
+        filter: { _id: orderId },
+        change: { $set: { status: 250, dueAt: null, stockDue: 'release' } },
+      });
+      return outTradeNo;
+    },
+    (outTradeNo) => street.send('payments', { outTradeNo }, { source: 'wx_paycallback', openid: undefined }),
+    // Of this money only WeChat knows, and it calls back until it is heard.
+    { insists: true },
+  );
+  expect(cuts).toBeGreaterThanOrEqual(least(8));
+});
+
+test('the clock’s own sweep', async () => {
+  const cuts = await cutEverywhere(
+    { function: 'clock', action: '' },
+    async () => {
+      await oneOrder();
+      await payFor(street, [await oneOrder()], 'SILENT');
+      street.cloud.clock.advance(31 * minute);
+      return '';
+    },
+    () => street.tick(),
+  );
+  expect(cuts).toBeGreaterThanOrEqual(least(10));
+});

@@ -1,0 +1,59 @@
+import type { OrderDoc, PaymentDoc, StockDoc } from '../../domain/documents';
+import { stockFaults } from '../../domain/stock';
+import type { TestCloud } from './cloud';
+
+/** Everything that does not fit together once the clock has swept; empty when all is well. */
+export async function faultsOf(street: TestCloud): Promise<string[]> {
+  const [orders, stocks, payments, trades] = await Promise.all([
+    street.all('orders'),
+    street.all('stocks'),
+    street.all('payments'),
+    street.all('trades'),
+  ]);
+  return [
+    ...stocks.flatMap((stock) => stockFaults(stock).map((fault) => `${stock._id}: ${fault}`)),
+    ...stocks.flatMap((stock) => pieceFaults(stock, orders)),
+    ...orders.flatMap(orderFaults),
+    ...trades.filter((t) => t.state === 'placing').map((t) => `trade ${t._id} still placing`),
+    ...moneyFaults(street, payments, orders),
+  ];
+}
+
+/** Pieces that orders say are locked or sold are those that the stock says. */
+function pieceFaults(stock: StockDoc, orders: readonly OrderDoc[]): string[] {
+  const pieces = (of: readonly OrderDoc[]) =>
+    of.flatMap((o) => o.lines.filter((l) => l.skuId === stock._id)).reduce((n, l) => n + l.skuCnt, 0);
+  const locked = pieces(orders.filter((o) => o.status === 10));
+  const sold = pieces(orders.filter((o) => o.paidAt !== null));
+  const faults: string[] = [];
+  if (stock.locked !== locked) faults.push(`${stock._id}: ${stock.locked} locked, orders hold ${locked}`);
+  if (stock.sold !== sold) faults.push(`${stock._id}: ${stock.sold} sold, orders bought ${sold}`);
+  return faults;
+}
+
+function orderFaults(order: OrderDoc): string[] {
+  const paid = order.status !== 10 && order.status !== 250;
+  const faults =
+    paid === (order.paidAt !== null) ? [] : [`order ${order._id} at ${order.status}, paid ${order.paidAt}`];
+  return order.stockDue === 'none' ? faults : [...faults, `order ${order._id} still due: ${order.stockDue}`];
+}
+
+/** All money that WeChat has is with orders or went back, and no order is paid without it. */
+function moneyFaults(
+  { cloud }: TestCloud,
+  payments: readonly PaymentDoc[],
+  orders: readonly OrderDoc[],
+): string[] {
+  const faults: string[] = [];
+  for (const { outTradeNo, state, totalFee } of cloud.pay.orders()) {
+    const payment = payments.find((p) => p._id === outTradeNo);
+    const taken = orders
+      .filter((o) => o.outTradeNo === outTradeNo && o.paidAt !== null)
+      .reduce((sum, o) => sum + o.price.orderPrice, 0);
+    const back = payment?.state === 'refunded' ? (payment.refundFee ?? 0) : 0;
+    const has = state === 'SUCCESS' || state === 'REFUND' ? totalFee : 0;
+    if (taken + back !== has)
+      faults.push(`payment ${outTradeNo}: WeChat has ${has}, taken ${taken}, back ${back}`);
+  }
+  return faults;
+}
