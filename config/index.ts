@@ -29,7 +29,14 @@ export default defineConfig<'webpack5'>(() => {
     },
     copy:
       platform === 'weapp'
-        ? { patterns: [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }], options: {} }
+        ? {
+            patterns: [
+              { from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' },
+              // Named only in theme.json, where Taro does not look for pictures.
+              { from: 'src/assets/tab', to: 'dist/weapp/assets/tab' },
+            ],
+            options: {},
+          }
         : { patterns: [], options: {} },
     logger: { quiet: true, stats: false },
     mini: {

@@ -1,5 +1,20 @@
 import { studioPages } from './studio/pages';
+import theme from './theme.json';
 import { tradePages } from './trade/pages';
+
+/** WeChat looks names up in theme.json by itself; a browser gets the light value, and app.scss turns it dark. */
+function themed(name: keyof typeof theme.light): string {
+  return process.env.TARO_ENV === 'h5' ? theme.light[name] : `@${name}`;
+}
+
+function tab(page: string, text: string, icon: keyof typeof theme.light, iconOn: keyof typeof theme.light) {
+  return {
+    pagePath: `pages/${page}/index`,
+    text,
+    iconPath: themed(icon),
+    selectedIconPath: themed(iconOn),
+  };
+}
 
 export default defineAppConfig({
   pages: [
@@ -19,21 +34,21 @@ export default defineAppConfig({
     'pages/cart/index': { network: 'all', packages: ['trade'] },
   },
   window: {
-    backgroundTextStyle: '@backgroundTextStyle' as 'light',
-    backgroundColor: '@backgroundColor',
-    navigationBarBackgroundColor: '@navigationBarBackgroundColor',
-    navigationBarTextStyle: '@navigationBarTextStyle' as 'black',
+    backgroundTextStyle: themed('backgroundTextStyle') as 'light',
+    backgroundColor: themed('backgroundColor'),
+    navigationBarBackgroundColor: themed('navigationBarBackgroundColor'),
+    navigationBarTextStyle: themed('navigationBarTextStyle') as 'black',
     navigationBarTitleText: '通店',
   },
   tabBar: {
-    color: '@tabColor',
-    selectedColor: '@tabSelectedColor',
-    backgroundColor: '@tabBackgroundColor',
-    borderStyle: '@tabBorderStyle' as 'white',
+    color: themed('tabColor'),
+    selectedColor: themed('tabSelectedColor'),
+    backgroundColor: themed('tabBackgroundColor'),
+    borderStyle: themed('tabBorderStyle') as 'white',
     list: [
-      { pagePath: 'pages/discover/index', text: '发现' },
-      { pagePath: 'pages/cart/index', text: '购物车' },
-      { pagePath: 'pages/me/index', text: '我的' },
+      tab('discover', '发现', 'discoverIcon', 'discoverIconOn'),
+      tab('cart', '购物车', 'cartIcon', 'cartIconOn'),
+      tab('me', '我的', 'meIcon', 'meIconOn'),
     ],
   },
   darkmode: true,

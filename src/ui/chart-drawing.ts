@@ -21,11 +21,12 @@ export interface Span {
 const WIDTH = 640;
 const HEIGHT = 220;
 
-/** The smallest of 1, 2, 2.5, 5, 10 × a power of ten that is at least `least`. */
-export function roundUp(least: number): number {
+const FACTORS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The smallest round number that is at least `least`: little air above the highest bar. */
+export function roundUp(least: number, factors: readonly number[] = FACTORS): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(least, 1)));
-  const step = [1, 2, 2.5, 5, 10].find((factor) => factor * power >= least) ?? 10;
-  return step * power;
+  return (factors.find((factor) => factor * power >= least) ?? 10) * power;
 }
 
 /** Amounts stand on zero under a round number; scores are shown close up, between round steps around them. */
@@ -33,10 +34,12 @@ export function spanOf(points: readonly ChartPoint[], fromZero: boolean): Span {
   const values = points.map((point) => point.value);
   if (fromZero || values.length === 0) return { low: 0, high: Math.max(2, roundUp(Math.max(0, ...values))) };
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const step = roundUp(Math.max(1, (most - least) / 2));
+  const step = roundUp(Math.max(1, (most - least) / 2), [1, 2, 5, 10]);
   const low = Math.floor(least / step) * step;
   const high = Math.ceil(most / step) * step;
-  return { low: low === high ? low - step : low, high };
+  // The middle of the scale is written too: an even number of hundredths keeps it whole.
+  if (low === high) return { low: low - 2, high };
+  return { low: (high - low) % 2 === 0 ? low : low - step, high };
 }
 
 /** Where a point stands, as shares of the drawing's width and height from its upper left corner. */
