@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useDidShow, useRouter } from '@tarojs/taro';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Screen } from '@/ui/screen';
 import { Skeleton } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
@@ -28,16 +28,20 @@ export function Frame({ section, title, inner, children }: Props) {
   const t = useWords(frameWords);
   const names = useWords(membershipWords);
   const wide = useWide();
-  const wanted = useRouter().params.shopId;
+  // The address names a shop for the first look only: afterwards the switcher has the word.
+  const wanted = useRef(useRouter().params.shopId);
   const { shops, shopId, error, load, refresh } = useMemberships();
-  useDidShow(() => refresh(wanted));
+  useDidShow(() => {
+    refresh(wanted.current);
+    wanted.current = undefined;
+  });
 
   const membership = shops?.find((shop) => shop.shopId === shopId) ?? null;
   const barred = membership && !maySee(membership.role, section);
   const bar = membership && !wide && !inner ? <Navigation membership={membership} active={section} /> : null;
   return (
     <Screen title={title ?? names[section] ?? t.studio} foot={bar}>
-      {shops ? null : error ? <ErrorState error={error} onRetry={() => void load(wanted)} /> : null}
+      {shops ? null : error ? <ErrorState error={error} onRetry={() => void load()} /> : null}
       {shops || error ? null : <Skeleton kind="list" rows={3} />}
       {shops && !membership ? <NoShop /> : null}
       {membership ? (

@@ -1,11 +1,14 @@
-import { useDidShow } from '@tarojs/taro';
+import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useRef } from 'react';
 
 /** Runs when somebody comes back to the page, not when it first shows. */
 export function useReturn(run: () => void): void {
-  const shown = useRef(false);
+  const away = useRef(false);
+  useDidHide(() => {
+    away.current = true;
+  });
   useDidShow(() => {
-    if (shown.current) run();
-    shown.current = true;
+    if (away.current) run();
+    away.current = false;
   });
 }

@@ -39,13 +39,13 @@ export function OrderCard({ order, now, active, onOpen }: Props) {
     >
       <View className="order-card-head">
         <Text className="order-card-receiver">{order.receiver}</Text>
-        <Text className="order-card-area">{order.area}</Text>
         {order.status === 21 || order.status === 200 ? (
           <Tag text={o.status(order.status)} tone={order.status === 21 ? 'warn' : 'quiet'} />
         ) : null}
         <View className="order-card-waits">
           <Waits order={order} now={now} />
         </View>
+        <Text className="order-card-area">{[...new Set(order.area.split(' '))].join(' ')}</Text>
       </View>
       {order.lines.slice(0, LISTED).map((line) => (
         <Line key={line.lineNo} line={line} />

@@ -1,6 +1,7 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
+import { Pressable } from '@/ui/pressable';
 import { EmptyState } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
 import { useWords } from '@/words/dictionary';
@@ -26,9 +27,10 @@ export default function OrdersPage() {
 /** The board; on a wide window the chosen order lies open beside it. */
 function Orders({ membership, wide }: { membership: Membership; wide: boolean }) {
   const t = useWords(boardWords);
-  const asked = useRouter().params.tab;
-  const [tab, setTab] = useState<OrderTab>(asked && asked in tabs ? (asked as OrderTab) : 'toShip');
+  const wanted = useRouter().params.tab;
+  const [tab, setTab] = useState<OrderTab>(wanted && wanted in tabs ? (wanted as OrderTab) : 'toShip');
   const [chosen, setChosen] = useState<OrderId | null>(null);
+  const [asked, setAsked] = useState(0);
   const { shopId, toShip } = membership;
   const name = (key: OrderTab) => (key === 'toShip' && toShip > 0 ? t.counted(t[key], toShip) : t[key]);
   const change = (key: OrderTab) => {
@@ -45,9 +47,14 @@ function Orders({ membership, wide }: { membership: Membership; wide: boolean })
             active={tab}
             onChange={change}
           />
+          {wide ? (
+            <Pressable className="orders-refresh" onPress={() => setAsked(asked + 1)}>
+              <Text>{t.refresh}</Text>
+            </Pressable>
+          ) : null}
         </View>
         <Board
-          key={tab}
+          key={`${tab}${asked}`}
           shopId={shopId}
           tab={tab}
           chosen={wide ? chosen : null}

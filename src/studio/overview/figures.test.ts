@@ -1,4 +1,4 @@
-import { movement, scaleYuan, shortDay, totals, yesterday } from './figures';
+import { movement, scaleYuan, shortDay, totals, weakest, yesterday } from './figures';
 
 const days = [
   { day: '20261121', paidOrders: 3, salesFen: 12_050 },
@@ -14,6 +14,11 @@ it('adds up what was sold', () => {
 it('says how far a rating moved, or that it cannot know', () => {
   expect(movement([{ overall: 472 }, { overall: 490 }, { overall: 468 }])).toBe(-4);
   expect(movement([{ overall: 472 }])).toBeNull();
+});
+
+it('names the weakest score only where it stands out', () => {
+  expect(weakest({ product: 488, logistics: 471, service: 490 })).toBe('logistics');
+  expect(weakest({ product: 488, logistics: 486, service: 490 })).toBeNull();
 });
 
 it('compares with the day before today', () => {

@@ -1,5 +1,8 @@
 import type { Day, Fen, Hundredths } from '../../../domain/units';
 
+/** Differences under this are noise from one week to the next. */
+const CLEARLY: Hundredths = 5;
+
 export interface SalesDay {
   day: Day;
   paidOrders: number;
@@ -18,6 +21,15 @@ export function totals(days: readonly SalesDay[]): { paidOrders: number; salesFe
 export function movement(days: readonly { overall: Hundredths }[]): Hundredths | null {
   const [first, last] = [days[0], days[days.length - 1]];
   return first && last && days.length > 1 ? last.overall - first.overall : null;
+}
+
+/** The score that pulls the rating down, where one is clearly below the others; null where none is. */
+export function weakest<K extends 'product' | 'logistics' | 'service'>(
+  scores: Readonly<Record<K, Hundredths>>,
+): K | null {
+  const names: K[] = ['product', 'logistics', 'service'].filter((name): name is K => name in scores);
+  const [lowest, next] = names.sort((a, b) => scores[a] - scores[b]);
+  return lowest && next && scores[next] - scores[lowest] >= CLEARLY ? lowest : null;
 }
 
 /** The day before the last of the list: what today is compared with. */

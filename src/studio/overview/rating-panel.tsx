@@ -1,14 +1,15 @@
 import { Text, View } from '@tarojs/components';
 import type { Output } from '@/cloud/call';
 import { Chart } from '@/ui/chart';
-import { named } from '@/ui/names';
 import { points } from '@/ui/rating';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
 import type { Hundredths } from '../../../domain/units';
-import { movement, shortDay } from './figures';
+import { movement, shortDay, weakest } from './figures';
 import { Panel } from './panel';
 import { overviewWords } from './words';
+
+const parts = ['product', 'logistics', 'service'] as const;
 
 /** The shop's north star: its score, where it moves, and the three scores it is made of. */
 export function RatingPanel({ overview }: { overview: Output<'shops', 'overview'> }) {
@@ -29,9 +30,9 @@ export function RatingPanel({ overview }: { overview: Output<'shops', 'overview'
         <Movement by={movement(ratings)} />
       </View>
       <View className="score-parts">
-        <Score name={t.product} value={rating.product} />
-        <Score name={t.logistics} value={rating.logistics} />
-        <Score name={t.service} value={rating.service} />
+        {parts.map((part) => (
+          <Score key={part} name={t[part]} value={rating[part]} isWeakest={part === weakest(rating)} />
+        ))}
       </View>
       {ratings.length > 0 ? (
         <Chart
@@ -66,15 +67,13 @@ function Movement({ by }: { by: Hundredths | null }) {
   );
 }
 
-function Score({ name, value }: { name: string; value: Hundredths }) {
+function Score({ name, value, isWeakest }: { name: string; value: Hundredths; isWeakest: boolean }) {
   const t = useWords(overviewWords);
   return (
-    <View className="score-part" {...named(t.outOf(name, points(value)), 'img')}>
+    <View className="score-part">
       <Text className="score-name">{name}</Text>
-      <View className="score-track">
-        <View className="score-fill" style={{ width: `${Math.min(100, value / 5)}%` }} />
-      </View>
-      <Text className="score-value">{points(value)}</Text>
+      <Text className={`score-value${isWeakest ? ' is-weakest' : ''}`}>{points(value)}</Text>
+      {isWeakest ? <Tag tone="warn" text={t.weakest} /> : null}
     </View>
   );
 }

@@ -28,17 +28,21 @@ export function Sales({ overview }: { overview: Output<'shops', 'overview'> }) {
           {t.perDay(moneyText(Math.round(sum.salesFen / Math.max(1, sales.length))))}
         </Text>
       </View>
-      <Chart
-        kind="bars"
-        points={sales.map((row) => ({ label: shortDay(row.day), value: row.salesFen }))}
-        label={t.salesLabel(sales.length, moneyText(sum.salesFen))}
-        format={(fen) => scaleYuan(fen, language)}
-        describe={oneDay}
-        table={{
-          head: [t.day, t.paidOrders, t.sales],
-          rows: sales.map((row) => [t.fullDay(row.day), String(row.paidOrders), moneyText(row.salesFen)]),
-        }}
-      />
+      {sum.paidOrders === 0 ? (
+        <Text className="score-hint">{t.noSales}</Text>
+      ) : (
+        <Chart
+          kind="bars"
+          points={sales.map((row) => ({ label: shortDay(row.day), value: row.salesFen }))}
+          label={t.salesLabel(sales.length, moneyText(sum.salesFen))}
+          format={(fen) => scaleYuan(fen, language)}
+          describe={oneDay}
+          table={{
+            head: [t.day, t.paidOrders, t.sales],
+            rows: sales.map((row) => [t.fullDay(row.day), String(row.paidOrders), moneyText(row.salesFen)]),
+          }}
+        />
+      )}
     </Panel>
   );
 }
