@@ -8,6 +8,6 @@ const { main } = require(bundle);
 const loaded = performance.now();
 main(JSON.parse(event), {}).then((answer) => {
   const answered = performance.now();
-  process.stdout.write(JSON.stringify({ load: loaded - from, total: answered - from, ok: answer.ok }));
+  process.stdout.write(`\n${JSON.stringify({ load: loaded - from, total: answered - from, ok: answer.ok })}`);
   process.exit(0);
 });

@@ -30,7 +30,12 @@ export const coldStart: Part = {
         const { stdout } = await run(process.execPath, [child, bundle, event], {
           env: env(wire, url, i) as NodeJS.ProcessEnv,
         });
-        const seen = JSON.parse(stdout) as { load: number; total: number; ok: boolean };
+        // The function's own log lines come first.
+        const seen = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {
+          load: number;
+          total: number;
+          ok: boolean;
+        };
         if (!seen.ok) throw new Error('the cold function refused');
         loads.push(seen.load);
         totals.push(seen.total);

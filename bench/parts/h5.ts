@@ -82,6 +82,7 @@ async function visit(browser: Browser, base: string): Promise<Visit> {
     else sums.answers += e.encodedDataLength;
   });
   await page.goto(`${base}/`, { waitUntil: 'load' });
+  await page.getByText(/^¥/).first().waitFor({ timeout: 60_000 });
   await page.waitForLoadState('networkidle');
   const fcp = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
