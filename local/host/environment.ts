@@ -3,6 +3,13 @@ import type { Caller, FunctionDeclaration } from './types';
 /** The environment that this machine plays. */
 export const CLOUD = { envId: 'tongdian-local', appid: 'touristappid' } as const;
 
+/**
+ * Where public files are for ever, as documents keep it: the place of a real environment's own domain.
+ * Answers that leave by the front door name the address the caller came to instead, so that data outlives a change
+ * of port.
+ */
+export const PUBLIC_FILES = 'http://127.0.0.1:8720/storage/';
+
 export interface CloudIdentity {
   envId: string;
   appid: string;

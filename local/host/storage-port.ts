@@ -1,4 +1,5 @@
 import type { StoragePort } from '../wire/port';
+import { PUBLIC_FILES } from './environment';
 import { type FileStorage, isCleanPath, mayClientWrite } from './storage';
 
 const UPLOAD_MS = 15 * 60_000;
@@ -19,13 +20,17 @@ export function fileIds(envId: string): {
   };
 }
 
+function escapePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
 /**
  * Storage as functions reach it through the wire. Uploads and downloads go to the front server's `/storage/`,
  * which is where clients find the same files.
  */
 export function storagePort(storage: FileStorage, envId: string, frontUrl: () => string): StoragePort {
   const ids = fileIds(envId);
-  const link = (path: string) => `${frontUrl()}/storage/${path.split('/').map(encodeURIComponent).join('/')}`;
+  const link = (path: string) => `${frontUrl()}/storage/${escapePath(path)}`;
   return {
     async uploadMetadata(path, who) {
       const allowed = who.admin ? isCleanPath(path) : mayClientWrite(path, who.openid);
@@ -37,7 +42,7 @@ export function storagePort(storage: FileStorage, envId: string, frontUrl: () =>
     async downloadUrl(fileId, maxAgeSeconds = LINK_SECONDS) {
       const path = ids.pathOf(fileId);
       if (path === undefined || !storage.stat(path)) return undefined;
-      if (path.startsWith('public/')) return link(path);
+      if (path.startsWith('public/')) return PUBLIC_FILES + escapePath(path);
       return `${link(path)}?${storage.signedQuery('get', path, maxAgeSeconds * 1000)}`;
     },
     async remove(fileId) {

@@ -1,4 +1,4 @@
-import { CLOUD } from '../environment';
+import { CLOUD, PUBLIC_FILES } from '../environment';
 import type { FunctionHost } from '../host';
 import { MAX_CALL_BYTES } from '../host';
 import type { Sessions } from '../sessions';
@@ -41,7 +41,10 @@ export function cloudRoutes(host: FunctionHost, sessions: Sessions): Routes {
           return sendJson(visit.response, 403, deniedAnswer(caller));
         }
         const outcome = await host.invoke(visit.rest, withUserInfo(data, caller), caller);
-        if (outcome.ok) return sendText(visit.response, 200, 'application/json; charset=utf-8', outcome.text);
+        if (outcome.ok) {
+          const text = outcome.text.replaceAll(PUBLIC_FILES, `http://${visit.request.headers.host}/storage/`);
+          return sendText(visit.response, 200, 'application/json; charset=utf-8', text);
+        }
         sendJson(visit.response, STATUS[outcome.error.errCode] ?? 502, outcome.error);
       },
     ],
