@@ -64,7 +64,7 @@ export function detail(order: OrderDoc) {
 /** The receiver as lists show one: the family name, and the phone without its middle. */
 export function maskedReceiver({ address: { userName, telNumber } }: Pick<OrderDoc, 'address'>): string {
   const [first = '', ...rest] = [...userName];
-  const digits = telNumber.replace(/\D/g, '');
+  const digits = telNumber.replace(/\D/g, '').replace(/^86(?=1\d{10}$)/, '');
   const phone = digits.length >= 7 ? `${digits.slice(0, 3)}****${digits.slice(-4)}` : '****';
   return `${first}${rest.length > 0 ? '*'.repeat(Math.min(rest.length, 2)) : '*'} ${phone}`;
 }

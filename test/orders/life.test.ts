@@ -1,5 +1,6 @@
 import { basket, green, launch, mug, payFor, placed } from './basket';
 import { openTestCloud, requestId, type TestCloud } from './cloud';
+import { faultsOf } from './invariants';
 
 let street: TestCloud;
 beforeEach(async () => {
@@ -65,6 +66,25 @@ test('a basket of two shops becomes two orders that are paid one after the other
   expect(second).toMatchObject({ payment: { orderIds: [orderIds[1]], payee: 'cup 小店' }, remaining: [] });
   await payFor(street, orderIds);
   expect(await street.orders('pay', { orderIds })).toEqual({ payment: null, remaining: [] });
+});
+
+test('two orders of one shop are paid together; when one is cancelled first, the other is paid by itself', async () => {
+  const together = [...(await placed(street, [green()])), ...(await placed(street, [green(2)]))];
+  await payFor(street, together);
+  expect((await street.all('orders')).map((o) => [o.status, o.stockDue])).toEqual([
+    [20, 'count'],
+    [20, 'count'],
+  ]);
+
+  const [left = '', kept = ''] = [...(await placed(street, [green()])), ...(await placed(street, [green()]))];
+  const { payment } = await street.orders('pay', { orderIds: [left, kept] });
+  expect(payment!.orderIds).toEqual([left, kept]);
+  await street.orders('cancel', { orderId: left });
+  expect(await street.cloud.pay.settle(payment!.outTradeNo, 'SUCCESS')).toEqual({ error: 'ORDERCLOSED' });
+  expect(await payFor(street, [kept])).not.toBe(payment!.outTradeNo);
+  expect((await street.read('orders', kept)).status).toBe(20);
+  await street.tick();
+  expect(await faultsOf(street)).toEqual([]);
 });
 
 test('parcels leave one by one; the order is shipped with the last', async () => {
