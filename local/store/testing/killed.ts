@@ -35,4 +35,8 @@ async function main(dir: string): Promise<void> {
   await Promise.all(Array.from({ length: 8 }, (_, c) => client(c)));
 }
 
+// Whoever was to kill it may be gone: it ends by itself.
+setTimeout(() => process.exit(1), 60_000).unref();
+process.stdout.on('error', () => process.exit(1));
+
 void main(process.argv[2]!);
