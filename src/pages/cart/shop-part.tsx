@@ -66,25 +66,24 @@ function Line({ line, editing }: { line: QuotedLine; editing: boolean }) {
         onChange={(on) => choose([line.skuId], on)}
       />
       <View className="cart-line-item">
-        <Pressable role="link" label={line.title} onPress={() => openProduct(line.productId)}>
-          <LineItem
-            title={line.title || t.NOT_FOUND}
-            thumb={line.thumbImg}
-            attrs={line.skuAttrs}
-            price={line.salePrice}
-            faded={line.problem !== null}
-            note={<Note line={line} short={short} />}
-          />
-        </Pressable>
-        {fixable && line.available > 0 ? (
-          <View className="cart-line-count">
-            <Stepper
-              value={own.n}
-              max={Math.max(most, own.n)}
-              onChange={(n) => setCount(line.skuId, Math.min(n, most))}
-            />
-          </View>
-        ) : null}
+        <LineItem
+          title={line.title || t.NOT_FOUND}
+          thumb={line.thumbImg}
+          attrs={line.skuAttrs}
+          price={line.salePrice}
+          faded={line.problem !== null}
+          note={<Note line={line} short={short} />}
+          onPress={() => openProduct(line.productId)}
+          aside={
+            fixable && line.available > 0 ? (
+              <Stepper
+                value={own.n}
+                max={Math.max(most, own.n)}
+                onChange={(n) => setCount(line.skuId, Math.min(n, most))}
+              />
+            ) : null
+          }
+        />
       </View>
     </View>
   );

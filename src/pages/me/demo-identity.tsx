@@ -27,17 +27,19 @@ export function DemoIdentity({ onSwitch }: { onSwitch: (as: string) => void }) {
     toast(t.switched(name));
   };
   return (
-    <View className="me-head">
-      <View className="me-words">
-        <Text className="me-name">{t.hello}</Text>
-        <Text className="me-identity">{t.demo(as)}</Text>
+    <View>
+      <View className="me-head">
+        <View className="me-words">
+          <Text className="me-name">{t.hello}</Text>
+          <Text className="me-identity">{t.demo(as)}</Text>
+        </View>
+        <Button
+          kind="line"
+          size="small"
+          text={t.switch}
+          onPress={() => void demoIdentities().then(setChoices, () => setChoices([]))}
+        />
       </View>
-      <Button
-        kind="line"
-        size="small"
-        text={t.switch}
-        onPress={() => void demoIdentities().then(setChoices, () => setChoices([]))}
-      />
       <Sheet open={choices !== null} title={t.switchTitle} onClose={() => setChoices(null)}>
         {choices?.map((one) => (
           <Pressable
