@@ -32,12 +32,10 @@ export function Navigation({ membership, active, side }: Props) {
           onPress={() => enter(section.path)}
         >
           <Icon name={section.icon} size={side ? 20 : 22} />
-          <Text className="rooms-name">{names[section.key]}</Text>
-          {section.key === 'orders' ? (
-            <View className="rooms-count">
-              <Badge count={membership.toShip} />
-            </View>
-          ) : null}
+          <View className="rooms-words">
+            <Text className="rooms-name">{names[section.key]}</Text>
+            {section.key === 'orders' ? <Badge count={membership.toShip} /> : null}
+          </View>
         </Pressable>
       ))}
     </View>
