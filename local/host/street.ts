@@ -1,12 +1,16 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Store } from '../store/port';
 import type { Seed } from './arguments';
+import { PUBLIC_FILES } from './environment';
 import type { DemoIdentity } from './front/dev-routes';
 import type { Seeder } from './server';
-import type { FileStorage } from './storage';
 
-/** Documents by collection, in any order; every one has its own `_id`. */
-export type Batch = Readonly<Record<string, readonly object[]>>;
+/** Documents by collection; every one has its own `_id`. */
+type Batch = Readonly<Record<string, readonly object[]>>;
 
+/** Drawn once for all data folders: drawing takes minutes, copying a moment. */
+const DRAWN = resolve(__dirname, '..', '..', '.cache', 'street');
 const AT_ONCE = 500;
 
 /** Somebody to log in as where no street was built. */
@@ -19,13 +23,36 @@ export async function seeder(seed: Seed, say: (line: string) => void): Promise<S
   return {
     name: seed,
     identities: street.identities,
-    async fill(store: Store, storage: FileStorage, now: number) {
-      const pictures = await street.pictures(storage.dir, (done, total) => {
-        if (done === total || done % 100 === 0) say(`  drawing pictures ${done}/${total}`);
-      });
-      for (const batch of street.demoBatches(seed, pictures, now)) await insertAll(store, batch);
+    async fill(store, storage, now) {
+      const drawn = await drawStreet(say);
+      await copyPictures(Object.values(drawn), storage.dir);
+      const addresses = Object.entries(drawn).map(([key, path]) => [key, PUBLIC_FILES + path]);
+      await clearOut(store);
+      say('  writing shops, goods and their history');
+      for (const batch of street.batches(seed, Object.fromEntries(addresses), now))
+        await insertAll(store, batch);
     },
   };
+}
+
+/** Draws what is not drawn yet. @returns each picture's key with its path, such as `public/<sha256>.webp`. */
+export async function drawStreet(say: (line: string) => void): Promise<Record<string, string>> {
+  const [{ allRecipes }, { renderPictures }] = await Promise.all([
+    import('../demo/gallery'),
+    import('../demo/render'),
+  ]);
+  let last = performance.now();
+  return renderPictures(allRecipes(), DRAWN, (done, total) => {
+    if (performance.now() - last < 5000) return;
+    last = performance.now();
+    say(`  drawing pictures: ${done} of ${total}`);
+  });
+}
+
+async function copyPictures(paths: readonly string[], target: string): Promise<void> {
+  const folders = new Set(paths.map((path) => dirname(path)));
+  await Promise.all([...folders].map((folder) => mkdir(join(target, folder), { recursive: true })));
+  await Promise.all(paths.map((path) => copyFile(join(DRAWN, path), join(target, path))));
 }
 
 /** Removes what an earlier, interrupted fill left. */
