@@ -6,7 +6,9 @@ import { WireError } from './reply';
 export function storageActions(storage: WirePorts['storage']): Record<string, Action> {
   return {
     async 'storage.getUploadMetadata'(p) {
-      return { data: await storage.uploadMetadata(String(p.path ?? ''), { admin: true }) };
+      const metadata = await storage.uploadMetadata(String(p.path ?? ''), { admin: true });
+      // The SDK puts it into a header, which takes no Chinese.
+      return { data: { ...metadata, cosFileId: encodeURI(metadata.cosFileId) } };
     },
 
     async 'storage.batchGetDownloadUrl'(p) {
@@ -17,7 +19,8 @@ export function storageActions(storage: WirePorts['storage']): Record<string, Ac
           const known = { fileID: fileid, maxAge: max_age };
           return url === undefined
             ? { ...known, code: 'STORAGE_FILE_NONEXIST', tempFileURL: '' }
-            : { ...known, code: 'SUCCESS', tempFileURL: url };
+            : // Unencoded, as the service has it: the SDK's downloadFile encodes it once more.
+              { ...known, code: 'SUCCESS', tempFileURL: decodeURI(url) };
         }),
       );
       return { data: { download_list: list } };

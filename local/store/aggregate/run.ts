@@ -9,6 +9,7 @@ import { isPlain } from '../paths';
 import type { SortSpec } from '../planner';
 import type { Doc, Filter, Stage } from '../port';
 import { readSort, sortDocs } from '../sort';
+import { bucketStages, checkedBuckets } from './bucket';
 import { lookup } from './lookup';
 import { checkAccumulators, checkExpression, STAGES } from './operators';
 
@@ -117,6 +118,8 @@ function step(source: Source, docs: Doc[], stage: Stage): Doc[] {
       return docs.length === 0 ? [] : [{ [stage.value as string]: docs.length }];
     case '$lookup':
       return lookup(source, docs, object(stage));
+    case '$bucket':
+      return checkedBuckets(bucketStages(object(stage)).reduce((list, s) => step(source, list, s), docs));
     default:
       return byMingo(docs, [stage]);
   }
