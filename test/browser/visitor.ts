@@ -46,7 +46,7 @@ export async function welcome(browser: Browser, settings: VisitorSettings): Prom
     wrongs,
     async open(route) {
       await page.goto(`${settings.base}/#/${route}`);
-      await page.waitForFunction(() => document.querySelector('.taro_page') !== null);
+      await page.locator('.screen:visible').first().waitFor();
     },
     leave: () => context.close(),
   };

@@ -77,7 +77,7 @@ export class Street {
     const cards = shops.flatMap((shop) => shop.products).filter((card) => !card.soldOut);
     for (const { productId } of cards) {
       const { product, shop } = await this.call('catalog', 'get', { productId });
-      const sku = product.skus.find(({ available }) => available >= 20);
+      const sku = product.skus.filter(({ available }) => available >= 20).at(-1);
       if (product.listed && product.skus.length > 1 && sku) return { product, shop, sku };
     }
     throw new Error('nothing on this street comes in more than one way');

@@ -82,9 +82,12 @@ export async function post<T>(base: string, path: string, body: unknown): Promis
 }
 
 function count(meter: Meter, fn: string, sent: unknown, text: string): void {
-  const { action = '' } = parse(typeof sent === 'string' ? sent : '') as { action?: string };
+  const { action = '', input } = parse(typeof sent === 'string' ? sent : '') as {
+    action?: string;
+    input?: unknown;
+  };
   const { ok = false, error } = parse(text) as { ok?: boolean; error?: { code: string } };
-  meter.calls.push({ fn, action, ok, code: error?.code, bytes: Buffer.byteLength(text) });
+  meter.calls.push({ fn, action, input, ok, code: error?.code, bytes: Buffer.byteLength(text) });
 }
 
 function parse(text: string): object {

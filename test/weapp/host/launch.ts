@@ -25,6 +25,8 @@ export interface LaunchSettings {
   path?: string;
   chatType?: number;
   theme?: 'light' | 'dark';
+  /** Starts without a network. */
+  offline?: boolean;
   /** Keys of WeChat's storage that are there before the start. */
   storage?: Record<string, unknown>;
 }
@@ -205,7 +207,7 @@ export class MiniProgram {
   }
 
   private createPhone(settings: LaunchSettings, token: string | undefined): Phone {
-    const line: Line = { base: settings.base, meter: this.meter, token, offline: false };
+    const line: Line = { base: settings.base, meter: this.meter, token, offline: settings.offline ?? false };
     const { route, query } = parseUrl(settings.path ?? this.program.pages[0] ?? '');
     const launch: LaunchOptions = { path: route, query, scene: settings.scene ?? 1001 };
     if (settings.chatType !== undefined) launch.chatType = settings.chatType;

@@ -9,6 +9,8 @@ export interface SetDataRecord {
 export interface CallRecord {
   fn: string;
   action: string;
+  /** What it was asked. */
+  input: unknown;
   ok: boolean;
   code?: string;
   /** Bytes of the answer. */

@@ -1,0 +1,29 @@
+import type { Street } from './street';
+
+/** Who opens a page, and with what query, so that there is something to see. */
+export interface Place {
+  as: string;
+  query: string;
+}
+
+/** Goes through the street once and answers for every route where to look. Places one order. */
+export async function placesToSee(street: Street): Promise<(route: string) => Place> {
+  const shopper = await street.shopper();
+  const { product, shop, sku } = await street.product();
+  const orderId = await street.order(shopper);
+  const merchant = await street.shipper(shop.shopId);
+  const queries: Record<string, string> = {
+    'pages/shop/index': `shopId=${shop.shopId}`,
+    'pages/product/index': `productId=${product.productId}`,
+    'trade/checkout/index': `productId=${product.productId}&skuId=${sku.skuId}&n=1`,
+    'trade/order/index': `orderId=${orderId}`,
+    'trade/paysheet/index': `outTradeNo=none&payee=${encodeURIComponent(shop.name)}&totalFee=${sku.salePrice}`,
+    'studio/overview/index': `shopId=${shop.shopId}`,
+    'studio/orders/index': `shopId=${shop.shopId}`,
+    'studio/order/index': `shopId=${shop.shopId}&orderId=${orderId}`,
+  };
+  return (route) => ({
+    as: route.startsWith('studio/') ? merchant : shopper,
+    query: queries[route] ?? '',
+  });
+}
