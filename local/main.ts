@@ -6,7 +6,6 @@ import { resolve } from 'node:path';
 import { collections } from '../cloudfunctions/platform/collections';
 import { readArguments } from './host/arguments';
 import { declaredSettings } from './host/declared';
-import { CLOUD } from './host/environment';
 import { lockFolder } from './host/lock';
 import { type Server, startServer } from './host/server';
 import { seeder } from './host/street';
@@ -23,12 +22,16 @@ async function main(): Promise<void> {
     );
   }
   process.on('exit', () => lock.release());
+  const filler = await seeder(options.seed, (line) => console.log(line));
+  const operators = filler.identities
+    .filter((who) => who.roles.includes('operator'))
+    .map((who) => who.openid);
   const server = await startServer({
     ...options,
-    settings: declaredSettings(CLOUD.envId),
+    settings: declaredSettings({ OPERATOR_OPENIDS: operators.join(',') }),
     collections,
     site: resolve(root, 'dist', 'h5'),
-    seeder: await seeder(options.seed, (line) => console.log(line)),
+    seeder: filler,
   });
   stopWell(server);
   greet(server, options.data, performance.now() - started);

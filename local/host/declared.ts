@@ -3,16 +3,16 @@ import type { Contract } from '../../cloudfunctions/platform/contract';
 import { functionSettings, invokeRule } from '../../cloudfunctions/platform/function-settings';
 import type { DeclaredSettings } from './function-folder';
 
-/** Time-outs, function rules and environment of the project's functions, from the declarations deploy uses too. */
-export function declaredSettings(envId: string): Record<string, DeclaredSettings> {
+/**
+ * Time-outs, function rules and environment of the project's functions, from the declarations deploy uses too.
+ * @param given values of variables that a deployer would give
+ */
+export function declaredSettings(given: Readonly<Record<string, string>>): Record<string, DeclaredSettings> {
   const all: Readonly<Record<string, Contract>> = contracts;
   return Object.fromEntries(
     Object.entries(functionSettings).map(([name, settings]) => {
       const contract = all[name];
-      const env = Object.entries(settings.env).map(([key, { value }]) => [
-        key,
-        value ?? defaultOf(key, envId),
-      ]);
+      const env = Object.entries(settings.env).map(([key, { value = '' }]) => [key, given[key] ?? value]);
       return [
         name,
         {
@@ -23,9 +23,4 @@ export function declaredSettings(envId: string): Record<string, DeclaredSettings
       ];
     }),
   );
-}
-
-/** What a deployer gives on a real environment; here the local cloud is the answer. */
-function defaultOf(key: string, envId: string): string {
-  return key.endsWith('ENV_ID') ? envId : `local-${key.toLowerCase()}`;
 }
