@@ -136,7 +136,7 @@ describe('an order in the browser', () => {
 
   async function fillAddress(): Promise<void> {
     for (const [name, value] of Object.entries(address)) {
-      await page.getByRole('textbox', { name }).fill(value);
+      await page.locator(`input[aria-label="${name}"]:visible`).fill(value);
     }
     await page.getByRole('button', { name: /省份/ }).tap();
     await page
