@@ -38,8 +38,9 @@ async function store(target: string, data: Buffer): Promise<string> {
   const path = `public/${digest(data)}.webp`;
   const file = join(target, path);
   if (!existsSync(file)) {
-    await writeFile(`${file}.part`, data);
-    await rename(`${file}.part`, file);
+    const draft = `${file}.${process.pid}.part`;
+    await writeFile(draft, data);
+    await rename(draft, file);
   }
   return path;
 }
@@ -48,7 +49,7 @@ async function make(target: string, recipe: Recipe, svg: string): Promise<Made> 
   const raw = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const again = () =>
     sharp(raw.data, { raw: { width: raw.info.width, height: raw.info.height, channels: 3 } });
-  const full = await store(target, await again().webp({ quality: 80, effort: 2 }).toBuffer());
+  const full = await store(target, await again().webp({ quality: 80, effort: 1 }).toBuffer());
   if (recipe.type !== 'goods') return { full, thumb: null };
   const small = await again().resize(240, 240).webp({ quality: 76, effort: 3 }).toBuffer();
   return { full, thumb: await store(target, small) };
@@ -91,6 +92,7 @@ export async function renderPictures(
   sharp.concurrency(1);
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   sharp.concurrency(threads);
-  await writeFile(file, JSON.stringify(manifest));
+  await writeFile(`${file}.${process.pid}.part`, JSON.stringify({ ...known, ...manifest }));
+  await rename(`${file}.${process.pid}.part`, file);
   return rendered;
 }

@@ -66,7 +66,7 @@ export function drawBanner(recipe: BannerRecipe): string {
     .sort((a, b) => a.scale - b.scale)
     .map((e) => {
       const good = GOODS[e.good];
-      const y = 700 + e.scale * 190;
+      const y = 700 + e.scale * (190 - good.lift * 0.7);
       return at(e.x, y, good.draw(ink, { ...PALETTES[e.palette], kind: e.kind }), e.scale * good.scale);
     });
   return ink.page(1125, 633, '0 330 1000 562.5', SCENES[recipe.scene](ink, mood) + pieces.join(''));

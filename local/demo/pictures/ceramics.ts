@@ -140,21 +140,25 @@ const plate = (ink: Ink, look: Look, rx: number): string => {
 };
 
 /** A stack of plates with one standing behind. */
-export const plates: Good = (ink, look) =>
-  ink.shadow(270, 46) +
-  at(
-    20,
-    -250,
-    ellipse(6, 4, 226, 226, dark(look.main, 0.4)) +
-      ellipse(0, 0, 226, 226, ink.plane(look.main, 0.2)) +
-      ellipse(0, 0, 160, 160, ink.plane(dark(look.main, 0.05), 0.2)) +
-      group(
-        at(0, 160, glaze(ink, look, 420, -340)),
-        ink.clip('M-222 0A222 222 0 0 1 222 0A222 222 0 0 1 -222 0Z'),
-      ) +
-      ellipse(-70, -100, 50, 24, '#ffffff', `opacity=".5" transform="rotate(-40 -70 -100)" ${ink.blur(14)}`),
-  ) +
-  times(4, (i) => at((i % 2) * 5, -60 - i * 26, plate(ink, look, 270)));
+export const plates: Good = (ink, look) => {
+  const rim = dark(look.main, 0.16);
+  const standing =
+    ellipse(7, 6, 228, 228, dark(look.main, 0.42)) +
+    ellipse(0, 0, 228, 228, ink.plane(look.main, 0.12)) +
+    group(
+      at(0, 170, glaze(ink, look, 430, -360)),
+      ink.clip('M-226 0A226 226 0 0 1 226 0A226 226 0 0 1 -226 0Z'),
+    ) +
+    ellipse(0, 0, 220, 220, 'none', `stroke="${light(look.main, 0.5)}" stroke-width="5" opacity=".8"`) +
+    ellipse(0, 0, 158, 158, 'none', `stroke="${rim}" stroke-width="9" opacity=".75"`) +
+    ellipse(3, 4, 150, 150, 'none', `stroke="${light(look.main, 0.45)}" stroke-width="5" opacity=".7"`) +
+    line('M-196 -70A208 208 0 0 1 -60 -198', '#ffffff', 9, `opacity=".55" ${ink.blur(4)}`);
+  return (
+    ink.shadow(270, 46) +
+    at(20, -250, standing) +
+    times(4, (i) => at((i % 2) * 5, -60 - i * 26, plate(ink, look, 270)))
+  );
+};
 
 const bowl = (ink: Ink, look: Look, k: number): string => {
   const body =

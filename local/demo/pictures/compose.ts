@@ -49,8 +49,8 @@ const PLACES: readonly (readonly [number, number, number])[][] = [
   ],
 ];
 
-/** The picture as SVG text, drawn for 750×750. */
-export function drawGoods(recipe: GoodsRecipe): string {
+/** The picture as SVG text, `side` pixels square. */
+export function drawGoods(recipe: GoodsRecipe, side = 750): string {
   const ink = new Ink();
   const look: Look = { ...PALETTES[recipe.palette], kind: recipe.kind ?? 0 };
   const places = PLACES[Math.min(4, Math.max(1, recipe.set ?? 1)) - 1] ?? [];
@@ -62,5 +62,5 @@ export function drawGoods(recipe: GoodsRecipe): string {
     return at(x, y - good.lift * k, good.draw(ink, own), k * scale * good.scale);
   });
   const body = SCENES[recipe.scene](ink, look) + pieces.reverse().join('');
-  return ink.page(750, 750, VIEW[recipe.crop ?? 'full'], body);
+  return ink.page(side, side, VIEW[recipe.crop ?? 'full'], body);
 }

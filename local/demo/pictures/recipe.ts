@@ -4,6 +4,8 @@ import { drawGoods, type GoodsRecipe } from './compose';
 
 export type Recipe =
   | { readonly type: 'goods'; readonly of: GoodsRecipe }
+  /** A picture of goods that is only wanted small. */
+  | { readonly type: 'swatch'; readonly of: GoodsRecipe }
   | { readonly type: 'logo'; readonly of: LogoRecipe }
   | { readonly type: 'banner'; readonly of: BannerRecipe };
 
@@ -16,10 +18,11 @@ export function recipeKey(recipe: Recipe): string {
       const cast = recipe.of.cast.map((e) => [e.good, e.palette, e.kind, e.x, e.scale].join('-'));
       return ['banner', recipe.of.scene, recipe.of.palette, ...cast].join('/');
     }
-    case 'goods': {
+    case 'goods':
+    case 'swatch': {
       const g = recipe.of;
       return [
-        'goods',
+        recipe.type,
         g.good,
         g.palette,
         g.scene,
@@ -43,6 +46,8 @@ export function drawRecipe(recipe: Recipe): string {
     case 'banner':
       return drawBanner(recipe.of);
     case 'goods':
-      return drawGoods(recipe.of);
+      return drawGoods(recipe.of, 750);
+    case 'swatch':
+      return drawGoods(recipe.of, 240);
   }
 }
