@@ -2,7 +2,7 @@ import { type Bounds, boundsOf, flipped } from './bounds';
 import type { Collection, Index } from './catalogue';
 import type { Compiled, Condition } from './filter';
 import { matches } from './filter';
-import { after, inverted } from './keys';
+import { after, component, inverted, isBound } from './keys';
 import type { KeyRange, Kv } from './kv/port';
 
 export type SortSpec = readonly (readonly [path: string, direction: 1 | -1])[];
@@ -28,7 +28,8 @@ export interface Plan {
   residual: ((doc: unknown) => boolean) | undefined;
 }
 
-const ESTIMATE = 300;
+/** Entries counted to tell a narrow range from a wide one. */
+const ESTIMATE = 100;
 const MAX_STRETCHES = 1_000;
 const IMPLICIT_ID = { field: '_id', parts: ['_id'], direction: 1 as const };
 
@@ -81,8 +82,33 @@ function residualOf(filter: Compiled, exact: ReadonlySet<Condition>) {
   return matches({ ...filter, conditions });
 }
 
+/**
+ * Of several values that an array must all hold (`$all`), the rarest narrows best, so it comes first. Only the first
+ * key of an index is asked.
+ */
+function rarestFirst(
+  kv: Kv,
+  space: string,
+  direction: 1 | -1,
+  conditions: readonly Condition[],
+): readonly Condition[] {
+  const points = conditions.filter((x) => x.op === '$eq' && isBound(x.value));
+  if (points.length < 2) return conditions;
+  const counted = points.map((x) => {
+    const start = space + (direction === 1 ? component(x.value) : inverted(component(x.value)));
+    return { x, n: kv.count({ from: start, to: after(start) }, ESTIMATE * 10) };
+  });
+  return counted.sort((a, b) => a.n - b.n).map((p) => p.x);
+}
+
 /** Reads an index's keys from the left: points extend the prefix, the first range ends it. */
-function candidate(index: Index | undefined, c: Collection, filter: Compiled, sort: SortSpec): Candidate {
+function candidate(
+  kv: Kv,
+  index: Index | undefined,
+  c: Collection,
+  filter: Compiled,
+  sort: SortSpec,
+): Candidate {
   const keys = index?.keys ?? [IMPLICIT_ID];
   const multikey = index?.multikey ?? new Set<number>();
   const byPath = conditionsByPath(filter);
@@ -93,7 +119,9 @@ function candidate(index: Index | undefined, c: Collection, filter: Compiled, so
   let at = 0;
   for (; at < keys.length; at++) {
     const key = keys[at]!;
-    const bounds: Bounds | undefined = boundsOf(byPath.get(key.field) ?? [], multikey.has(at));
+    const given = byPath.get(key.field) ?? [];
+    const asked = index && at === 0 ? rarestFirst(kv, index.space, key.direction, given) : given;
+    const bounds: Bounds | undefined = boundsOf(asked, multikey.has(at));
     if (!bounds || (bounds.points && prefixes.length * bounds.points.length > MAX_STRETCHES)) break;
     for (const e of bounds.exact) exact.add(e);
     if (bounds.range) {
@@ -138,7 +166,7 @@ function cost(kv: Kv, c: Candidate, need: number): number {
  * residual test and to sorting afterwards.
  */
 export function plan(kv: Kv, c: Collection, filter: Compiled, sort: SortSpec, need: number): Plan {
-  const primary = candidate(undefined, c, filter, sort);
+  const primary = candidate(kv, undefined, c, filter, sort);
   if (
     primary.bounded &&
     !primary.repeats &&
@@ -147,7 +175,7 @@ export function plan(kv: Kv, c: Collection, filter: Compiled, sort: SortSpec, ne
     return primary;
   }
   const candidates = c.indexes
-    .map((i) => candidate(i, c, filter, sort))
+    .map((i) => candidate(kv, i, c, filter, sort))
     .filter((x) => x.bounded || x.ordered);
   candidates.push(primary);
   const bounded = candidates.filter((x) => x.bounded);
@@ -173,7 +201,7 @@ export function planOr(kv: Kv, c: Collection, filter: Compiled): Plan[] | undefi
         ors: b.ors,
         tests: [...b.tests, ...filter.tests, ...filter.ors.filter((o) => o !== or).map((o) => o.test)],
       };
-      const all = [undefined, ...c.indexes].map((i) => candidate(i, c, joined, []));
+      const all = [undefined, ...c.indexes].map((i) => candidate(kv, i, c, joined, []));
       const bounded = all.filter((x) => x.bounded);
       return bounded.sort((x, y) => cost(kv, x, ESTIMATE) - cost(kv, y, ESTIMATE))[0];
     });

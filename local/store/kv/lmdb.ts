@@ -40,7 +40,11 @@ class LmdbKv implements Kv {
 
   count(range: KeyRange, limit?: number): number {
     const options = { start: bytes(range.from), end: bytes(range.to) };
-    return this.db.getKeysCount(limit === undefined ? options : { ...options, limit });
+    if (limit === undefined) return this.db.getKeysCount(options);
+    // LMDB's own count walks on past a limit.
+    let n = 0;
+    for (const _ of this.db.getKeys({ ...options, limit })) n++;
+    return n;
   }
 
   write(work: (put: (key: string, value: string | undefined) => void) => void) {
