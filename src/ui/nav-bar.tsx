@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useWords } from '@/words/dictionary';
 import { Icon } from './icon';
+import { named } from './names';
 import { goBack } from './navigate';
 import { Pressable } from './pressable';
 import { uiWords } from './words';
@@ -10,7 +11,7 @@ import './nav-bar.scss';
 export function NavBar({ title, back }: { title: string; back: boolean }) {
   const t = useWords(uiWords);
   return (
-    <View className="nav-bar">
+    <View className="nav-bar" {...named(undefined, 'banner')}>
       {back ? (
         <Pressable className="nav-bar-back" label={t.back} onPress={goBack}>
           <Icon name="back" size={22} />

@@ -7,6 +7,8 @@ interface Props {
   onPress: (event?: ITouchEvent) => void;
   /** Name for screen readers; left out where the text inside says it already. */
   label?: string;
+  /** The text inside as one sentence: WeChat would read it in pieces, a browser joins it by itself. */
+  spoken?: string;
   role?: 'button' | 'link' | 'tab' | 'radio' | 'checkbox' | 'switch';
   /** For radios, checkboxes and tabs. */
   checked?: boolean;
@@ -18,6 +20,7 @@ interface Props {
 export function Pressable({
   onPress,
   label,
+  spoken,
   role = 'button',
   checked,
   disabled,
@@ -33,7 +36,7 @@ export function Pressable({
       className={`pressable ${className ?? ''}${disabled ? ' is-disabled' : ''}`}
       hoverClass="is-pressed"
       onClick={press}
-      {...named(label, role)}
+      {...named(label ?? (process.env.TARO_ENV === 'h5' ? undefined : spoken), role)}
       {...keyboard(press, role, checked, disabled)}
     >
       {children}

@@ -17,7 +17,7 @@ export function ProductCard({ product, eager }: { product: ProductCardData; eage
     <Pressable
       className="product-card"
       role="link"
-      label={`${title} ${moneyText(minPrice)}${soldOut ? ` ${t.soldOut}` : ''}`}
+      spoken={`${title} ${moneyText(minPrice)}${soldOut ? ` ${t.soldOut}` : ''}`}
       onPress={() => openProduct(product.productId)}
     >
       <CardFace
@@ -49,7 +49,7 @@ interface FaceProps {
 function CardFace({ title, thumb, whole, rest, from, sold, soldOut, lazy }: FaceProps) {
   return (
     <View compileMode className={soldOut ? 'product-card-face is-gone' : 'product-card-face'}>
-      <View className="product-card-photo">
+      <View className="product-card-photo" aria-hidden="true">
         <Image className="product-card-image" src={thumb} mode="aspectFill" lazyLoad={lazy} />
       </View>
       <View className="product-card-title">{title}</View>

@@ -28,10 +28,10 @@ export function Screen({ title, foot, tab, children }: PropsWithChildren<Props>)
       style={scale === 1 ? undefined : `--pt: ${scale}px`}
     >
       {process.env.TARO_ENV === 'h5' ? <NavBar title={title} back={!tab} /> : null}
-      <View className={`screen-body${foot ? ' has-foot' : ''}`} {...named(undefined, 'main')}>
-        {children}
+      <View {...named(undefined, 'main')}>
+        <View className={`screen-body${foot ? ' has-foot' : ''}`}>{children}</View>
+        {foot ? <View className="screen-foot">{foot}</View> : null}
       </View>
-      {foot ? <View className="screen-foot">{foot}</View> : null}
     </View>
   );
 }

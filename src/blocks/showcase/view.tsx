@@ -56,7 +56,7 @@ function Item({
     <Pressable
       className="showcase-item"
       role="link"
-      label={`${kind} ${item.title}${price}`}
+      spoken={`${kind} ${item.title}${price}`}
       onPress={() => void openItem(item, { video: t.copied, article: t.noArticle })}
     >
       <View className="showcase-photo">

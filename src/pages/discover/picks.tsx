@@ -22,7 +22,7 @@ export function Picks({ title, shops }: { title: string; shops: readonly Discove
               key={product.productId}
               className="pick"
               role="link"
-              label={`${product.title} ${moneyText(product.minPrice)} ${shopName}`}
+              spoken={`${product.title} ${moneyText(product.minPrice)} ${shopName}`}
               onPress={() => openProduct(product.productId)}
             >
               <PickFace
@@ -53,7 +53,7 @@ interface FaceProps {
 function PickFace({ title, thumb, whole, rest, shopName, lazy }: FaceProps) {
   return (
     <View compileMode className="pick-face">
-      <View className="pick-photo">
+      <View className="pick-photo" aria-hidden="true">
         <Image className="pick-image" src={thumb} mode="aspectFill" lazyLoad={lazy} />
       </View>
       <View className="pick-title">{title}</View>

@@ -20,7 +20,7 @@ export function ShopShelf({ shop }: { shop: DiscoveredShop }) {
             key={product.productId}
             className="shelf-good"
             role="link"
-            label={`${product.title} ${moneyText(product.minPrice)}`}
+            spoken={`${product.title} ${moneyText(product.minPrice)}`}
             onPress={() => openProduct(product.productId)}
           >
             <GoodFace
@@ -49,7 +49,7 @@ function GoodFace({
 }) {
   return (
     <View compileMode className="shelf-face">
-      <View className="shelf-photo">
+      <View className="shelf-photo" aria-hidden="true">
         <Image className="shelf-image" src={thumb} mode="aspectFill" lazyLoad />
       </View>
       <View className="shelf-title">{title}</View>
