@@ -20,8 +20,19 @@ async function refresh(): Promise<void> {
   ]);
 }
 
+/** What scrolls can be reached and scrolled by keyboard, under its section's name. */
+function nameScrollers(): void {
+  for (const area of document.querySelectorAll<HTMLElement>('.people, .table, .lines')) {
+    const title = area.closest('section')?.querySelector('h2')?.textContent ?? '';
+    area.tabIndex = 0;
+    area.setAttribute('role', 'region');
+    area.setAttribute('aria-label', title);
+  }
+}
+
 async function start(): Promise<void> {
   applyWords();
+  nameScrollers();
   pick('#links').append(
     el('a', { href: '/', target: 'tongdian' }, words.shopper),
     el('a', { href: '/#/studio/overview/index', target: 'tongdian' }, words.studio),
