@@ -110,6 +110,36 @@ describe('from the front page to a paid order', () => {
     });
   });
 
+  it('is shipped by the merchant on another phone', async () => {
+    const street = new Street(cloud.base);
+    const orderId = app.page().query.orderId ?? '';
+    const path = `studio/order/index?shopId=${found.shop.shopId}&orderId=${orderId}`;
+    const studio = await launch({
+      dist,
+      base: cloud.base,
+      as: await street.shipper(found.shop.shopId),
+      path,
+    });
+    await studio.tap('发货');
+    await studio.input({ css: '.ship-input' }, 'SF1234567890123');
+    await studio.tap('下一步，核对');
+    const mark = studio.mark();
+    await studio.tap('确认发货');
+    await studio.find('待收货');
+    expect(studio.since(mark).calls[0]).toMatchObject({ fn: 'orders', action: 'ship', ok: true });
+    expect(studio.phone.errors).toEqual([]);
+    studio.close();
+  });
+
+  it('is confirmed by the shopper', async () => {
+    const orderId = app.page().query.orderId ?? '';
+    app.go('redirectTo', `/trade/order/index?orderId=${orderId}`);
+    await app.find(/SF1234567890123/);
+    await app.tap('确认收货');
+    await app.find('已完成');
+    expect(app.phone.shown.at(-1)).toMatchObject({ kind: 'modal' });
+  });
+
   it('went wrong nowhere', () => {
     expect(app.phone.errors).toEqual([]);
     expect(app.since().calls.filter((call) => !call.ok)).toEqual([]);

@@ -22,6 +22,8 @@ export interface Answers {
   payment: 'success' | 'cancel';
   /** The address picked, or null when the picker is closed. */
   address: Record<string, string> | null;
+  /** What the camera reads. */
+  scanned: string;
 }
 
 /** Everything the `wx` functions share. */

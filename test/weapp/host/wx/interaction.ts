@@ -25,6 +25,10 @@ export function interaction(phone: Phone): Record<string, (options: Options) => 
       if (!phone.answers.address) throw new Error('cancel');
       return phone.answers.address;
     },
+    scanCode: () => {
+      show('scanCode', '');
+      return { result: phone.answers.scanned, scanType: 'CODE_128' };
+    },
     previewImage: ({ urls }) => show('previewImage', (urls as string[]).join(' ')),
     setClipboardData: ({ data }) => show('clipboard', data),
     vibrateShort: () => undefined,
