@@ -259,6 +259,8 @@ export interface OrderDoc {
    * day's figures. The sweeper finishes what is left here.
    */
   stockDue: 'none' | 'deduct' | 'release' | 'count';
+  /** When its last parcel left; missing once all parcels stand in the outbox. */
+  reportDue?: Ms;
 }
 
 /** One placing of a basket: the intent that makes it safe to repeat. */
@@ -354,4 +356,21 @@ export interface LeaseDoc {
   holder: string;
   until: Ms;
   cursor: Record<string, unknown> | null;
+}
+
+/** What must reach WeChat after a write: sent by `clock`, tried again with back-off, seen by the operator when stuck. */
+export interface OutboxDoc {
+  /** Derived from what it tells, so that it is queued once. */
+  _id: string;
+  kind: 'uploadShippingInfo';
+  /** What its sender needs to find the facts; ids rather than copies. */
+  payload: Record<string, string>;
+  /** `failed`: WeChat will never take it; `stuck`: tried often enough, a person must look. */
+  state: 'queued' | 'sent' | 'failed' | 'stuck';
+  tries: number;
+  /** When it is tried next; null when nothing is left to try. */
+  nextAt: Ms | null;
+  lastError: string | null;
+  createdAt: Ms;
+  sentAt: Ms | null;
 }

@@ -1,11 +1,14 @@
 import { autoConfirm } from '../orders/auto-confirm';
 import { countSales } from '../orders/count-sales';
+import { enqueueShipped } from '../orders/enqueue-shipped';
 import { expire } from '../orders/expire';
 import { deductDue, releaseDue } from '../orders/stock-due';
 import { tombstones } from '../orders/tombstones';
 import { unfinishedTrades } from '../orders/unfinished-trades';
 import { paymentsDue } from '../payments/due';
+import { outboxDue } from '../platform/outbox';
 import type { SweepStep } from '../platform/sweep';
+import { outboxKinds } from './outbox-kinds';
 
 /** What every tick does, in this order; each step lies beside the function whose work it finishes. */
 export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
@@ -16,5 +19,7 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['releaseDue', releaseDue],
   ['countSales', countSales],
   ['autoConfirm', autoConfirm],
+  ['enqueueShipped', enqueueShipped],
+  ['outbox', outboxDue(outboxKinds)],
   ['tombstones', tombstones],
 ];

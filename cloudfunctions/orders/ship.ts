@@ -61,6 +61,7 @@ async function send(order: OrderDoc, packed: PackedParcel, input: Input, { now }
       ...leaves,
       status: packed.to,
       updatedAt: now,
+      reportDue: now,
       parcels: db.cmd.push([parcel]),
     },
   );

@@ -29,6 +29,7 @@ export interface Documents {
   rating_days: d.RatingDayDoc;
   rules: d.RulesDoc;
   leases: d.LeaseDoc;
+  outbox: d.OutboxDoc;
 }
 export type CollectionName = keyof Documents;
 
@@ -63,6 +64,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('stockDue', 'updatedAt'),
     index('tradeId'),
     index('outTradeNo'),
+    index('reportDue'),
   ],
   payments: [index('dueAt'), index('openid', '-createdAt')],
   shop_days: [index('shopId', 'day')],
@@ -70,6 +72,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   rating_days: [index('shopId', 'day')],
   rules: [],
   leases: [],
+  outbox: [index('state', 'nextAt'), index('kind', 'state', '-createdAt')],
 };
 
 /**

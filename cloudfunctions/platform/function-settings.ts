@@ -37,6 +37,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
     env: payEnv,
     // Seven fields, Beijing time: at second 0 of every minute.
     triggers: [{ name: 'every-minute', type: 'timer', config: '0 * * * * * *' }],
+    openapi: ['wxaSecOrder.uploadShippingInfo', 'subscribeMessage.send'],
   },
 };
 

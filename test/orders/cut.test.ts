@@ -129,12 +129,38 @@ test('late money, which goes back', async () => {
   expect(cuts).toBeGreaterThanOrEqual(least(8));
 });
 
+const parcel = (orderId: string, waybillId: string, n?: number) => ({
+  shopId: 'tea',
+  orderId,
+  deliveryId: 'STO' as const,
+  waybillId,
+  ...(n ? { items: [{ lineNo: 1, n }] } : {}),
+});
+const shipping = { openid: 'ships-tea' };
+
+test('a parcel that leaves', async () => {
+  const cuts = await cutEverywhere(
+    { function: 'orders', action: 'ship' },
+    async () => {
+      const orderId = await oneOrder();
+      await payFor(street, [orderId]);
+      return orderId;
+    },
+    (orderId) => street.asked('ship', parcel(orderId, 'STO0000001'), shipping),
+  );
+  expect(cuts).toBeGreaterThanOrEqual(least(3));
+});
+
 test('the clock’s own sweep', async () => {
   const cuts = await cutEverywhere(
     { function: 'clock', action: '' },
     async () => {
       await oneOrder();
       await payFor(street, [await oneOrder()], 'SILENT');
+      const sent = await oneOrder();
+      await payFor(street, [sent]);
+      await street.orders('ship', parcel(sent, 'STO0000001', 1), shipping);
+      await street.orders('ship', parcel(sent, 'STO0000002'), shipping);
       street.cloud.clock.advance(31 * minute);
       return '';
     },

@@ -1,14 +1,15 @@
-import type { OrderDoc, PaymentDoc, StockDoc } from '../../domain/documents';
+import type { OrderDoc, OutboxDoc, PaymentDoc, StockDoc } from '../../domain/documents';
 import { stockFaults } from '../../domain/stock';
 import type { TestCloud } from './cloud';
 
 /** Everything that does not fit together once the clock has swept; empty when all is well. */
 export async function faultsOf(street: TestCloud): Promise<string[]> {
-  const [orders, stocks, payments, trades] = await Promise.all([
+  const [orders, stocks, payments, trades, outbox] = await Promise.all([
     street.all('orders'),
     street.all('stocks'),
     street.all('payments'),
     street.all('trades'),
+    street.all('outbox'),
   ]);
   return [
     ...stocks.flatMap((stock) => stockFaults(stock).map((fault) => `${stock._id}: ${fault}`)),
@@ -16,6 +17,7 @@ export async function faultsOf(street: TestCloud): Promise<string[]> {
     ...orders.flatMap(orderFaults),
     ...trades.filter((t) => t.state === 'placing').map((t) => `trade ${t._id} still placing`),
     ...moneyFaults(street, payments, orders),
+    ...orders.flatMap((order) => reportFaults(order, outbox)),
   ];
 }
 
@@ -56,4 +58,12 @@ function moneyFaults(
       faults.push(`payment ${outTradeNo}: WeChat has ${has}, taken ${taken}, back ${back}`);
   }
   return faults;
+}
+
+/** Every parcel that left is reported to WeChat. */
+function reportFaults(order: OrderDoc, outbox: readonly OutboxDoc[]): string[] {
+  return order.parcels
+    .map(({ parcelId }) => `uploadShippingInfo~${order._id}~${parcelId}`)
+    .filter((id) => outbox.find((entry) => entry._id === id)?.state !== 'sent')
+    .map((id) => `${id} not sent`);
 }
