@@ -58,8 +58,21 @@ export interface Stage {
   value: unknown;
 }
 
+/** A read for which an index is missing. `examined` and `returned` are those of the last time. */
+export interface WastefulRead {
+  collection: string;
+  fields: string[];
+  /** `-field` descends. */
+  order: string[];
+  examined: number;
+  returned: number;
+  times: number;
+}
+
 export interface StoreStats {
   collections: { name: string; schema: number; documents: number; indexes: string[] }[];
+  /** Reads that looked at 200 documents or more, and at ten or more for each that they gave. */
+  wasteful: WastefulRead[];
   openTransactions: number;
   /** Durable flushes since the store was opened, and the writes that shared them. */
   flushes: number;

@@ -106,3 +106,20 @@ test.each(both)('limits of one get %s: 100 by default, 1,000 at most, 16 MB', as
   await expect(store.get({ collection: 'many', limit: 1_000 })).rejects.toThrow(/16 MB/);
   await close();
 });
+
+test.each(both)('a read for which an index is missing is noted %s', async (_, open) => {
+  const { store, close } = await open({ collections });
+  await store.insert(
+    'c',
+    Array.from({ length: 500 }, (_x, n) => ({ n: n % 50, u: n, other: n })),
+  );
+  await store.get({ collection: 'c', filter: { n: 7 } });
+  await store.get({ collection: 'c', filter: { n: { $gte: 0 } }, sort: { n: 1 }, limit: 20 });
+  expect(store.stats().wasteful).toEqual([]);
+  await store.get({ collection: 'c', filter: { other: 7 }, sort: { u: -1 } });
+  await store.get({ collection: 'c', filter: { other: 8 }, sort: { u: -1 } });
+  expect(store.stats().wasteful).toEqual([
+    { collection: 'c', fields: ['other'], order: ['-u'], examined: 500, returned: 1, times: 2 },
+  ]);
+  await close();
+});

@@ -8,6 +8,7 @@ import type { Doc } from '../port';
 import { sortDocs } from '../sort';
 import { type Met, walk } from '../walk';
 import { textOf } from './state';
+import { note } from './wasteful';
 
 /** A document found; parsed only if someone needed it. */
 export interface Hit extends Met {
@@ -27,19 +28,35 @@ export function soleId(filter: Compiled): { id: unknown } | undefined {
   return c.path === '_id' && c.op === '$eq' && isBound(c.value) ? { id: c.value } : undefined;
 }
 
-function* hits(kv: Kv, c: Collection, p: Plan): Iterable<Hit> {
+/** How many documents a read has looked at. */
+interface Tally {
+  examined: number;
+}
+
+function* candidates(kv: Kv, c: Collection, p: Plan): Iterable<Hit> {
+  if (!p.index && !p.reverse && p.stretches.length === 1) {
+    for (const [key, value] of kv.entries(p.stretches[0]!)) {
+      yield { key, id: key.slice(c.space.length), value, doc: undefined };
+    }
+    return;
+  }
   for (const met of walk(kv, c, p)) {
     const value = kv.get(met.key);
-    if (value === undefined) continue;
-    const hit: Hit = { ...met, value, doc: undefined };
+    if (value !== undefined) yield { ...met, value, doc: undefined };
+  }
+}
+
+function* hits(kv: Kv, c: Collection, p: Plan, tally: Tally): Iterable<Hit> {
+  for (const hit of candidates(kv, c, p)) {
+    tally.examined++;
     if (!p.residual || p.residual(docOf(hit))) yield hit;
   }
 }
 
-function* union(kv: Kv, c: Collection, plans: readonly Plan[]): Iterable<Hit> {
+function* union(kv: Kv, c: Collection, plans: readonly Plan[], tally: Tally): Iterable<Hit> {
   const seen = new Set<string>();
   for (const p of plans) {
-    for (const hit of hits(kv, c, p)) {
+    for (const hit of hits(kv, c, p, tally)) {
       if (seen.has(hit.id)) continue;
       seen.add(hit.id);
       yield hit;
@@ -78,12 +95,17 @@ export function find(
   }
   const best = plan(kv, c, filter, sort, skip + limit);
   const joined = best.index || filter.ors.length === 0 ? undefined : planOr(kv, c, filter);
-  const found = joined ? union(kv, c, joined) : hits(kv, c, best);
-  if (sort.length === 0 || (!joined && best.ordered)) return [...page(found, skip, limit)];
+  const tally = { examined: 0 };
+  const found = joined ? union(kv, c, joined, tally) : hits(kv, c, best, tally);
+  const inOrder = sort.length === 0 || (!joined && best.ordered);
+  const result = inOrder ? [...page(found, skip, limit)] : sorted(found, sort).slice(skip, skip + limit);
+  note(c, filter, sort, tally.examined, skip + result.length);
+  return result;
+}
+
+function sorted(found: Iterable<Hit>, sort: SortSpec): Hit[] {
   const all = [...found].map((hit) => ({ hit, doc: docOf(hit) }));
-  return sortDocs(all, sort)
-    .slice(skip, skip + limit)
-    .map((x) => x.hit);
+  return sortDocs(all, sort).map((x) => x.hit);
 }
 
 /** How many documents match; counts keys alone where the index says everything. */

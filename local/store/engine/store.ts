@@ -26,6 +26,7 @@ import { declare } from './schema';
 import { State, textOf } from './state';
 import { Transactions } from './transactions';
 import { insideTransaction, removeWhere, updateWhere } from './update';
+import { notedReads } from './wasteful';
 import { Writer } from './writer';
 
 /** The document store over any ordered key-value store. */
@@ -163,8 +164,9 @@ export class DocumentStore implements Store {
       documents: count(this.kv, c, compile({})),
       indexes: c.indexes.map((i) => i.name),
     }));
+    const wasteful = [...this.state.collections.values()].flatMap(notedReads);
     const { flushes, writes } = this.writer;
-    return { collections: all, openTransactions: this.transactions.size, flushes, writes };
+    return { collections: all, wasteful, openTransactions: this.transactions.size, flushes, writes };
   }
 
   async close(): Promise<void> {
