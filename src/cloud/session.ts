@@ -10,10 +10,13 @@ export interface DemoIdentity {
   as: string;
   openid: string;
   roles: string[];
+  /** As people would say it: 林晓 · 买家. */
+  name?: string;
 }
 
 interface Session {
   as: string;
+  name?: string;
   token: string;
 }
 
@@ -29,24 +32,29 @@ export function currentIdentity(): string {
   return saved()?.as ?? '';
 }
 
+/** Its name, as the local cloud tells it. */
+export function currentName(): string {
+  return saved()?.name ?? currentIdentity();
+}
+
 /** A token of the identity in use; logs in as the first shopper when there is none. Empty for visitors without a login. */
 export function currentToken(): Promise<string> {
   if (anonymous()) return Promise.resolve('');
   const session = saved();
   if (session?.token) return Promise.resolve(session.token);
-  pending ??= login(session?.as).finally(() => {
+  pending ??= login(session ?? undefined).finally(() => {
     pending = null;
   });
   return pending;
 }
 
 export function forgetToken(): void {
-  Taro.setStorageSync(KEY, { as: currentIdentity(), token: '' } satisfies Session);
+  Taro.setStorageSync(KEY, { ...saved(), as: currentIdentity(), token: '' } satisfies Session);
 }
 
 /** Becomes somebody else of the demo street. */
-export async function switchIdentity(as: string): Promise<void> {
-  await login(as);
+export async function switchIdentity(one: DemoIdentity): Promise<void> {
+  await login(one);
 }
 
 export async function demoIdentities(): Promise<DemoIdentity[]> {
@@ -56,22 +64,22 @@ export async function demoIdentities(): Promise<DemoIdentity[]> {
   return data.identities;
 }
 
-async function login(as?: string): Promise<string> {
-  const name = as || (await firstShopper());
+async function login(known?: Pick<DemoIdentity, 'as' | 'name'>): Promise<string> {
+  const { as, name } = known?.as ? known : await firstShopper();
   const { data } = await Taro.request<{ token: string }>({
     url: `${TONGDIAN_LOCAL}/dev/login`,
     method: 'POST',
     header: { 'content-type': 'application/json' },
-    data: { as: name },
+    data: { as },
   });
-  Taro.setStorageSync(KEY, { as: name, token: data.token } satisfies Session);
+  Taro.setStorageSync(KEY, { as, name, token: data.token } satisfies Session);
   return data.token;
 }
 
-async function firstShopper(): Promise<string> {
+async function firstShopper(): Promise<Pick<DemoIdentity, 'as' | 'name'>> {
   const all = await demoIdentities();
   const shopper = all.find((one) => one.roles.every((role) => role === 'shopper')) ?? all[0];
-  return shopper?.as ?? NEWCOMER;
+  return shopper ?? { as: NEWCOMER };
 }
 
 function saved(): Session | null {

@@ -1,6 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
-import { currentIdentity, type DemoIdentity as Demo, demoIdentities, switchIdentity } from '@/cloud/session';
+import {
+  currentIdentity,
+  currentName,
+  type DemoIdentity as Demo,
+  demoIdentities,
+  switchIdentity,
+} from '@/cloud/session';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
@@ -19,19 +25,19 @@ export function DemoIdentity({ onSwitch }: { onSwitch: (as: string) => void }) {
     const timer = setInterval(() => setAs(currentIdentity()), 500);
     return () => clearInterval(timer);
   }, [as]);
-  const become = async (name: string) => {
-    await switchIdentity(name);
+  const become = async (one: Demo) => {
+    await switchIdentity(one);
     setChoices(null);
-    setAs(name);
-    onSwitch(name);
-    toast(t.switched(name));
+    setAs(one.as);
+    onSwitch(one.as);
+    toast(t.switched(one.name ?? one.as));
   };
   return (
     <View>
       <View className="me-head">
         <View className="me-words">
           <Text className="me-name">{t.hello}</Text>
-          <Text className="me-identity">{t.demo(as)}</Text>
+          <Text className="me-identity">{t.demo(as && currentName())}</Text>
         </View>
         <Button
           kind="line"
@@ -47,11 +53,11 @@ export function DemoIdentity({ onSwitch }: { onSwitch: (as: string) => void }) {
             role="radio"
             checked={one.as === as}
             className="me-choice"
-            onPress={() => void become(one.as)}
+            onPress={() => void become(one)}
           >
             <View className="me-words">
-              <Text className="me-row-name">{one.as}</Text>
-              <Text className="me-identity">{t.roles(one.roles.join('、'))}</Text>
+              <Text className="me-row-name">{one.name ?? one.as}</Text>
+              <Text className="me-identity">{one.roles.map((role) => roleWord(role, t)).join(' · ')}</Text>
             </View>
             {one.as === as ? <Icon name="check" size={18} /> : null}
           </Pressable>
@@ -59,4 +65,18 @@ export function DemoIdentity({ onSwitch }: { onSwitch: (as: string) => void }) {
       </Sheet>
     </View>
   );
+}
+
+type Sentences = ReturnType<typeof useWords<(typeof words)['zh']>>;
+
+function roleWord(role: string, t: Sentences): string {
+  const known: Record<string, string> = {
+    shopper: t.shopper,
+    owner: t.owner,
+    editor: t.editor,
+    fulfilment: t.fulfilment,
+    service: t.service,
+    operator: t.operator,
+  };
+  return known[role] ?? role;
 }
