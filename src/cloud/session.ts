@@ -53,8 +53,8 @@ export function forgetToken(): void {
 }
 
 /** Becomes somebody else of the demo street. */
-export async function switchIdentity(one: DemoIdentity): Promise<void> {
-  await login(one);
+export async function switchIdentity(as: string, name?: string): Promise<void> {
+  await login({ as, name });
 }
 
 export async function demoIdentities(): Promise<DemoIdentity[]> {

@@ -26,7 +26,7 @@ export function DemoIdentity({ onSwitch }: { onSwitch: (as: string) => void }) {
     return () => clearInterval(timer);
   }, [as]);
   const become = async (one: Demo) => {
-    await switchIdentity(one);
+    await switchIdentity(one.as, one.name);
     setChoices(null);
     setAs(one.as);
     onSwitch(one.as);
