@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Contracts, FunctionName } from '../../cloudfunctions/contracts';
 import type { Envelope, InputOf, OutputOf } from '../../cloudfunctions/platform/contract';
 import { post } from './host/carrier';
+import { http } from './host/http';
 import { someAddress } from './host/phone';
 
 type ActionOf<F extends FunctionName> = keyof Contracts[F] & string;
@@ -34,22 +35,18 @@ export class Street {
     input: InputOf<Contracts[F], A>,
     as?: string,
   ): Promise<OutputOf<Contracts[F], A>> {
-    const response = await fetch(`${this.base}/cloud/${fn}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(as ? { authorization: `Bearer ${await this.token(as)}` } : {}),
-      },
-      body: JSON.stringify({ action, input, requestId: randomUUID() }),
-    });
-    const answer = (await response.json()) as Envelope<OutputOf<Contracts[F], A>>;
+    const header: Record<string, string> = { 'content-type': 'application/json' };
+    if (as) header.authorization = `Bearer ${await this.token(as)}`;
+    const body = JSON.stringify({ action, input, requestId: randomUUID() });
+    const { text } = await http(`${this.base}/cloud/${fn}`, { method: 'POST', header, body });
+    const answer = JSON.parse(text) as Envelope<OutputOf<Contracts[F], A>>;
     if (!answer.ok) throw new Error(`${fn}.${action}: ${answer.error.code} ${answer.error.message}`);
     return answer.data;
   }
 
   async identities(): Promise<Identity[]> {
-    const response = await fetch(`${this.base}/dev/identities`);
-    return ((await response.json()) as { identities: Identity[] }).identities;
+    const { text } = await http(`${this.base}/dev/identities`);
+    return (JSON.parse(text) as { identities: Identity[] }).identities;
   }
 
   /** Somebody who only buys. */

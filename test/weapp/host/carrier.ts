@@ -1,3 +1,4 @@
+import { http } from './http';
 import type { Meter } from './meter';
 
 /** Where a build looks for the local cloud; tests run theirs on other ports. */
@@ -27,7 +28,7 @@ export async function send(
     url: string;
     method?: string;
     header?: Record<string, string>;
-    body?: string | Uint8Array<ArrayBuffer>;
+    body?: string;
     timeout?: number;
   },
 ): Promise<Answer> {
@@ -36,15 +37,10 @@ export async function send(
   line.meter.underWay += 1;
   try {
     if (line.offline) throw new Error('net::ERR_INTERNET_DISCONNECTED');
-    const response = await fetch(url, {
-      method: request.method ?? 'GET',
-      headers: request.header,
-      body: request.body,
-      signal: AbortSignal.timeout(request.timeout ?? 60_000),
-    });
-    const text = await response.text();
-    if (fn) count(line.meter, fn, request.body, text);
-    return { statusCode: response.status, text, header: Object.fromEntries(response.headers) };
+    const { method, header, body, timeout } = request;
+    const answer = await http(url, { method, header, body, timeout });
+    if (fn) count(line.meter, fn, body, answer.text);
+    return { statusCode: answer.status, text: answer.text, header: answer.header };
   } catch (cause) {
     if (fn) count(line.meter, fn, request.body, '');
     throw new Error(cause instanceof Error ? cause.message : 'request failed');
@@ -71,13 +67,9 @@ export async function callFunction(
 
 /** Posts to the local cloud's own side; throws unless it answers 2xx. */
 export async function post<T>(base: string, path: string, body: unknown): Promise<T> {
-  const response = await fetch(base + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
+  const header = { 'content-type': 'application/json' };
+  const { status, text } = await http(base + path, { method: 'POST', header, body: JSON.stringify(body) });
+  if (status < 200 || status > 299) throw new Error(`${path} answered ${status}: ${text}`);
   return (text ? JSON.parse(text) : {}) as T;
 }
 

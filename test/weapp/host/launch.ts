@@ -188,8 +188,10 @@ export class MiniProgram {
     return this.meter.since(mark);
   }
 
-  /** Waits until every request is answered and nothing has crossed a border for `quiet` ms. */
+  /** Waits until the page has drawn itself, every request is answered and nothing crossed a border for `quiet` ms. */
   async settle(quiet = 120): Promise<void> {
+    const { route } = this.page();
+    await waitUntil(() => this.meter.setData.some(({ page }) => page === route), 3000);
     for (let last = ''; ; ) {
       const { setData, calls, underWay } = this.meter;
       const now = `${setData.length}/${calls.length}`;
