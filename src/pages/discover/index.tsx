@@ -16,7 +16,7 @@ import { words } from './words';
 import './index.scss';
 
 /** Small enough for a lean first screen, large enough to fill it. */
-const FIRST = 6;
+const FIRST = 4;
 
 async function discover(cursor: string | undefined) {
   const outcome = await call('shops', 'discover', { limit: FIRST, ...(cursor ? { cursor } : {}) });

@@ -21,6 +21,8 @@ import './index.scss';
 const tabs = ['all', 'unpaid', 'toShip', 'shipped', 'done'] as const;
 type Tab = (typeof tabs)[number];
 type Order = Output<'orders', 'list'>['orders'][number];
+/** More than fits a phone, and within 20 kB of setData. */
+const A_SCREENFUL = 8;
 
 export default function Orders() {
   const t = useWords(words);
@@ -28,7 +30,11 @@ export default function Orders() {
   const [tab, setTab] = useState<Tab>(tabs.find((one) => one === params.tab) ?? 'all');
   const pages = usePages(
     async (cursor) => {
-      const outcome = await call('orders', 'list', { tab, ...(cursor ? { cursor } : {}) });
+      const outcome = await call('orders', 'list', {
+        tab,
+        limit: A_SCREENFUL,
+        ...(cursor ? { cursor } : {}),
+      });
       if (!outcome.ok) return outcome;
       return { ok: true, data: { rows: outcome.data.orders, nextCursor: outcome.data.nextCursor } };
     },
