@@ -29,8 +29,12 @@ export async function seeder(seed: Seed, say: (line: string) => void): Promise<S
       const addresses = Object.entries(drawn).map(([key, path]) => [key, PUBLIC_FILES + path]);
       await clearOut(store);
       say('  writing shops, goods and their history');
-      for (const batch of street.batches(seed, Object.fromEntries(addresses), now))
-        await insertAll(store, batch);
+      let written = 0;
+      const tell = everyFewSeconds((text) => say(`  ${text}`));
+      for (const batch of street.batches(seed, Object.fromEntries(addresses), now)) {
+        written += await insertAll(store, batch);
+        tell(`${written} documents written`);
+      }
     },
   };
 }
@@ -41,12 +45,20 @@ export async function drawStreet(say: (line: string) => void): Promise<Record<st
     import('../demo/gallery'),
     import('../demo/render'),
   ]);
+  const tell = everyFewSeconds(say);
+  return renderPictures(allRecipes(), DRAWN, (done, total) =>
+    tell(`  drawing pictures: ${done} of ${total}`),
+  );
+}
+
+/** Passes on a line at most every five seconds. */
+function everyFewSeconds(say: (line: string) => void): (line: string) => void {
   let last = performance.now();
-  return renderPictures(allRecipes(), DRAWN, (done, total) => {
+  return (line) => {
     if (performance.now() - last < 5000) return;
     last = performance.now();
-    say(`  drawing pictures: ${done} of ${total}`);
-  });
+    say(line);
+  };
 }
 
 async function copyPictures(paths: readonly string[], target: string): Promise<void> {
@@ -62,10 +74,15 @@ async function clearOut(store: Store): Promise<void> {
   }
 }
 
-async function insertAll(store: Store, batch: Batch): Promise<void> {
+/** @returns how many documents were written. */
+async function insertAll(store: Store, batch: Batch): Promise<number> {
+  let written = 0;
   for (const [collection, docs] of Object.entries(batch)) {
     for (let i = 0; i < docs.length; i += AT_ONCE) {
-      await store.insert(collection, docs.slice(i, i + AT_ONCE) as Record<string, unknown>[]);
+      const some = docs.slice(i, i + AT_ONCE) as Record<string, unknown>[];
+      await store.insert(collection, some);
+      written += some.length;
     }
   }
+  return written;
 }
