@@ -28,7 +28,7 @@ export function Navigation({ membership, active, side }: Props) {
           key={section.key}
           role="link"
           className={`rooms-room${section.key === active ? ' is-active' : ''}`}
-          label={roomName(names[section.key], section.key, membership.toShip, t.toShip)}
+          spoken={roomName(names[section.key], section.key, membership.toShip, t.toShip)}
           onPress={() => enter(section.path)}
         >
           <Icon name={section.icon} size={side ? 20 : 22} />

@@ -5,6 +5,7 @@ import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/states';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
+import { roles } from '../../../domain/roles';
 import { useMemberships } from '../membership/memberships';
 import { frameWords } from './words';
 import './no-shop.scss';
@@ -26,12 +27,12 @@ function DemoMerchants() {
   const [merchants, setMerchants] = useState<DemoIdentity[] | null>(null);
   useEffect(() => {
     demoIdentities().then(
-      (all) => setMerchants(all.filter((one) => one.roles.some((role) => role !== 'shopper'))),
+      (all) => setMerchants(all.filter((one) => one.roles.some(isRole))),
       (cause) => console.warn('the local cloud names no identities', cause),
     );
   }, []);
-  const become = (as: string) =>
-    switchIdentity(as).then(
+  const become = ({ as, name }: DemoIdentity) =>
+    switchIdentity(as, name).then(
       () => load(),
       (cause) => toast(String(cause instanceof Error ? cause.message : cause)),
     );
@@ -44,11 +45,15 @@ function DemoMerchants() {
           key={one.openid}
           kind="line"
           block
-          text={one.as}
-          label={t.become(one.as)}
-          onPress={() => void become(one.as)}
+          text={one.name ?? one.as}
+          onPress={() => void become(one)}
         />
       ))}
     </View>
   );
+}
+
+/** An operator of the platform has no shop of their own, a shopper neither. */
+function isRole(role: string): boolean {
+  return (roles as readonly string[]).includes(role);
 }

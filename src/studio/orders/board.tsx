@@ -17,14 +17,17 @@ import { boardWords } from './words';
 interface Props {
   shopId: ShopId;
   tab: OrderTab;
+  /** Orders a page: what fills the window, since each card crosses to WeChat's renderer whole. */
+  limit: number;
   chosen: OrderId | null;
   onOpen: (orderId: OrderId) => void;
 }
 
 /** The orders of one tab, more of them as the reader comes to the end. */
-export function Board({ shopId, tab, chosen, onOpen }: Props) {
+export function Board({ shopId, tab, limit, chosen, onOpen }: Props) {
   const pages = usePages<BoardOrder>(
-    async (cursor) => asPage(await call('orders', 'board', { shopId, tab, ...(cursor ? { cursor } : {}) })),
+    async (cursor) =>
+      asPage(await call('orders', 'board', { shopId, tab, limit, ...(cursor ? { cursor } : {}) })),
     [shopId, tab],
   );
   const moved = useMoves((state) => state.moved);

@@ -1,8 +1,7 @@
-import { Text, View } from '@tarojs/components';
+import { Image, Text, View } from '@tarojs/components';
 import type { Output } from '@/cloud/call';
-import { Picture } from '@/ui/picture';
+import { moneyText } from '@/ui/money';
 import { Pressable } from '@/ui/pressable';
-import { Price } from '@/ui/price';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
 import { dateTime } from '@/words/when';
@@ -34,7 +33,7 @@ export function OrderCard({ order, now, active, onOpen }: Props) {
     <Pressable
       role="link"
       className={`order-card${active ? ' is-active' : ''}`}
-      label={t.open(order.receiver, pieces)}
+      spoken={`${t.open(order.receiver, pieces)}${order.note ? `，${o.note} ${order.note}` : ''}`}
       onPress={onOpen}
     >
       <View className="order-card-head">
@@ -52,14 +51,12 @@ export function OrderCard({ order, now, active, onOpen }: Props) {
       ))}
       {rest > 0 ? <Text className="order-card-rest">{t.more(rest)}</Text> : null}
       {order.note ? <BuyerNote note={order.note} /> : null}
-      <View className="order-card-foot">
-        <Text className="order-card-time">{dateTime(order.paidAt ?? order.createdAt)}</Text>
-        <Text>{o.pieces(pieces)}</Text>
-        <View className="order-card-price">
-          <Text>{order.status === 10 ? o.toPay : o.orderPrice}</Text>
-          <Price fen={order.orderPrice} size="s" quiet />
-        </View>
-      </View>
+      <FootFace
+        time={dateTime(order.paidAt ?? order.createdAt)}
+        pieces={o.pieces(pieces)}
+        name={order.status === 10 ? o.toPay : o.orderPrice}
+        price={moneyText(order.orderPrice)}
+      />
     </Pressable>
   );
 }
@@ -67,19 +64,54 @@ export function OrderCard({ order, now, active, onOpen }: Props) {
 function Line({ line }: { line: BoardOrder['lines'][number] }) {
   const o = useWords(orderWords);
   const sent = line.shippedCnt > 0 && line.shippedCnt < line.skuCnt;
+  const attrs = line.skuAttrs.map((attr) => attr.value).join(' · ');
   return (
-    <View className="order-line">
-      <View className="order-line-thumb">
-        <Picture src={line.thumbImg} className="order-line-picture" />
+    <LineFace
+      thumb={line.thumbImg}
+      title={line.title}
+      attrs={sent ? `${attrs}　${o.shippedOf(line.shippedCnt, line.skuCnt)}` : attrs}
+      n={`×${line.skuCnt}`}
+    />
+  );
+}
+
+interface FaceProps {
+  thumb: string;
+  title: string;
+  attrs: string;
+  n: string;
+}
+
+/** Compiled into a template of its own (compileMode): a board of many lines costs the phone one node a line. */
+function LineFace({ thumb, title, attrs, n }: FaceProps) {
+  return (
+    <View compileMode className="order-line">
+      <View className="order-line-thumb" aria-hidden="true">
+        <Image className="order-line-picture" src={thumb} mode="aspectFill" lazyLoad />
       </View>
       <View className="order-line-words">
-        <Text className="order-line-title">{line.title}</Text>
-        <Text className="order-line-attrs">
-          {line.skuAttrs.map((attr) => attr.value).join(' · ')}
-          {sent ? `  ${o.shippedOf(line.shippedCnt, line.skuCnt)}` : ''}
-        </Text>
+        <View className="order-line-title">{title}</View>
+        <View className="order-line-attrs">{attrs}</View>
       </View>
-      <Text className="order-line-n">×{line.skuCnt}</Text>
+      <Text className="order-line-n">{n}</Text>
+    </View>
+  );
+}
+
+interface FootProps {
+  time: string;
+  pieces: string;
+  name: string;
+  price: string;
+}
+
+function FootFace({ time, pieces, name, price }: FootProps) {
+  return (
+    <View compileMode className="order-card-foot">
+      <Text className="order-card-time">{time}</Text>
+      <Text>{pieces}</Text>
+      <Text>{name}</Text>
+      <Text className="order-card-price">{price}</Text>
     </View>
   );
 }

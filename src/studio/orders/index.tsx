@@ -57,6 +57,7 @@ function Orders({ membership, wide }: { membership: Membership; wide: boolean })
           key={`${tab}${asked}`}
           shopId={shopId}
           tab={tab}
+          limit={wide ? 12 : 6}
           chosen={wide ? chosen : null}
           onOpen={(orderId) => (wide ? setChosen(orderId) : openOrder(shopId, orderId))}
         />

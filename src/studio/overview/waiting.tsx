@@ -35,7 +35,7 @@ export function Waiting({ overview }: { overview: Overview }) {
               key={kind}
               role="link"
               className={`waiting-tile${urgent}`}
-              label={`${t[kind]} ${t.orders(n)}`}
+              spoken={`${t[kind]} ${t.orders(n)}`}
               onPress={() => enter('studio/orders/index', `?tab=${kind}`)}
             >
               {inside}
