@@ -4,20 +4,18 @@ import type { CollectionDeclaration } from '../../cloudfunctions/platform/collec
 import type { Contract } from '../../cloudfunctions/platform/contract';
 import { panelPage } from '../dev-panel/build';
 import { openStore } from '../store';
-import type { Store } from '../store/port';
 import { openClock } from './clock';
 import { type Cloud, openCloud } from './cloud';
 import { startFront } from './front';
 import type { DemoIdentity } from './front/dev-routes';
 import { type DeclaredSettings, readFunctions } from './function-folder';
 import { fillOnce } from './seed-once';
-import type { FileStorage } from './storage';
 
 /** Fills a new store; gets the clock's now and a way to put pictures into storage. */
 export interface Seeder {
   name: string;
   identities: readonly DemoIdentity[];
-  fill(store: Store, storage: FileStorage, now: number): Promise<void>;
+  fill(cloud: Pick<Cloud, 'store' | 'storage' | 'pay'>, now: number): Promise<void>;
 }
 
 export interface ServerOptions {
@@ -58,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     timers: options.timers,
   });
   const { seeder } = options;
-  await fillOnce(options.data, seeder.name, () => seeder.fill(store, cloud.storage, clock.now()));
+  await fillOnce(options.data, seeder.name, () => seeder.fill(cloud, clock.now()));
   front = await startFront({
     cloud,
     port: options.port,

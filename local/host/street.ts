@@ -1,6 +1,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { PaymentDoc } from '../../domain/documents';
 import type { Store } from '../store/port';
+import type { PayOrder } from '../wechat/pay-ledger';
 import type { Seed } from './arguments';
 import { PUBLIC_FILES } from './environment';
 import type { DemoIdentity } from './front/dev-routes';
@@ -23,7 +25,7 @@ export async function seeder(seed: Seed, say: (line: string) => void): Promise<S
   return {
     name: seed,
     identities: street.identities,
-    async fill(store, storage, now) {
+    async fill({ store, storage, pay }, now) {
       const drawn = await drawStreet(say);
       await copyPictures(Object.values(drawn), storage.dir);
       const addresses = Object.entries(drawn).map(([key, path]) => [key, PUBLIC_FILES + path]);
@@ -33,6 +35,7 @@ export async function seeder(seed: Seed, say: (line: string) => void): Promise<S
       const tell = everyFewSeconds((text) => say(`  ${text}`));
       for (const batch of street.batches(seed, Object.fromEntries(addresses), now)) {
         written += await insertAll(store, batch);
+        pay.adopt((batch.payments ?? []).map((payment) => payOrderOf(payment as PaymentDoc)));
         tell(`${written} documents written`);
       }
     },
@@ -65,6 +68,24 @@ async function copyPictures(paths: readonly string[], target: string): Promise<v
   const folders = new Set(paths.map((path) => dirname(path)));
   await Promise.all([...folders].map((folder) => mkdir(join(target, folder), { recursive: true })));
   await Promise.all(paths.map((path) => copyFile(join(DRAWN, path), join(target, path))));
+}
+
+/** A paid order of the street as WeChat Pay would know it, so that it can be asked for and refunded. */
+function payOrderOf(payment: PaymentDoc): PayOrder {
+  return {
+    outTradeNo: payment._id,
+    subMchId: payment.subMchId,
+    totalFee: payment.totalFee,
+    body: '通店',
+    attach: '',
+    openid: payment.openid,
+    functionName: 'payments',
+    prepayId: payment.prepay?.package.replace('prepay_id=', '') ?? '',
+    createdAt: payment.createdAt,
+    state: payment.paidAt === null ? 'NOTPAY' : 'SUCCESS',
+    ...(payment.transactionId ? { transactionId: payment.transactionId } : {}),
+    ...(payment.paidAt === null ? {} : { paidAt: payment.paidAt }),
+  };
 }
 
 /** Removes what an earlier, interrupted fill left. */

@@ -14,6 +14,8 @@ export interface WeChatPay {
   /** What the pay sheet does. @returns why it cannot be done, or nothing. */
   settle(no: string, result: PayResult): Promise<{ error?: string }>;
   orders(): PayOrder[];
+  /** Takes over payments that were made elsewhere: those of the demo street. */
+  adopt(orders: readonly PayOrder[]): void;
   callBacks: CallBackSender;
   close(): void;
 }
@@ -54,6 +56,7 @@ export function createWeChatPay(options: PayOptions): WeChatPay {
     find,
     settle: (key, result) => settle(context, find(key), result),
     orders: () => ledger.orders.values(),
+    adopt: (orders) => ledger.orders.setAll(orders.map((order) => [order.outTradeNo, order])),
     callBacks,
     close() {
       callBacks.close();

@@ -6,6 +6,8 @@ import { writeWhole } from '../host/files';
 export interface Records<T> {
   get(key: string): T | undefined;
   set(key: string, value: T): void;
+  /** Many at once, with one flush. */
+  setAll(entries: readonly (readonly [key: string, value: T])[]): void;
   values(): T[];
   close(): void;
 }
@@ -25,15 +27,18 @@ export function openRecords<T>(file?: string): Records<T> {
     writeWhole(file, [...table].map(([k, v]) => `${JSON.stringify({ k, v })}\n`).join(''));
     handle = openSync(file, 'a');
   }
+  function setAll(entries: readonly (readonly [string, T])[]): void {
+    if (handle !== undefined) {
+      const lines = entries.map(([k, v]) => `${JSON.stringify({ k, v } satisfies Line<T>)}\n`);
+      appendFileSync(handle, lines.join(''));
+      fsyncSync(handle);
+    }
+    for (const [key, value] of entries) table.set(key, value);
+  }
   return {
     get: (key) => table.get(key),
-    set(key, value) {
-      if (handle !== undefined) {
-        appendFileSync(handle, `${JSON.stringify({ k: key, v: value } satisfies Line<T>)}\n`);
-        fsyncSync(handle);
-      }
-      table.set(key, value);
-    },
+    set: (key, value) => setAll([[key, value]]),
+    setAll,
     values: () => [...table.values()],
     close() {
       if (handle !== undefined) closeSync(handle);
