@@ -96,6 +96,17 @@ export interface Sku {
   thumb?: PictureUrl;
   skuCode?: string;
   weightGram: number;
+  /** Platform: 0 in stock (also where it is missing), 1 pre-sale. */
+  stockType?: 0 | 1;
+  /** For pre-sale: when it ships at the latest, at most 330 days ahead. */
+  shipBy?: Ms;
+}
+
+/** Pieces of a product that one shopper may buy. `periodType` of the platform: 0 none (for ever), 1 day, 2 week, 3 month. */
+export interface LimitedInfo {
+  periodType: 0 | 1 | 2 | 3;
+  /** 0 or less: no limit. */
+  limitedBuyNum: number;
 }
 
 /** Platform numbers: 0 not listed, 5 listed, 6 recycle bin, 9 deleted, 11 unlisted by the merchant, 13 violation, 14 deposit short, 15 brand expired, 20 banned. */
@@ -125,6 +136,7 @@ export interface ProductDoc {
   goodPercent: number | null;
   freightTemplateId: string;
   services: { sevenDayReturn: boolean; shipWithinHours: number };
+  limitedInfo?: LimitedInfo;
   /** The shop's order of goods, highest first: pinned, then arranged, then newest. Unique inside a shop. */
   homeRank: number;
   hiddenOnHome: boolean;
@@ -200,13 +212,19 @@ export interface OrderLine {
   shippedCnt: number;
   onAftersaleSkuCnt: number;
   finishAftersaleSkuCnt: number;
+  /** 1: pre-sale, to be shipped until `deliveryDeadline`. */
+  stockType?: 0 | 1;
+  /** When the line must have left at the latest; missing while that follows from the payment. */
+  deliveryDeadline?: Ms;
 }
 
 export interface OrderPrice {
   productPrice: Fen;
   freight: Fen;
   discountedPrice: Fen;
+  /** What the merchant took off the goods and the freight since the order was placed. */
   changeDownPrice: Fen;
+  /** Goods and freight before any discount. */
   originalOrderPrice: Fen;
   /** What the shopper pays. */
   orderPrice: Fen;
@@ -236,7 +254,14 @@ export interface OrderDoc {
   note: string;
   launch: Launch;
   /** The rules this order was placed under: a later change does not move its deadlines. */
-  frozen: { unpaidMs: Ms; autoConfirmMs: Ms };
+  frozen: {
+    unpaidMs: Ms;
+    autoConfirmMs: Ms;
+    /** The same where no carrier brought anything: pick-up and virtual goods. */
+    autoConfirmShortMs?: Ms;
+    /** From receipt to settlement. */
+    settleMs?: Ms;
+  };
   createdAt: Ms;
   updatedAt: Ms;
   /** When an unpaid order (10) is given up. */
@@ -248,12 +273,23 @@ export interface OrderDoc {
   paidAt: Ms | null;
   shippedAt: Ms | null;
   finishedAt: Ms | null;
+  /** When the money of a received order is settled with the merchant; missing before receipt. */
+  settleAt?: Ms;
   cancelledAt: Ms | null;
   /** Platform: 1 shopper, 2 time-out, 3 all goods refunded. */
   cancelType: 1 | 2 | 3 | null;
   /** Platform: 1 shopper, 2 time-out. */
   confirmType: 1 | 2 | null;
   parcels: Parcel[];
+  /** What was left of the countdown to receipt when an after-sale stopped it; missing while it runs. */
+  confirmLeftMs?: Ms;
+  coupon?: OrderCoupon;
+  /** Counters of purchase limits that this order's pieces stand in. */
+  limits?: LimitTake[];
+  /** Former addresses, oldest first, with who changed them away and when. */
+  addressChanges?: { from: Address; by: Openid; at: Ms }[];
+  /** What the merchant took off, oldest first. */
+  priceChanges?: { downFen: Fen; orderPrice: Fen; by: Openid; at: Ms }[];
   /**
    * What is still to be done after the state moved: the stock's step, then (paid orders) adding the sale to the
    * day's figures. The sweeper finishes what is left here.
@@ -373,4 +409,93 @@ export interface OutboxDoc {
   lastError: string | null;
   createdAt: Ms;
   sentAt: Ms | null;
+}
+
+/** A shopper's coupon that an order used. */
+export interface OrderCoupon {
+  userCouponId: string;
+  couponId: string;
+  name: string;
+  off: Fen;
+}
+
+/** Pieces of an order that count against a purchase limit. */
+export interface LimitTake {
+  /** Of the counter document. */
+  counterId: string;
+  productId: ProductId;
+  n: number;
+  limit: number;
+}
+
+/** How many pieces of a product one shopper bought in one period. */
+export interface PurchaseCountDoc {
+  /** Derived from shopper, product and period. */
+  _id: string;
+  openid: Openid;
+  productId: ProductId;
+  period: string;
+  n: number;
+  /** By order; 0 for one that was given up, so that it is neither counted nor given back twice. */
+  takes: Record<OrderId, number>;
+}
+
+/** What a coupon is worth: the part that a shopper's claim keeps, whatever becomes of the offer. */
+export interface CouponTerms {
+  /** Platform: 1 折 from pieces, 2 满减, 3 折, 4 直减, of named products; 101–104 the same of the whole shop. */
+  type: 1 | 2 | 3 | 4 | 101 | 102 | 103 | 104;
+  name: string;
+  productIds: ProductId[];
+  /** For 1, 101: from this many pieces on. */
+  fromPieces: number;
+  /** For 2, 102: from this goods amount on. */
+  fromFen: Fen;
+  /** For 2, 4, 102, 104. */
+  offFen: Fen;
+  /** For 1, 3, 101, 103: whole percent taken off, 1–99. */
+  offPercent: number;
+}
+
+export interface CouponDoc extends CouponTerms {
+  _id: string;
+  shopId: ShopId;
+  /** Platform: 1 made, 2 in force, 4 void, 5 deleted. */
+  state: 1 | 2 | 4 | 5;
+  claimFrom: Ms;
+  claimTo: Ms;
+  useFrom: Ms;
+  useTo: Ms;
+  /** Days from the claim, within the dates of use; null: the dates alone. */
+  useDays: number | null;
+  total: number;
+  perPerson: number;
+  claimed: number;
+  createdAt: Ms;
+  updatedAt: Ms;
+}
+
+export interface UserCouponDoc {
+  /** Derived from coupon, shopper and which of theirs it is. */
+  _id: string;
+  couponId: string;
+  shopId: ShopId;
+  openid: Openid;
+  /** Platform: 100 valid, 101 expired, 102 used. */
+  state: 100 | 101 | 102;
+  terms: CouponTerms;
+  validFrom: Ms;
+  validTo: Ms;
+  claimedAt: Ms;
+  /** The order that uses it. */
+  orderId: OrderId | null;
+}
+
+/** Something about money that a person must look at. */
+export interface IncidentDoc {
+  /** Derived from what it is about: the same trouble is written once. */
+  _id: string;
+  kind: 'paymentAmount' | 'paymentMerchant' | 'refundFailed';
+  facts: Record<string, unknown>;
+  at: Ms;
+  state: 'open' | 'closed';
 }

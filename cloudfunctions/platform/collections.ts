@@ -30,6 +30,10 @@ export interface Documents {
   rules: d.RulesDoc;
   leases: d.LeaseDoc;
   outbox: d.OutboxDoc;
+  coupons: d.CouponDoc;
+  user_coupons: d.UserCouponDoc;
+  purchase_counts: d.PurchaseCountDoc;
+  incidents: d.IncidentDoc;
 }
 export type CollectionName = keyof Documents;
 
@@ -73,6 +77,10 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   rules: [],
   leases: [],
   outbox: [index('state', 'nextAt'), index('kind', 'state', '-createdAt')],
+  coupons: [index('shopId', 'state', '-createdAt')],
+  user_coupons: [index('openid', 'state', 'shopId'), index('openid', '-claimedAt', '-_id')],
+  purchase_counts: [index('openid')],
+  incidents: [index('state', '-at')],
 };
 
 /**
