@@ -100,10 +100,7 @@ describe('an order in the browser', () => {
     await text('待发货', studio).waitFor();
     await keepScreen(studio, 'studio-overview');
     await merchant.open(`studio/orders/index?shopId=${found.shop.shopId}`);
-    await studio
-      .getByRole('link', { name: /的订单/ })
-      .first()
-      .waitFor();
+    await text(found.product.title, studio).waitFor();
     await keepScreen(studio, 'studio-orders');
     await merchant.open(`studio/order/index?shopId=${found.shop.shopId}&orderId=${orderId}`);
     await button('发货', studio).tap();
