@@ -127,7 +127,13 @@ const largeOwner = (i: number, now: Ms): MemberDoc => ({
 });
 
 /** Everything of the shops `from` (included) to `to` (excluded), by collection, each in the order of its keys. */
-export function largeBatch(from: number, to: number, pictures: Pictures, now: Ms) {
+export function largeBatch(
+  from: number,
+  to: number,
+  pictures: Pictures,
+  now: Ms,
+  productsEach = LARGE_PRODUCTS_PER_SHOP,
+) {
   const batch = {
     shops: [] as ShopDoc[],
     homepages: [] as HomepageDoc[],
@@ -140,7 +146,7 @@ export function largeBatch(from: number, to: number, pictures: Pictures, now: Ms
     batch.shops.push(largeShop(template, i, pictures, now));
     batch.homepages.push(largeHome(template, i, pictures, now));
     batch.members.push(largeOwner(i, now));
-    for (let j = 0; j < LARGE_PRODUCTS_PER_SHOP; j += 1) {
+    for (let j = 0; j < productsEach; j += 1) {
       const product = largeProduct(template, i, j, pictures, now);
       batch.products.push(product);
       batch.stocks.push(...largeStocks(template, product, j, now));

@@ -49,7 +49,7 @@ async function make(target: string, recipe: Recipe, svg: string): Promise<Made> 
   const raw = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const again = () =>
     sharp(raw.data, { raw: { width: raw.info.width, height: raw.info.height, channels: 3 } });
-  const full = await store(target, await again().webp({ quality: 80, effort: 1 }).toBuffer());
+  const full = await store(target, await again().webp({ quality: 79, effort: 2 }).toBuffer());
   if (recipe.type !== 'goods') return { full, thumb: null };
   const small = await again().resize(240, 240).webp({ quality: 76, effort: 3 }).toBuffer();
   return { full, thumb: await store(target, small) };

@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import { collections } from '../../cloudfunctions/platform/collections';
+import { id } from '../../cloudfunctions/platform/fields';
+import { homepageContent } from '../../domain/blocks';
+import type { OrderDoc, ProductDoc, StockDoc } from '../../domain/documents';
+import { sum } from '../../domain/money';
+import { stockFaults } from '../../domain/stock';
+import { allRecipes } from './gallery';
+import { type Entry, LARGE_SHOPS, largeBatch } from './large';
+import { recipeKey, thumbKey } from './pictures/recipe';
+import { batches, demoDocuments, identities, largeDocuments, shoppers } from './seed';
+
+const now = Date.UTC(2026, 10, 20, 6, 30);
+const pictures = Object.fromEntries(
+  allRecipes().flatMap((recipe) => {
+    const key = recipeKey(recipe);
+    return [key, thumbKey(key)].map((k) => [k, `https://pictures.example/${encodeURIComponent(k)}`]);
+  }),
+);
+const street = [...demoDocuments(pictures, now)];
+
+function of<C extends Entry['collection']>(collection: C): Extract<Entry, { collection: C }>['doc'][] {
+  return street.filter((e) => e.collection === collection).map((e) => e.doc) as never;
+}
+
+describe('the demo street’s documents', () => {
+  it('have one id each and go into collections that are declared', () => {
+    const names = collections.map((c) => c.name);
+    const keys = street.map((e) => `${e.collection}/${e.doc._id}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect([...new Set(street.map((e) => e.collection))].filter((c) => !names.includes(c))).toEqual([]);
+  });
+
+  it('use ids that pass the door', () => {
+    const ids = [...of('shops'), ...of('products'), ...of('stocks'), ...of('orders')].map((doc) => doc._id);
+    expect(ids.filter((one) => !v.is(id, one))).toEqual([]);
+    expect(identities.filter((who) => /^\d+$/.test(who.openid))).toEqual([]);
+  });
+
+  it('have homepages as the editor would accept them', () => {
+    for (const home of of('homepages'))
+      expect(v.safeParse(homepageContent, home.published).issues).toBeUndefined();
+    expect(of('homepages')).toHaveLength(of('shops').length);
+  });
+
+  it('have stocks that add up to what came in', () => {
+    const ledger = new Map(of('stock_ledger').map((entry) => [entry.skuId, entry.n]));
+    const faults = of('stocks').flatMap((stock: StockDoc) => [
+      ...stockFaults(stock),
+      ...(stock.available + stock.locked + stock.sold === ledger.get(stock._id)
+        ? []
+        : [`${stock._id} ledger`]),
+    ]);
+    expect(faults).toEqual([]);
+    const skuIds = of('products').flatMap((p: ProductDoc) => p.skus.map((s) => s.skuId));
+    expect(
+      of('stocks')
+        .map((s) => s._id)
+        .sort(),
+    ).toEqual(skuIds.sort());
+  });
+
+  it('lock exactly what the unpaid orders hold', () => {
+    const held = of('orders')
+      .filter((order) => order.status === 10)
+      .flatMap((order) => order.lines.map((line) => `${line.skuId} ${order._id} ${line.skuCnt}`));
+    const locked = of('stocks').flatMap((stock) =>
+      Object.entries(stock.holds).map(([orderId, hold]) => `${stock._id} ${orderId} ${hold.n}`),
+    );
+    expect(locked.sort()).toEqual(held.sort());
+    expect(held.length).toBeGreaterThan(0);
+  });
+
+  it('give every product a rank of its own and counts that are true', () => {
+    const reviews = of('reviews');
+    const ranks = of('products').map((p) => `${p.shopId}/${p.homeRank}`);
+    expect(new Set(ranks).size).toBe(ranks.length);
+    for (const p of of('products')) {
+      expect(reviews.filter((r) => r.productId === p._id)).toHaveLength(p.reviewCount);
+      expect(p.minPrice).toBe(Math.min(...p.skus.map((s) => s.salePrice)));
+    }
+    for (const shop of of('shops')) {
+      expect(of('products').filter((p) => p.shopId === shop._id)).toHaveLength(shop.productCount);
+    }
+  });
+
+  it('hold 90 days of figures that end today', () => {
+    const days = new Set(of('rating_days').map((row) => row.day));
+    expect(days.size).toBe(90);
+    expect(days.has('20261120')).toBe(true);
+    for (const shop of of('shops')) {
+      const last = of('rating_days').find((row) => row._id === `${shop._id}~20261120`);
+      expect(last?.overall).toBe(shop.rating?.overall);
+    }
+  });
+});
+
+describe('past orders', () => {
+  const orders = (): OrderDoc[] => of('orders');
+
+  it('are in every state a shop sees, in the last 30 days', () => {
+    const states = new Set(orders().map((o) => o.status));
+    expect([...states].sort((a, b) => a - b)).toEqual([10, 20, 30, 100, 250]);
+    expect(orders().every((o) => o.createdAt < now && o.createdAt > now - 30 * 86_400_000)).toBe(true);
+  });
+
+  it('cost what their lines and the freight cost', () => {
+    for (const { price, lines } of orders()) {
+      expect(price.productPrice).toBe(sum(lines.map((line) => line.salePrice * line.skuCnt)));
+      expect(price.orderPrice).toBe(price.productPrice + price.freight);
+    }
+  });
+
+  it('carry the marks of their state, and nothing that lies ahead', () => {
+    for (const o of orders()) {
+      const moments = [o.paidAt, o.shippedAt, o.finishedAt, o.cancelledAt].filter((t) => t !== null);
+      expect(moments.every((t) => t <= now && t >= o.createdAt)).toBe(true);
+      expect(o.paidAt !== null).toBe([20, 30, 100].includes(o.status));
+      expect(o.parcels.length > 0).toBe([30, 100].includes(o.status));
+      expect(o.finishedAt !== null).toBe(o.status === 100);
+      expect(o.cancelType !== null).toBe(o.status === 250);
+      expect(o.dueAt !== null).toBe([10, 30].includes(o.status));
+      expect(o.dueAt === null || o.dueAt > now).toBe(true);
+    }
+  });
+
+  it('have a placing each, and a payment where they were paid', () => {
+    const trades = new Set(of('trades').flatMap((trade) => trade.orderIds));
+    expect(orders().every((o) => trades.has(o._id))).toBe(true);
+    const paid = new Map(of('payments').map((payment) => [payment._id, payment]));
+    for (const o of orders().filter((one) => one.outTradeNo)) {
+      expect(paid.get(o.outTradeNo ?? '')?.totalFee).toBe(o.price.orderPrice);
+    }
+    const known = new Set(shoppers.map((s) => s.openid));
+    expect(orders().every((o) => known.has(o.openid))).toBe(true);
+  });
+});
+
+describe('the people', () => {
+  it('are three shoppers at least, an owner of several shops, and one of each role', () => {
+    expect(identities.filter((who) => who.roles.join() === 'shopper').length).toBeGreaterThanOrEqual(3);
+    for (const role of ['owner', 'editor', 'fulfilment', 'service', 'operator']) {
+      expect(identities.some((who) => who.roles.includes(role))).toBe(true);
+    }
+    const owned = of('members').filter((m) => m.role === 'owner');
+    expect(owned.filter((m) => m.openid === 'o_demo_laochen').length).toBeGreaterThan(1);
+    expect(new Set(owned.map((m) => m.shopId)).size).toBe(of('shops').length);
+  });
+});
+
+describe('the large street', () => {
+  const digestOfFirst = (n: number): string => {
+    const hash = createHash('sha256');
+    let left = n;
+    for (const entry of largeDocuments(pictures, now)) {
+      hash.update(JSON.stringify(entry));
+      left -= 1;
+      if (left === 0) break;
+    }
+    return hash.digest('hex');
+  };
+
+  it('is the same every time', () => {
+    expect(digestOfFirst(5000)).toBe(digestOfFirst(5000));
+  });
+
+  it('has 1,000 shops of different names and 100,000 products in the order of their ids', () => {
+    const names = new Set<string>();
+    let products = 0;
+    for (let i = 0; i < LARGE_SHOPS; i += 100) {
+      const batch = largeBatch(i, i + 1, pictures, now);
+      products += batch.products.length * 100;
+      const ids = batch.products.map((p) => p._id);
+      expect([...ids].sort()).toEqual(ids);
+      expect(batch.products.every((p) => p.skus.every((s) => s.salePrice < (s.marketPrice ?? 0)))).toBe(true);
+      expect(batch.stocks.map((s) => s._id)).toEqual(
+        batch.products.flatMap((p) => p.skus.map((s) => s.skuId)),
+      );
+    }
+    expect(products).toBe(100_000);
+    for (const entry of shopEntries()) names.add(entry);
+    expect(names.size).toBe(LARGE_SHOPS);
+  });
+
+  function* shopEntries(): Generator<string> {
+    for (let i = 0; i < LARGE_SHOPS; i += 1) yield largeNames(i);
+  }
+  const largeNames = (i: number): string => largeBatch(i, i + 1, pictures, now, 0).shops[0]?.name ?? '';
+
+  it('comes in portions with the demo street first', () => {
+    const portions = batches('large', pictures, now);
+    const first = portions.next().value;
+    expect(first?.shops).toHaveLength(of('shops').length);
+    expect(portions.next().value?.products).toHaveLength(500);
+    expect([...batches('demo', pictures, now)]).toHaveLength(1);
+  });
+});
