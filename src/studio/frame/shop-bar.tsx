@@ -27,7 +27,7 @@ export function ShopBar({ membership }: { membership: Membership }) {
       {several ? (
         <Pressable
           className="shop-bar-shop"
-          label={t.switchShop(membership.name)}
+          spoken={t.switchShop(membership.name)}
           onPress={() => setOpen(true)}
         >
           <ShopLine membership={membership} />

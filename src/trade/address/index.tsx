@@ -114,7 +114,7 @@ function Province({
       range={provinces}
       value={Math.max(0, provinces.indexOf(value))}
       onChange={(event) => onChange(provinces[Number(event.detail.value)] ?? '')}
-      {...named(`${t.provinceName} ${value}`, 'button')}
+      {...named(`${t.provinceName} ${value || t.provinceHint}`, 'button')}
     >
       <View className={`field${wrong ? ' is-wrong' : ''}`}>
         <Text className="field-name">{t.provinceName}</Text>
