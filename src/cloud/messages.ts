@@ -32,6 +32,8 @@ const sentences: Record<ClientErrorCode, readonly [zh: string, en: string]> = {
   WRONG_STATE: ['订单状态已更新，请刷新查看', 'The order has moved on. Please refresh.'],
   REQUEST_ID_REUSED: ['订单内容已变化，请重新提交', 'The order has changed. Please submit it again.'],
   PAYMENT_REFUSED: ['支付未成功，请稍后再试', 'The payment did not go through. Please try again later.'],
+  OVER_LIMIT: ['超过限购或数量上限', 'That is more than allowed.'],
+  COUPON_UNUSABLE: ['优惠券暂不可用', 'This coupon cannot be used here.'],
   BUSY: ['人有点多，请稍后再试', 'Many people are here right now. Please try again shortly.'],
   INTERNAL: ['出了点问题，请稍后再试', 'Something went wrong. Please try again shortly.'],
   OFFLINE: ['网络不太顺畅，请检查后重试', 'No connection. Please check it and try again.'],
