@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { call } from '@/cloud/call';
 import { useLoad } from '@/cloud/use-load';
 import { Button } from '@/ui/button';
@@ -56,11 +56,19 @@ function Whole({ order, ships, reload }: WholeProps) {
   const note = useMoves((state) => state.note);
   const recount = useMemberships((state) => state.load);
   const open = move(order.status, 'shipAll') !== null;
+  // The board behind learns what this page learns, whoever moved the order.
+  useEffect(() => {
+    const shipped = Object.fromEntries(order.lines.map((line) => [line.lineNo, line.shippedCnt]));
+    note(order.orderId, { status: order.status, shipped });
+  }, [order, note]);
+  const look = () => {
+    void reload();
+    void recount();
+  };
   const sent = (status: ShopOrder['status'], shipped: Record<number, number>) => {
     setShipping(false);
     note(order.orderId, { status, shipped });
-    void reload();
-    void recount();
+    look();
   };
   return (
     <View className="shop-order">
@@ -81,12 +89,7 @@ function Whole({ order, ships, reload }: WholeProps) {
       ) : null}
       {open && !ships ? <Text className="shop-order-hint">{t.readOnly}</Text> : null}
       {isShipping ? (
-        <ShipSheet
-          order={order}
-          onSent={sent}
-          onClose={() => setShipping(false)}
-          onStale={() => void reload()}
-        />
+        <ShipSheet order={order} onSent={sent} onClose={() => setShipping(false)} onStale={look} />
       ) : null}
     </View>
   );

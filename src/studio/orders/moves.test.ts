@@ -14,6 +14,11 @@ it('drops what was shipped from the orders to ship', () => {
   expect(rows.map((r) => r.orderId)).toEqual(['b']);
 });
 
+it('believes a row that has gone further than what was noted', () => {
+  const shipped = { ...row('a'), status: 30 as const };
+  expect(settled([shipped], 'shipped', { a: { status: 21, shipped: {} } })).toEqual([shipped]);
+});
+
 it('keeps what was sent in part, with what went', () => {
   const [first] = settled([row('a')], 'toShip', { a: { status: 21, shipped: { 1: 2 } } });
   expect(first?.status).toBe(21);

@@ -32,7 +32,8 @@ export function settled<R extends Row>(rows: readonly R[], tab: OrderTab, moved:
   const inTab: readonly OrderStatus[] = tabs[tab];
   return rows.flatMap((row) => {
     const move = moved[row.orderId];
-    if (!move) return [row];
+    // The platform's numbers grow as an order goes on: a row that is further knows better.
+    if (!move || move.status < row.status) return [row];
     if (!inTab.includes(move.status)) return [];
     const lines = row.lines.map((line) => ({
       ...line,
