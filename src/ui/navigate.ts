@@ -15,8 +15,9 @@ export function open(path: string, query: Readonly<Record<string, string | undef
   const fields = Object.entries(query).filter((field): field is [string, string] => Boolean(field[1]));
   const tail = fields.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
   const url = `/${path}${tail ? `?${tail}` : ''}`;
-  if (Taro.getCurrentPages().length >= DEEPEST) void Taro.redirectTo({ url });
-  else void Taro.navigateTo({ url });
+  const go = Taro.getCurrentPages().length >= DEEPEST ? Taro.redirectTo : Taro.navigateTo;
+  // Moments' single page opens nothing: WeChat itself tells the reader to go to the mini program.
+  go({ url }).catch((cause: unknown) => console.warn(`${path} could not be opened`, cause));
 }
 
 export const openShop = (shopId: string) => open('pages/shop/index', { shopId });
