@@ -53,6 +53,11 @@ export default defineConfig<'webpack5'>(() => {
       publicPath: process.env.TONGDIAN_PUBLIC_PATH ?? './',
       staticDirectory: 'static',
       router: { mode: 'hash' },
+      // What pages share is loaded once: by default every page's chunk holds all of Taro's components again.
+      webpackChain(chain) {
+        const split = chain.optimization.get('splitChunks');
+        chain.optimization.splitChunks({ ...split, chunks: 'all', minSize: 10_000 });
+      },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       imageUrlLoaderOption: { limit: 1 },
       miniCssExtractPluginOption: {

@@ -11,7 +11,7 @@ export const shopPage: Part = {
   needs: 'server',
   async run({ base }) {
     const visitor = Client.visitor(base);
-    const { data } = await visitor.call('shops', 'discover', {});
+    const { data } = await visitor.call('shops', 'discover', { limit: 20 });
     const shopIds = data.shops.map((s) => s.shopId);
     const times: number[] = [];
     for (let i = 0; i < warmUp + rounds; i++) {
