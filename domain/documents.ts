@@ -169,7 +169,7 @@ export interface StockLedgerDoc {
   skuId: SkuId;
   shopId: ShopId;
   n: number;
-  why: 'seed' | 'sale' | 'adjust';
+  why: 'seed' | 'sale' | 'adjust' | 'return';
   by: string;
   at: Ms;
 }
@@ -212,6 +212,14 @@ export interface OrderLine {
   shippedCnt: number;
   onAftersaleSkuCnt: number;
   finishAftersaleSkuCnt: number;
+  /** What after-sales that go on or were refunded take of `realPrice`. */
+  aftersaleFen?: Fen;
+  /** Pieces that never leave because their money goes back, or is asked back. */
+  heldBackCnt?: number;
+  /** Pieces whose money goes back or went back. */
+  refundedCnt?: number;
+  /** How often somebody applied for the line. */
+  aftersaleTries?: number;
   /** 1: pre-sale, to be shipped until `deliveryDeadline`. */
   stockType?: 0 | 1;
   /** When the line must have left at the latest; missing while that follows from the payment. */
@@ -281,6 +289,10 @@ export interface OrderDoc {
   /** Platform: 1 shopper, 2 time-out. */
   confirmType: 1 | 2 | null;
   parcels: Parcel[];
+  /** Freight that goes back or went back, with the refund of all goods before any left. */
+  freightBack?: Fen;
+  /** Rises with every change that an after-sale makes, so that a parcel cannot leave on an older sight. */
+  aftersaleCount?: number;
   /** What was left of the countdown to receipt when an after-sale stopped it; missing while it runs. */
   confirmLeftMs?: Ms;
   coupon?: OrderCoupon;
@@ -434,7 +446,6 @@ export interface PurchaseCountDoc {
   _id: string;
   openid: Openid;
   productId: ProductId;
-  period: string;
   n: number;
   /** By order; 0 for one that was given up, so that it is neither counted nor given back twice. */
   takes: Record<OrderId, number>;

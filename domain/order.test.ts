@@ -10,6 +10,7 @@ const events: OrderEvent[] = [
   'confirm',
   'autoConfirm',
   'refundAll',
+  'refundRest',
 ];
 
 test('the table knows the platform numbers and no others', () => {

@@ -11,7 +11,8 @@ export type OrderEvent =
   | 'shipAll'
   | 'confirm'
   | 'autoConfirm'
-  | 'refundAll';
+  | 'refundAll'
+  | 'refundRest';
 
 export interface Move {
   to: OrderStatus;
@@ -37,7 +38,8 @@ export const orderTable: Table = {
     expire: { to: 250, by: 'clock', stock: 'release' },
   },
   20: { shipPart, shipAll, refundAll },
-  21: { shipPart, shipAll, refundAll },
+  // The rest was refunded before it left: all there is to come is on its way.
+  21: { shipPart, shipAll, refundAll, refundRest: { to: 30, by: 'aftersale', stock: 'none' } },
   30: {
     confirm: { to: 100, by: 'shopper', stock: 'none' },
     autoConfirm: { to: 100, by: 'clock', stock: 'none' },

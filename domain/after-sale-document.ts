@@ -1,0 +1,69 @@
+import type {
+  AfterSaleEvent,
+  AfterSaleMover,
+  AfterSaleReason,
+  AfterSaleStatus,
+  AfterSaleType,
+} from './after-sale';
+import type { SkuAttr } from './documents';
+import type { Fen, Ms, Openid, OrderId, PictureUrl, ProductId, ShopId, SkuId } from './units';
+
+/** A parcel of an after-sale: what the shopper sends back, or what the merchant sends instead. */
+export interface AfterSaleParcel {
+  deliveryId: string;
+  waybillId: string;
+  at: Ms;
+}
+
+export interface AfterSaleLogEntry {
+  at: Ms;
+  by: AfterSaleMover;
+  event: AfterSaleEvent | 'apply' | 'escalate';
+  status: AfterSaleStatus;
+  /** What was said with it. */
+  text?: string;
+}
+
+export interface AfterSaleDoc {
+  /** Derived from the shopper and the request; also the number of its one refund at WeChat (`out_refund_no`). */
+  _id: string;
+  inputDigest: string;
+  orderId: OrderId;
+  shopId: ShopId;
+  shopName: string;
+  openid: Openid;
+  /** The payment that its money came by, of one merchant number. */
+  outTradeNo: string;
+  subMchId: string;
+  lineNo: number;
+  productId: ProductId;
+  skuId: SkuId;
+  title: string;
+  thumbImg: PictureUrl;
+  skuAttrs: SkuAttr[];
+  n: number;
+  /** Of these, pieces that had not left the shop: they go back on the shelf with the refund. */
+  unshippedN: number;
+  type: AfterSaleType;
+  reason: AfterSaleReason;
+  text: string;
+  /** File ids of the evidence; no client can read them. */
+  pictures: string[];
+  status: AfterSaleStatus;
+  goodsFee: Fen;
+  /** Known when the refund is decided. */
+  freightFee: Fen;
+  /** Platform: why money goes back; null until it does. */
+  refundReason: number | null;
+  refundTries: number;
+  /** The next moment the clock must look: a side's deadline, or the next look at the refund. Null: a person has it. */
+  dueAt: Ms | null;
+  createdAt: Ms;
+  updatedAt: Ms;
+  rejectText: string;
+  returnParcel: AfterSaleParcel | null;
+  exchangeParcel: AfterSaleParcel | null;
+  /** Set while, and after, the operator looks at it. */
+  dispute: { text: string; at: Ms; decidedAt: Ms | null } | null;
+  log: AfterSaleLogEntry[];
+}
