@@ -45,7 +45,7 @@ describe.each(reading)('%s', (how, settings) => {
     const { open, page, wrongs } = await visitor(as);
     await open(query ? `${route}?${query}` : route);
     await page.waitForLoadState('networkidle');
-    await keepScreen(page, `${how.replace(/\W+/g, '-')}-${route.replace(/\//g, '-').replace('-index', '')}`);
+    await keepScreen(page, [how, route.replace('/index', '')].join('-').replace(/\W+/g, '-'));
     expect(await barriers(page)).toEqual([]);
     const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(wide).toBeLessThanOrEqual(window!);

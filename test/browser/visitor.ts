@@ -17,7 +17,7 @@ export interface Visitor {
   context: BrowserContext;
   /** Errors of scripts and console, and breaches of the content security policy. */
   wrongs: string[];
-  /** Opens a page of the program by its route and query, e.g. `pages/shop/index?shopId=…`. */
+  /** Opens a page by its route and query, e.g. `pages/shop/index?shopId=…`, and waits for what it shows. */
   open(route: string): Promise<void>;
   leave(): Promise<void>;
 }
@@ -47,6 +47,7 @@ export async function welcome(browser: Browser, settings: VisitorSettings): Prom
     async open(route) {
       await page.goto(`${settings.base}/#/${route}`);
       await page.locator('.screen:visible').first().waitFor();
+      await page.locator('.skeleton:visible').first().waitFor({ state: 'hidden' });
     },
     leave: () => context.close(),
   };

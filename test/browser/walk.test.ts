@@ -52,14 +52,15 @@ describe('an order in the browser', () => {
   });
 
   it('opens a shop', async () => {
-    await shopper.open(`pages/shop/index?shopId=${found.shop.shopId}`);
-    await text(found.shop.name).waitFor();
+    await page.locator('.shop-card:visible', { hasText: found.shop.name }).first().tap();
+    await page.locator('.shop-head-name:visible', { hasText: found.shop.name }).waitFor();
     await keepScreen(page, 'shop');
   });
 
   it('opens a product and chooses among what it comes in', async () => {
-    await shopper.open(`pages/product/index?productId=${found.product.productId}`);
-    await text(found.product.title).waitFor();
+    await page.locator('.product-card:visible', { hasText: found.product.title }).first().tap();
+    await page.locator('.buy-bar:visible').waitFor();
+    expect(page.url()).toContain(found.product.productId);
     await keepScreen(page, 'product');
     await button('加入购物车').tap();
     const sheet = page.getByRole('dialog', { name: '选择规格' });

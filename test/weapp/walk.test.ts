@@ -5,6 +5,7 @@ import type { Mark } from './host/meter';
 import { type Found, Street } from './street';
 
 const kB = 1000;
+const containing = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
 /** One shopper, one program, one order: each step goes on where the one before ended. */
 describe('from the front page to a paid order', () => {
@@ -36,9 +37,11 @@ describe('from the front page to a paid order', () => {
 
   it('opens a shop with one call, its first screen within 20 kB in five setData', async () => {
     const mark = app.mark();
-    app.go('navigateTo', `/pages/shop/index?shopId=${found.shop.shopId}`);
+    await app.tap({ css: '.shop-card', name: containing(found.shop.name) });
+    await app.waitFor(() => app.page().route === 'pages/shop/index', 'the shop');
     await app.find(found.shop.name);
     await app.settle();
+    expect(app.page().title).toBe(found.shop.name);
     const { setData } = app.since(mark);
     expect(names(mark)).toEqual(['homepage.get']);
     expect(app.since(mark).calls[0]?.bytes).toBeLessThanOrEqual(30 * kB);
@@ -48,9 +51,11 @@ describe('from the front page to a paid order', () => {
 
   it('opens a product of it with one call', async () => {
     const mark = app.mark();
-    app.go('navigateTo', `/pages/product/index?productId=${found.product.productId}`);
+    await app.tap({ css: '.product-card', name: containing(found.product.title) });
+    await app.waitFor(() => app.page().route === 'pages/product/index', 'the product');
     await app.find(found.product.title);
     await app.settle();
+    expect(app.page().query).toEqual({ productId: found.product.productId });
     expect(names(mark)).toEqual(['catalog.get']);
     expect(app.since(mark).setData.bytes).toBeLessThanOrEqual(20 * kB);
   });
