@@ -3,4 +3,4 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from '../tasks/build.mjs';
 
-await buildAll(join(dirname(fileURLToPath(import.meta.url)), '..'), { skip: ['h5'] });
+await buildAll(join(dirname(fileURLToPath(import.meta.url)), '..'), { skip: ['h5', 'pictures'] });
