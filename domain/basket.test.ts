@@ -129,6 +129,7 @@ const placing = {
   },
   launch: { scene: 1007, path: 'pages/shop/index', query: {} },
   notes: { a: '轻放' },
+  counterIdOf: (productId: string, period: string) => `${productId}~${period}`,
   orderIdOf: (shopId: string) => `o-${shopId}`,
 };
 

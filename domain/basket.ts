@@ -1,7 +1,15 @@
-import type { FreightTemplate, ProductDoc, ShopDoc, Sku, SkuAttr } from './documents';
+import type {
+  FreightTemplate,
+  LimitedInfo,
+  OrderCoupon,
+  ProductDoc,
+  ShopDoc,
+  Sku,
+  SkuAttr,
+} from './documents';
 import { delivers, freight } from './freight';
 import { sum, times } from './money';
-import type { Fen, PictureUrl, ProductId, ShopId, SkuId } from './units';
+import type { Fen, Ms, PictureUrl, ProductId, ShopId, SkuId } from './units';
 
 /** What a shopper asks for. Never a price: prices come from the product alone. */
 export interface BasketLine {
@@ -26,7 +34,7 @@ export type LineProblem =
 /** The product's fields that pricing reads. */
 export type BasketProduct = Pick<
   ProductDoc,
-  '_id' | 'shopId' | 'title' | 'thumb' | 'status' | 'skus' | 'freightTemplateId'
+  '_id' | 'shopId' | 'title' | 'thumb' | 'status' | 'skus' | 'freightTemplateId' | 'limitedInfo'
 >;
 export type BasketShop = Pick<ShopDoc, '_id' | 'name' | 'logo' | 'status' | 'subMchId' | 'freightTemplates'>;
 
@@ -46,6 +54,11 @@ export interface PricedLine extends MergedLine {
   weightGram: number;
   template: FreightTemplate | null;
   available: number;
+  /** The line's share of the order's discount. */
+  discount: Fen;
+  /** When a pre-sale ships at the latest. */
+  shipBy?: Ms;
+  limitedInfo?: LimitedInfo;
   problem: LineProblem | null;
 }
 
@@ -59,6 +72,7 @@ export interface ShopPart {
   freight: Fen;
   discountedPrice: Fen;
   orderPrice: Fen;
+  coupon?: OrderCoupon;
 }
 
 const listed = 5;
@@ -128,6 +142,9 @@ function priceLine(line: MergedLine, shelf: Shelf, provinceName: string | undefi
     weightGram: sku?.weightGram ?? 0,
     template,
     available: sku ? (shelf.available?.get(sku.skuId) ?? 0) : 0,
+    discount: 0,
+    ...(sku?.stockType === 1 && sku.shipBy !== undefined ? { shipBy: sku.shipBy } : {}),
+    ...(product?.limitedInfo ? { limitedInfo: product.limitedInfo } : {}),
     problem: problemOf(line, { product, sku, shop, template }, shelf, provinceName),
   };
 }
@@ -176,10 +193,11 @@ export const totalOf = (parts: readonly ShopPart[]): Fen => sum(parts.map((part)
  */
 export function quoteBasis(parts: readonly ShopPart[]): string {
   return JSON.stringify(
-    parts.map(({ shopId, lines }) => [
+    parts.map(({ shopId, lines, coupon }) => [
       shopId,
       freightOf(lines),
       lines.map(({ productId, skuId, n, salePrice }) => [productId, skuId, n, salePrice]),
+      ...(coupon ? [coupon.userCouponId, coupon.off] : []),
     ]),
   );
 }

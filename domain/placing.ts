@@ -1,9 +1,10 @@
 import type { BasketShop, PricedLine, ShopPart } from './basket';
-import type { Address, Launch, OrderDoc, OrderLine } from './documents';
-import { times } from './money';
+import type { Address, Launch, LimitTake, OrderDoc, OrderLine } from './documents';
+import { periodOf } from './limit';
+import { sum, times } from './money';
 import { days, minutes, type Rules } from './rules';
 import { type Hold, inSkuOrder } from './stock';
-import type { Ms, Openid, OrderId, ShopId } from './units';
+import type { Ms, Openid, OrderId, ProductId, ShopId } from './units';
 
 export interface Placing {
   tradeId: string;
@@ -15,6 +16,8 @@ export interface Placing {
   /** By shop id. */
   notes: Readonly<Record<ShopId, string>>;
   orderIdOf(shopId: ShopId): OrderId;
+  /** The counter of what this shopper bought of a product in a period. */
+  counterIdOf(productId: ProductId, period: string): string;
 }
 
 /** The orders of a basket without problems: one a shop, unpaid, with the rules they are placed under. */
@@ -30,8 +33,11 @@ function unpaidOrder(part: ShopPart, shop: BasketShop, placing: Placing): OrderD
   const frozen = {
     unpaidMs: minutes(rules['order.unpaidMinutes']),
     autoConfirmMs: days(rules['order.autoConfirmDays']),
+    autoConfirmShortMs: days(rules['order.autoConfirmShortDays']),
+    settleMs: days(rules['order.settleDays']),
   };
   const expiresAt = now + frozen.unpaidMs;
+  const limits = limitTakes(part, placing);
   return {
     _id: placing.orderIdOf(part.shopId),
     tradeId: placing.tradeId,
@@ -47,7 +53,7 @@ function unpaidOrder(part: ShopPart, shop: BasketShop, placing: Placing): OrderD
       freight: part.freight,
       discountedPrice: part.discountedPrice,
       changeDownPrice: 0,
-      originalOrderPrice: part.orderPrice,
+      originalOrderPrice: sum([part.productPrice, part.freight]),
       orderPrice: part.orderPrice,
     },
     address: placing.address,
@@ -68,7 +74,22 @@ function unpaidOrder(part: ShopPart, shop: BasketShop, placing: Placing): OrderD
     confirmType: null,
     parcels: [],
     stockDue: 'none',
+    ...(part.coupon ? { coupon: part.coupon } : {}),
+    ...(limits.length > 0 ? { limits } : {}),
   };
+}
+
+/** What this order's pieces count against, a product at a time: several SKUs of one product share its limit. */
+function limitTakes({ lines }: ShopPart, { now, counterIdOf }: Placing): LimitTake[] {
+  const takes = new Map<ProductId, LimitTake>();
+  for (const { productId, n, limitedInfo } of lines) {
+    const period = limitedInfo ? periodOf(limitedInfo, now) : null;
+    if (!limitedInfo || period === null) continue;
+    const before = takes.get(productId)?.n ?? 0;
+    const counterId = counterIdOf(productId, period);
+    takes.set(productId, { counterId, productId, n: before + n, limit: limitedInfo.limitedBuyNum });
+  }
+  return [...takes.values()];
 }
 
 function orderLine(line: PricedLine, index: number): OrderLine {
@@ -82,10 +103,11 @@ function orderLine(line: PricedLine, index: number): OrderLine {
     skuCnt: line.n,
     salePrice: line.salePrice,
     ...(line.marketPrice === undefined ? {} : { marketPrice: line.marketPrice }),
-    realPrice: times(line.salePrice, line.n),
+    realPrice: sum([times(line.salePrice, line.n), -line.discount]),
     shippedCnt: 0,
     onAftersaleSkuCnt: 0,
     finishAftersaleSkuCnt: 0,
+    ...(line.shipBy === undefined ? {} : { stockType: 1, deliveryDeadline: line.shipBy }),
   };
 }
 

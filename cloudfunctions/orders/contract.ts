@@ -24,6 +24,9 @@ const problem = v.nullable(
 );
 export type LineProblem = v.InferOutput<typeof problem>;
 
+/** A claimed coupon by shop: one an order. */
+const coupons = v.optional(v.record(id, id), {});
+
 const orderStatus = v.picklist([10, 20, 21, 30, 100, 200, 250]);
 
 const orderLine = v.object({
@@ -37,6 +40,12 @@ const orderLine = v.object({
   salePrice: fen,
   realPrice: fen,
   shippedCnt: count,
+  onAftersaleSkuCnt: count,
+  finishAftersaleSkuCnt: count,
+  /** 1: pre-sale. */
+  stockType: v.optional(v.picklist([0, 1])),
+  /** When a pre-sale ships at the latest. */
+  deliveryDeadline: v.optional(ms),
 });
 
 const orderSummary = v.object({
@@ -94,7 +103,7 @@ export const contract = {
   quote: action({
     does: 'Prices a basket as it stands: one part a shop, freight by address, and what cannot be bought.',
     who: 'shopper',
-    input: v.strictObject({ lines: basket, provinceName: v.optional(text(40)) }),
+    input: v.strictObject({ lines: basket, provinceName: v.optional(text(40)), coupons }),
     output: v.object({
       shops: v.array(
         v.object({
@@ -112,12 +121,31 @@ export const contract = {
               salePrice: fen,
               available: count,
               problem,
+              /** The line's share of the discount. */
+              discount: fen,
+              /** When a pre-sale ships at the latest. */
+              shipBy: v.optional(ms),
+              limitedInfo: v.optional(
+                v.object({ periodType: v.picklist([0, 1, 2, 3]), limitedBuyNum: count }),
+              ),
             }),
           ),
           productPrice: fen,
           freight: fen,
           discountedPrice: fen,
           orderPrice: fen,
+          /** The one that was chosen. */
+          coupon: v.nullable(v.object({ userCouponId: v.string(), name: v.string(), off: fen })),
+          /** What the shopper has for this shop, the best first; `why` it cannot be used. */
+          coupons: v.array(
+            v.object({
+              userCouponId: v.string(),
+              name: v.string(),
+              off: fen,
+              why: v.nullable(v.picklist(['NOT_YET', 'EXPIRED', 'USED', 'NO_GOODS', 'BELOW_THRESHOLD'])),
+              validTo: ms,
+            }),
+          ),
         }),
       ),
       /** What would be paid for the lines without a problem. */
@@ -125,7 +153,7 @@ export const contract = {
       /** Digest of lines and prices; `place` refuses with PRICE_CHANGED if it no longer holds. */
       quoteKey: v.string(),
     }),
-    errors: [],
+    errors: ['COUPON_UNUSABLE'],
     writes: 'none',
   }),
   place: action({
@@ -137,6 +165,7 @@ export const contract = {
       /** A note per shop, by shop id. */
       notes: v.optional(v.record(id, text(200)), {}),
       launch,
+      coupons,
       quoteKey: v.optional(text(64)),
     }),
     output: v.object({
@@ -153,6 +182,8 @@ export const contract = {
       'SHOP_CLOSED',
       'NOT_DELIVERABLE',
       'PRICE_CHANGED',
+      'OVER_LIMIT',
+      'COUPON_UNUSABLE',
       'REQUEST_ID_REUSED',
     ],
     writes: 'saga',

@@ -22,5 +22,9 @@ export const orderIdOf = (tradeId: string, shopId: ShopId, now: Ms): OrderId =>
 export const outTradeNoOf = (orderIds: readonly OrderId[], fee: Fen, attempt: number): string =>
   `p${digest(30, ...[...orderIds].sort(), String(fee), String(attempt))}`;
 
+/** The counter of what a shopper bought of a product in a period. */
+export const counterIdOf = (openid: Openid, productId: string, period: string): string =>
+  `n${digest(30, openid, productId, period)}`;
+
 /** The one refund of late money of a payment: the same at every retry. */
 export const lateRefundNoOf = (outTradeNo: string): string => `r${digest(30, outTradeNo, 'late')}`;

@@ -6,7 +6,8 @@ import { refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import type { OrdersContract } from './contract';
-import { digest, orderIdOf, tradeIdOf } from './ids';
+import { couponsNamed, withCoupons } from './coupons-chosen';
+import { counterIdOf, digest, orderIdOf, tradeIdOf } from './ids';
 import { priceNow, quoteKeyOf, tooMuch } from './shelf';
 import { carryOut, tradeGrace } from './trade';
 
@@ -14,25 +15,36 @@ type Input = ParsedInputOf<OrdersContract, 'place'>;
 
 /**
  * Write: saga. The trade is the intent, under an id derived from shopper and request, so that a repeat finds it
- * and goes on where the first stopped. One line costs six operations: products, shops, trade, lock, decision, order.
+ * and goes on where the first stopped. One line costs five operations: products, shops, trade, lock, order; several
+ * also one to decide; each coupon and each purchase limit adds its own.
  */
 export async function place(input: Input, call: Call) {
   const over = tooMuch(input.lines, call.rules) ?? noteTooLong(input, call);
   if (over) return over;
 
   const tradeId = tradeIdOf(call.openid, call.requestId);
-  const parts = await priceNow(input.lines, input.address.provinceName, { withStock: false });
-  const refusal = unbuyable(parts) ?? priceChanged(parts, input.quoteKey);
-  if (refusal) {
+  const priced = await price(input, call);
+  if (!priced.ok) {
     // A repeat must hear what the first heard, whatever became of the goods since.
     const earlier = await db.get('trades', tradeId);
-    return earlier ? repeat(earlier, input, call) : refusal;
+    return earlier ? repeat(earlier, input, call) : priced;
   }
-  const trade = intent(tradeId, parts, input, call);
+  const trade = intent(tradeId, priced.parts, input, call);
   if ((await db.insert('trades', trade)) === 'exists') {
     return repeat((await db.get('trades', tradeId))!, input, call);
   }
   return carryOut(trade, input.lines, call);
+}
+
+async function price(input: Input, call: Call) {
+  const [bare, coupons] = await Promise.all([
+    priceNow(input.lines, input.address.provinceName, { withStock: false }),
+    couponsNamed(input.coupons, call),
+  ]);
+  const refusal = unbuyable(bare);
+  if (refusal) return refusal;
+  const priced = withCoupons(bare, input.coupons, coupons, call);
+  return priced.ok ? (priceChanged(priced.parts, input.quoteKey) ?? priced) : priced;
 }
 
 function repeat(trade: TradeDoc, input: Input, call: Call) {
@@ -54,6 +66,7 @@ function intent(tradeId: string, parts: readonly ShopPart[], input: Input, call:
     launch,
     notes,
     orderIdOf: (shopId) => orderIdOf(tradeId, shopId, now),
+    counterIdOf: (productId, period) => counterIdOf(openid, productId, period),
   });
   return {
     _id: tradeId,
@@ -69,12 +82,13 @@ function intent(tradeId: string, parts: readonly ShopPart[], input: Input, call:
 }
 
 /** What makes two placings the same wish; how the shopper came, and the quote, may differ between tries. */
-const inputDigest = ({ lines, address, notes }: Input): string =>
+const inputDigest = ({ lines, address, notes, coupons }: Input): string =>
   digest(
     40,
     JSON.stringify(lines.map(({ productId, skuId, n }) => [productId, skuId, n])),
     JSON.stringify(Object.entries(address).sort()),
     JSON.stringify(Object.entries(notes).sort()),
+    ...(Object.keys(coupons).length > 0 ? [JSON.stringify(Object.entries(coupons).sort())] : []),
   );
 
 const why: Record<LineProblem, string> = {

@@ -13,6 +13,7 @@ import {
 import type { Ms } from '../../domain/units';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
+import { giveBack } from './claims';
 
 function condition(c: Condition): unknown {
   if (c.is === 'absent') return db.cmd.exists(false);
@@ -31,14 +32,21 @@ async function apply({ skuId, when, changes }: StockUpdate): Promise<boolean> {
   return (await db.update('stocks', filter, data)) === 1;
 }
 
-export type Locked = { ok: true } | { ok: false; available: number };
+export type Locked = { ok: true } | { ok: false; available: number; closed: boolean };
 
-/** Locks the pieces of one hold. One operation, two when it did not take effect: sold out, or done before? */
+/**
+ * Locks the pieces of one hold. One operation, two when it did not take effect: sold out, or done before?
+ * `closed`: the hold was here and is sold or given back since.
+ */
 export async function lockHold(hold: Hold, at: Ms): Promise<Locked> {
   if (await apply(lock(hold, at))) return { ok: true };
   const stock = await db.get('stocks', hold.skuId);
   if (stock?.holds[hold.orderId]?.state === 'locked') return { ok: true };
-  return { ok: false, available: stock?.available ?? 0 };
+  return {
+    ok: false,
+    available: stock?.available ?? 0,
+    closed: stock?.holds[hold.orderId] !== undefined,
+  };
 }
 
 /** Gives the pieces of holds back; what is not locked is left alone. One operation a hold. */
@@ -53,11 +61,11 @@ export async function barHolds(holds: readonly Hold[], at: Ms): Promise<void> {
   }
 }
 
-type Due = Pick<OrderDoc, '_id' | 'lines' | 'stockDue'>;
+type Due = Pick<OrderDoc, '_id' | 'openid' | 'lines' | 'stockDue' | 'coupon' | 'limits'>;
 
 /**
- * Does what an order's move left to be done with its stock, and marks it done. Safe to repeat.
- * One operation a SKU and one for the mark.
+ * Does what an order's move left to be done with its stock, and with coupon and purchase limits when it is given up,
+ * and marks it done. Safe to repeat. One operation a SKU, a coupon and a limit, and one for the mark.
  */
 export async function finishStock(order: Due, call: Call): Promise<void> {
   const at = Date.now();
@@ -66,6 +74,7 @@ export async function finishStock(order: Due, call: Call): Promise<void> {
   for (const hold of holdsOf([order])) {
     if (!(await apply(step(hold, at)))) await checkClosed(hold, step(hold, at), call);
   }
+  if (order.stockDue === 'release') await giveBack(order);
   // Write: update.
   await db.update(
     'orders',

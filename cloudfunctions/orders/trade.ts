@@ -1,44 +1,83 @@
 import type { BasketLine } from '../../domain/basket';
-import type { TradeDoc } from '../../domain/documents';
+import type { OrderDoc, TradeDoc } from '../../domain/documents';
 import { sum } from '../../domain/money';
 import { holdsOf } from '../../domain/placing';
 import type { Call } from '../platform/call';
-import { ok } from '../platform/call';
+import { ok, refuse } from '../platform/call';
 import type { Refusal } from '../platform/contract';
 import * as db from '../platform/db';
+import { claims, giveBack, takeClaims } from './claims';
 import { lockHold, releaseHolds } from './stock-steps';
 
 /** Longer than any call that works on a trade may live (20 s): after it the sweeper is alone with it. */
 export const tradeGrace = 60_000;
 
 /**
- * Write: saga, from its intent (the trade document) on. Lock every SKU, decide by one conditional update of the
- * trade, insert the orders. Each step is safe to repeat and to run beside another call of the same trade, and an
+ * Whether one hold is all that a trade takes. Then taking it decides: who finds it taken goes on to the order, who
+ * keeps it from being taken undoes the trade, and the trade's own update is spared.
+ */
+export const isSingle = ({ orders }: Pick<TradeDoc, 'orders'>): boolean =>
+  orders.length === 1 && orders[0]!.lines.length === 1 && !claims(orders[0]!);
+
+/**
+ * Write: saga, from its intent (the trade document) on. Lock every SKU, take limits and coupons, decide by one
+ * conditional update of the trade (or by its single hold), insert the orders. Each step is safe to repeat and to run beside another call of the same trade, and an
  * order comes into being only after its pieces are locked.
  */
 export async function carryOut(trade: TradeDoc, lines: readonly BasketLine[], call: Call) {
   if (trade.state === 'refused') return refused(trade);
   if (trade.state === 'placing') {
     const decided = await lockAndDecide(trade, lines, call);
+    if (decided === 'closed') return orderedBefore(trade);
     if (decided.state === 'refused') return refused(decided);
   }
   return ok(await placed(trade));
 }
 
-async function lockAndDecide(trade: TradeDoc, lines: readonly BasketLine[], call: Call): Promise<TradeDoc> {
+async function lockAndDecide(
+  trade: TradeDoc,
+  lines: readonly BasketLine[],
+  call: Call,
+): Promise<TradeDoc | 'closed'> {
   const holds = holdsOf(trade.orders);
   for (const [i, hold] of holds.entries()) {
     const locked = await lockHold(hold, call.now);
     if (!locked.ok) {
+      if (locked.closed && isSingle(trade)) return 'closed';
       const at = lines.findIndex((line) => line.skuId === hold.skuId);
       const decided = await decide(trade, 'refused', soldOut(at, locked.available));
       if (decided.state === 'refused') await releaseHolds(holds.slice(0, i), call.now);
       return decided;
     }
   }
-  const decided = await decide(trade, 'placed', null);
-  if (decided.state === 'refused') await releaseHolds(holds, call.now);
+  if (isSingle(trade)) return trade;
+  const error = await takeAll(trade.orders, call);
+  const decided = await decide(trade, error ? 'refused' : 'placed', error);
+  if (decided.state === 'refused') {
+    await releaseHolds(holds, call.now);
+    await giveAllBack(trade.orders);
+  }
   return decided;
+}
+
+async function takeAll(orders: readonly OrderDoc[], { now }: Call): Promise<Refusal | null> {
+  for (const order of orders) {
+    const error = await takeClaims(order, now);
+    if (error) return error;
+  }
+  return null;
+}
+
+/** Gives back what orders claimed beside stock; what they do not have is left alone. */
+export async function giveAllBack(orders: readonly OrderDoc[]): Promise<void> {
+  for (const order of orders) await giveBack(order);
+}
+
+/** A repeat whose single hold is closed: its order was given up or paid since, or the sweeper undid the trade. */
+async function orderedBefore(trade: TradeDoc) {
+  const standing = await db.find('orders', { _id: db.cmd.in(trade.orderIds) });
+  if (standing.length === trade.orderIds.length) return ok(answerOf(trade._id, standing));
+  return refuse('BUSY', '下单没有完成，请重新提交');
 }
 
 const soldOut = (at: number, available: number): Refusal => ({
@@ -73,13 +112,18 @@ async function placed(trade: TradeDoc) {
   // The sweeper empties the intent once all orders stand; a repeat after that reads them.
   const orders =
     trade.orders.length > 0 ? trade.orders : await db.find('orders', { _id: db.cmd.in(trade.orderIds) });
-  return {
-    tradeId: trade._id,
-    orders: orders.map((o) => ({ orderId: o._id, shopId: o.shopId, orderPrice: o.price.originalOrderPrice })),
-    totalPrice: sum(orders.map((o) => o.price.originalOrderPrice)),
-    expiresAt: Math.min(...orders.map((o) => o.expiresAt)),
-  };
+  return answerOf(trade._id, orders);
 }
+
+/** What they cost when they were placed, whatever the merchant took off since. */
+const placedPrice = ({ price }: OrderDoc) => sum([price.originalOrderPrice, -price.discountedPrice]);
+
+const answerOf = (tradeId: string, orders: readonly OrderDoc[]) => ({
+  tradeId,
+  orders: orders.map((o) => ({ orderId: o._id, shopId: o.shopId, orderPrice: placedPrice(o) })),
+  totalPrice: sum(orders.map(placedPrice)),
+  expiresAt: Math.min(...orders.map((o) => o.expiresAt)),
+});
 
 function refused(trade: TradeDoc): { ok: false; error: Refusal } {
   const error = (trade.error ?? { code: 'BUSY', message: '下单没有完成，请重新提交' }) as Refusal;

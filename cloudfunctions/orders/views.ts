@@ -11,6 +11,10 @@ const line = (l: OrderLine) => ({
   salePrice: l.salePrice,
   realPrice: l.realPrice,
   shippedCnt: l.shippedCnt,
+  onAftersaleSkuCnt: l.onAftersaleSkuCnt,
+  finishAftersaleSkuCnt: l.finishAftersaleSkuCnt,
+  ...(l.stockType === undefined ? {} : { stockType: l.stockType }),
+  ...(l.deliveryDeadline === undefined ? {} : { deliveryDeadline: l.deliveryDeadline }),
 });
 
 /** The fields of an order that a list needs. */

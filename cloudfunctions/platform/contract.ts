@@ -28,6 +28,8 @@ export const errorCodes = [
   'SKU_MISMATCH',
   'SOLD_OUT',
   'PRICE_CHANGED',
+  'OVER_LIMIT',
+  'COUPON_UNUSABLE',
   'NOT_DELIVERABLE',
   'SHOP_CLOSED',
   'WRONG_STATE',

@@ -29,6 +29,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   shops: usual,
   homepage: usual,
   catalog: usual,
+  coupons: usual,
   orders: { ...usual, env: payEnv },
   payments: { ...usual, env: payEnv },
   clock: {

@@ -1,23 +1,36 @@
-import type { OrderDoc, OutboxDoc, PaymentDoc, StockDoc } from '../../domain/documents';
+import type {
+  OrderDoc,
+  OutboxDoc,
+  PaymentDoc,
+  PurchaseCountDoc,
+  StockDoc,
+  UserCouponDoc,
+} from '../../domain/documents';
 import { stockFaults } from '../../domain/stock';
 import type { TestCloud } from './cloud';
 
 /** Everything that does not fit together once the clock has swept; empty when all is well. */
 export async function faultsOf(street: TestCloud): Promise<string[]> {
-  const [orders, stocks, payments, trades, outbox] = await Promise.all([
+  const [orders, stocks, payments, trades, outbox, coupons, counts] = await Promise.all([
     street.all('orders'),
     street.all('stocks'),
     street.all('payments'),
     street.all('trades'),
     street.all('outbox'),
+    street.all('user_coupons'),
+    street.all('purchase_counts'),
   ]);
   return [
     ...stocks.flatMap((stock) => stockFaults(stock).map((fault) => `${stock._id}: ${fault}`)),
     ...stocks.flatMap((stock) => pieceFaults(stock, orders)),
     ...orders.flatMap(orderFaults),
-    ...trades.filter((t) => t.state === 'placing').map((t) => `trade ${t._id} still placing`),
+    ...trades
+      .filter((t) => t.state === 'placing' && !t.orderIds.every((id) => orders.some((o) => o._id === id)))
+      .map((t) => `trade ${t._id} still placing`),
     ...moneyFaults(street, payments, orders),
     ...orders.flatMap((order) => reportFaults(order, outbox)),
+    ...couponFaults(coupons, orders),
+    ...counts.flatMap((count) => countFaults(count, orders)),
   ];
 }
 
@@ -35,6 +48,8 @@ function pieceFaults(stock: StockDoc, orders: readonly OrderDoc[]): string[] {
 
 function orderFaults(order: OrderDoc): string[] {
   const paid = order.status !== 10 && order.status !== 250;
+  const lines = order.lines.reduce((total, line) => total + line.realPrice, 0);
+  if (lines + order.price.freight !== order.price.orderPrice) return [`order ${order._id} does not add up`];
   const faults =
     paid === (order.paidAt !== null) ? [] : [`order ${order._id} at ${order.status}, paid ${order.paidAt}`];
   return order.stockDue === 'none' ? faults : [...faults, `order ${order._id} still due: ${order.stockDue}`];
@@ -66,4 +81,20 @@ function reportFaults(order: OrderDoc, outbox: readonly OutboxDoc[]): string[] {
     .map(({ parcelId }) => `uploadShippingInfo~${order._id}~${parcelId}`)
     .filter((id) => outbox.find((entry) => entry._id === id)?.state !== 'sent')
     .map((id) => `${id} not sent`);
+}
+
+/** A coupon is used by the one order that stands and names it, or by none. */
+function couponFaults(coupons: readonly UserCouponDoc[], orders: readonly OrderDoc[]): string[] {
+  return coupons.flatMap(({ _id, orderId }) => {
+    const users = orders.filter((o) => o.coupon?.userCouponId === _id && o.status !== 250).map((o) => o._id);
+    const same = users.length <= 1 && (users[0] ?? null) === orderId;
+    return same ? [] : [`coupon ${_id} is with ${orderId}, orders say ${users.join()}`];
+  });
+}
+
+/** What counts against a purchase limit is what standing orders bought. */
+function countFaults({ _id, n }: PurchaseCountDoc, orders: readonly OrderDoc[]): string[] {
+  const takes = orders.filter((o) => o.status !== 250).flatMap((o) => o.limits ?? []);
+  const bought = takes.filter((t) => t.counterId === _id).reduce((total, t) => total + t.n, 0);
+  return bought === n ? [] : [`count ${_id}: ${n}, orders bought ${bought}`];
 }

@@ -1,0 +1,65 @@
+import { stateAt, unclaimable } from '../../domain/coupon';
+import type { CouponTerms, UserCouponDoc } from '../../domain/documents';
+import type { Ms } from '../../domain/units';
+import type { Call } from '../platform/call';
+import { ok } from '../platform/call';
+import type { ParsedInputOf } from '../platform/contract';
+import * as db from '../platform/db';
+import { fromCursor, pageOf } from '../platform/pages';
+import type { CouponsContract } from './contract';
+
+/** The terms alone, of an offer or of a claim. */
+export const termsOf = (c: CouponTerms): CouponTerms => ({
+  type: c.type,
+  name: c.name,
+  productIds: c.productIds,
+  fromPieces: c.fromPieces,
+  fromFen: c.fromFen,
+  offFen: c.offFen,
+  offPercent: c.offPercent,
+});
+
+/** A claimed coupon as its owner sees it. */
+export const shown = (claimed: UserCouponDoc, now: Ms) => ({
+  userCouponId: claimed._id,
+  couponId: claimed.couponId,
+  shopId: claimed.shopId,
+  ...claimed.terms,
+  state: stateAt(claimed, now),
+  validFrom: claimed.validFrom,
+  validTo: claimed.validTo,
+  claimedAt: claimed.claimedAt,
+});
+
+/** Two operations. */
+export async function list({ shopId }: ParsedInputOf<CouponsContract, 'list'>, { openid, now }: Call) {
+  const [offers, claimed] = await Promise.all([
+    db.find('coupons', { shopId, state: 2 }, { sort: ['-createdAt'], limit: 50 }),
+    db.find('user_coupons', { openid, state: db.cmd.in([100, 101, 102]), shopId }, { limit: 500 }),
+  ]);
+  const coupons = offers.map((offer) => {
+    const claimedByMe = claimed.filter((one) => one.couponId === offer._id).length;
+    const { claimTo, useFrom, useTo, useDays, perPerson } = offer;
+    const why = unclaimable(offer, claimedByMe, now);
+    const dates = { claimTo, useFrom, useTo, useDays };
+    return { couponId: offer._id, ...termsOf(offer), ...dates, perPerson, claimedByMe, why };
+  });
+  return ok({ coupons: coupons.filter((one) => one.claimTo > now) });
+}
+
+/** One operation. */
+export async function mine(input: ParsedInputOf<CouponsContract, 'mine'>, { openid, now }: Call) {
+  const after = fromCursor(input.cursor, 2);
+  const filter = after
+    ? db.cmd.and([
+        { openid, claimedAt: db.cmd.lte(after[0]) },
+        db.cmd.or([{ claimedAt: db.cmd.lt(after[0]) }, { _id: db.cmd.lt(after[1]) }]),
+      ])
+    : { openid };
+  const rows = await db.find('user_coupons', filter, {
+    sort: ['-claimedAt', '-_id'],
+    limit: input.limit + 1,
+  });
+  const { page, nextCursor } = pageOf(rows, input.limit, (last) => [last.claimedAt, last._id]);
+  return ok({ coupons: page.map((one) => shown(one, now)), nextCursor });
+}
