@@ -160,7 +160,15 @@ export class Ink {
         ry * 1.25,
         '#20130a',
         `opacity="${strength * 0.42}" ${this.blur(26)}`,
-      ) + ellipse(cx + rx * 0.03, cy, rx * 1.02, ry * 0.7, '#1a0f08', `opacity="${strength}" ${this.blur(8)}`)
+      ) +
+      ellipse(
+        cx + rx * 0.03,
+        cy,
+        rx * 0.96,
+        ry * 0.6,
+        '#1a0f08',
+        `opacity="${strength * 1.05}" ${this.blur(15)}`,
+      )
     );
   }
 
@@ -170,10 +178,20 @@ export class Ink {
   }
 }
 
+/**
+ * Says the opacity of one paint instead of the element's: the element's own would make the renderer draw it on a
+ * layer apart, which costs several times as much and looks the same while only one paint is there.
+ */
+function ofPaint(more: string, fill: string): string {
+  const strokes = more.includes('stroke=');
+  if (strokes && fill !== 'none') return more;
+  return more.replace(/(?<![-\w])opacity="/, strokes ? 'stroke-opacity="' : 'fill-opacity="');
+}
+
 export function ellipse(cx: number, cy: number, rx: number, ry: number, fill: string, more = ''): string {
   const soft = softOf(more);
   if (soft) return softEllipse(cx, cy, rx, ry, fill, soft);
-  return `<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="${fill}" ${more}/>`;
+  return `<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="${fill}" ${ofPaint(more, fill)}/>`;
 }
 
 export const circle = (cx: number, cy: number, r: number, fill: string, more = ''): string =>
@@ -182,19 +200,20 @@ export const circle = (cx: number, cy: number, r: number, fill: string, more = '
 export function rect(x: number, y: number, w: number, h: number, r: number, fill: string, more = ''): string {
   const soft = softOf(more);
   if (soft) return softRect(x, y, w, h, r, fill, soft);
-  return `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${r}" fill="${fill}" ${more}/>`;
+  return `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${r}" fill="${fill}" ${ofPaint(more, fill)}/>`;
 }
 
 export function path(d: string, fill: string, more = ''): string {
   const soft = softOf(more);
   if (soft) return softPath(d, fill, soft);
-  return `<path d="${d}" fill="${fill}" ${more}/>`;
+  return `<path d="${d}" fill="${fill}" ${ofPaint(more, fill)}/>`;
 }
 
 export function line(d: string, stroke: string, width: number, more = ''): string {
   const soft = softOf(more);
   if (soft) return softLine(d, stroke, width, soft);
-  return `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" ${more}/>`;
+  const rest = ofPaint(`stroke="${stroke}" ${more}`, 'none');
+  return `<path d="${d}" fill="none" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" ${rest}/>`;
 }
 
 export const group = (body: string, more = ''): string => `<g ${more}>${body}</g>`;
