@@ -3,9 +3,9 @@ import { useDidShow, useRouter } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
 import { call, type Output } from '@/cloud/call';
 import { useLoad } from '@/cloud/use-load';
-import { LineItem } from '@/ui/line-item';
 import { Loaded } from '@/ui/loaded';
 import { openProduct } from '@/ui/navigate';
+import { OrderLine } from '@/ui/order-line';
 import { Pressable } from '@/ui/pressable';
 import { Screen } from '@/ui/screen';
 import { useWords } from '@/words/dictionary';
@@ -46,13 +46,7 @@ export default function OrderPage() {
             <View className="order-card">
               {order.lines.map((line) => (
                 <Pressable key={line.lineNo} role="link" onPress={() => openProduct(line.productId)}>
-                  <LineItem
-                    title={line.title}
-                    thumb={line.thumbImg}
-                    attrs={line.skuAttrs}
-                    price={line.salePrice}
-                    n={line.skuCnt}
-                  />
+                  <OrderLine line={line} />
                 </Pressable>
               ))}
             </View>

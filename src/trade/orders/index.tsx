@@ -3,9 +3,9 @@ import Taro, { useDidShow, useReachBottom, useRouter } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { call, type Output } from '@/cloud/call';
 import { usePages } from '@/cloud/use-pages';
-import { LineItem } from '@/ui/line-item';
 import { ListEnd } from '@/ui/list-end';
 import { HOME, open } from '@/ui/navigate';
+import { OrderLine } from '@/ui/order-line';
 import { statusTone, statusWords } from '@/ui/order-status';
 import { Pressable } from '@/ui/pressable';
 import { Price } from '@/ui/price';
@@ -90,14 +90,7 @@ function OrderCard({ order }: { order: Order }) {
         <Tag tone={statusTone[order.status]} text={status} />
       </View>
       {order.lines.map((line) => (
-        <LineItem
-          key={line.lineNo}
-          title={line.title}
-          thumb={line.thumbImg}
-          attrs={line.skuAttrs}
-          price={line.salePrice}
-          n={line.skuCnt}
-        />
+        <OrderLine key={line.lineNo} line={line} />
       ))}
       <View className="orders-foot">
         <Text className="orders-word">{t.pieces(pieces)}</Text>
