@@ -1,0 +1,95 @@
+/** Products (SPU), their SKUs and the stock of each. */
+
+import type { Fen, Ms, OrderId, PictureUrl, ProductId, ShopId, SkuId } from '../units';
+
+export interface SkuAttr {
+  key: string;
+  value: string;
+}
+
+export interface Sku {
+  skuId: SkuId;
+  attrs: SkuAttr[];
+  salePrice: Fen;
+  /** Struck-through price; the platform wants it above the sale price. */
+  marketPrice?: Fen;
+  thumb?: PictureUrl;
+  skuCode?: string;
+  weightGram: number;
+  /** Platform: 0 in stock (also where it is missing), 1 pre-sale. */
+  stockType?: 0 | 1;
+  /** For pre-sale: when it ships at the latest, at most 330 days ahead. */
+  shipBy?: Ms;
+}
+
+/** Pieces of a product that one shopper may buy. `periodType` of the platform: 0 none (for ever), 1 day, 2 week, 3 month. */
+export interface LimitedInfo {
+  periodType: 0 | 1 | 2 | 3;
+  /** 0 or less: no limit. */
+  limitedBuyNum: number;
+}
+
+/** Platform numbers: 0 not listed, 5 listed, 6 recycle bin, 9 deleted, 11 unlisted by the merchant, 13 violation, 14 deposit short, 15 brand expired, 20 banned. */
+export type SpuStatus = 0 | 5 | 6 | 9 | 11 | 13 | 14 | 15 | 20;
+
+export interface ProductDoc {
+  _id: ProductId;
+  shopId: ShopId;
+  title: string;
+  subTitle: string;
+  headImgs: PictureUrl[];
+  thumb: PictureUrl;
+  desc: { text: string; imgs: PictureUrl[] }[];
+  attrs: SkuAttr[];
+  /** Platform category, from the widest to the narrowest name. */
+  categoryPath: string[];
+  /** The shop's own category ids, first and second level both, so that one index entry serves either. */
+  shopCategoryIds: string[];
+  status: SpuStatus;
+  skus: Sku[];
+  minPrice: Fen;
+  maxPrice: Fen;
+  minMarketPrice?: Fen;
+  soldCount: number;
+  reviewCount: number;
+  /** Share of good reviews in whole percent, or null without reviews. */
+  goodPercent: number | null;
+  freightTemplateId: string;
+  services: { sevenDayReturn: boolean; shipWithinHours: number };
+  limitedInfo?: LimitedInfo;
+  /** The shop's order of goods, highest first: pinned, then arranged, then newest. Unique inside a shop. */
+  homeRank: number;
+  hiddenOnHome: boolean;
+  createdAt: Ms;
+  updatedAt: Ms;
+}
+
+export interface StockHold {
+  n: number;
+  state: 'locked' | 'deducted' | 'released';
+  at: Ms;
+}
+
+export interface StockDoc {
+  _id: SkuId;
+  productId: ProductId;
+  shopId: ShopId;
+  available: number;
+  locked: number;
+  sold: number;
+  /** One hold per order; a closed one stays a while as a tombstone, so that a repeat changes nothing. */
+  holds: Record<OrderId, StockHold>;
+  /** When the oldest closed hold was closed; missing while there is none. The sweeper finds old tombstones by it. */
+  tombstoneAt?: Ms;
+}
+
+export interface StockLedgerDoc {
+  /** Derived (`<skuId>~<orderId>~<state>` or `<skuId>~seed`), so that an entry is written once. */
+  _id: string;
+  skuId: SkuId;
+  shopId: ShopId;
+  n: number;
+  why: 'seed' | 'sale' | 'adjust' | 'return';
+  by: string;
+  at: Ms;
+}

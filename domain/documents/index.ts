@@ -1,0 +1,10 @@
+/**
+ * The documents as they are stored, one interface a collection.
+ * Names follow the platform where it has one; nothing here leaves a function unshaped.
+ */
+export type * from './catalogue';
+export type * from './coupon';
+export type * from './order';
+export type * from './payment';
+export type * from './shop';
+export type * from './upkeep';

@@ -1,0 +1,105 @@
+/** Shops, their people, their homepage, what is said of them and how they sell. */
+
+import type { HomepageContent } from '../blocks';
+import type { Role } from '../roles';
+import type { Day, Fen, Hundredths, Ms, Openid, PictureUrl, ProductId, ShopId } from '../units';
+
+export interface RatingSummary {
+  overall: Hundredths;
+  product: Hundredths;
+  logistics: Hundredths;
+  service: Hundredths;
+  /** Ratings counted in the window; under the rules' minimum the shop shows 暂无评分. */
+  samples: number;
+}
+
+/** PIECE counts items, WEIGHT counts started kilograms; names are the platform's. */
+export interface FreightTemplate {
+  id: string;
+  name: string;
+  valuationType: 'PIECE' | 'WEIGHT';
+  shippingMethod: 'FREE' | 'CONDITION_FREE' | 'NO_FREE';
+  /** For CONDITION_FREE: free from this goods amount on. */
+  freeFromFen?: Fen;
+  first: { amount: number; price: Fen };
+  next: { amount: number; price: Fen };
+  /** Provinces that are not served, as `wx.chooseAddress` spells them. */
+  notSendArea: string[];
+}
+
+export type ShopStatus = 'opening' | 'open' | 'closing' | 'closed';
+
+export interface ShopDoc {
+  _id: ShopId;
+  name: string;
+  logo: PictureUrl;
+  intro: string;
+  city: string;
+  mainCategoryId: string;
+  mainCategoryName: string;
+  status: ShopStatus;
+  /** Hash of the licence number; the number itself is kept by the licence's own document. */
+  licenceKey: string;
+  /** The WeChat Pay merchant number this shop's money goes to. */
+  subMchId: string;
+  rating: RatingSummary | null;
+  /** 0.5–1.5, neutral 1; from the rating, used inside a search tier and by discover. */
+  trafficWeight: number;
+  orders30d: number;
+  productCount: number;
+  service: { mode: 'none' | 'own' | 'wecom'; hours: string; corpId?: string; url?: string };
+  freightTemplates: FreightTemplate[];
+  openedAt: Ms;
+}
+
+export interface MemberDoc {
+  /** `<shopId>~<openid>`: one membership per person and shop. */
+  _id: string;
+  shopId: ShopId;
+  openid: Openid;
+  role: Role;
+  name: string;
+  since: Ms;
+}
+
+export interface HomepageDoc {
+  _id: ShopId;
+  version: number;
+  published: HomepageContent;
+  publishedAt: Ms;
+}
+
+/** Paid orders and sales of one shop on one day (Beijing time). */
+export interface ShopDayDoc {
+  /** `<shopId>~<YYYYMMDD>` */
+  _id: string;
+  shopId: ShopId;
+  day: Day;
+  paidOrders: number;
+  salesFen: Fen;
+}
+
+export interface ReviewDoc {
+  _id: string;
+  shopId: ShopId;
+  productId: ProductId;
+  nickname: string;
+  skuText: string;
+  /** 1–5 each. */
+  productScore: number;
+  logisticsScore: number;
+  serviceScore: number;
+  text: string;
+  imgs: PictureUrl[];
+  reply: string | null;
+  state: 'public' | 'held' | 'refused';
+  createdAt: Ms;
+}
+
+/** A shop's rating at the end of one day. */
+export interface RatingDayDoc extends RatingSummary {
+  /** `<shopId>~<YYYYMMDD>` */
+  _id: string;
+  shopId: ShopId;
+  day: Day;
+}
