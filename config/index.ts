@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { carrierSettings } from './carrier';
+import { numberTemplatesByPath, TemplatesInMainPackage } from './compiled-templates';
 
 /**
  * One set of sources, two programs: `dist/weapp` for WeChat and `dist/h5` for a browser.
  * Which cloud they talk to is decided here and frozen into the bundle (see `carrier.ts`).
  */
 export default defineConfig<'webpack5'>(() => {
+  const root = path.resolve(__dirname, '..');
   const platform = process.env.TARO_ENV ?? 'weapp';
   const carrier = carrierSettings(process.env, platform);
   // The store's rules are pure: pages may run them too, so they are compiled like src.
@@ -45,6 +47,10 @@ export default defineConfig<'webpack5'>(() => {
       postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
       optimizeMainPackage: { enable: true },
       experimental: { compileMode: true },
+      webpackChain(chain) {
+        numberTemplatesByPath(root);
+        chain.plugin('templatesInMainPackage').use(TemplatesInMainPackage, [['trade', 'studio', 'support']]);
+      },
       imageUrlLoaderOption: { limit: 1 },
       miniCssExtractPluginOption: { ignoreOrder: true },
     },
