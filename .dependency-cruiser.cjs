@@ -23,6 +23,9 @@ const sharedWork = [
   ['clock', 'payments/'],
   ['payments', 'orders/'],
   ['orders', 'payments/'],
+  ['aftersales', 'orders/'],
+  ['aftersales', 'payments/'],
+  ['clock', 'aftersales/'],
 ];
 
 const functions = '^cloudfunctions/(?!platform/)([^/]+)/';
