@@ -1,7 +1,8 @@
 import type { Standing } from './after-sale';
-import { allRefunded, type Claim, hasOpen, nothingToShip, type Share } from './after-sale-share';
+import { allRefunded, type Claim, nothingToShip, type Share } from './after-sale-share';
 import type { OrderDoc, OrderLine } from './documents';
 import { move } from './order';
+import { inAfterSale, receiptWait } from './receipt';
 import type { Fen, Ms } from './units';
 
 /** The pieces and the money of one after-sale, as its order must know them. */
@@ -69,7 +70,7 @@ const onLine = (order: OrderDoc, lineNo: number, change: (line: OrderLine) => Or
 
 /** Where an order stands once nothing of it is asked for any more: all went back, the rest has left, or time runs on. */
 function onwards(order: OrderDoc, now: Ms): OrderDoc {
-  if (hasOpen(order)) return order;
+  if (inAfterSale(order)) return order;
   const all = allRefunded(order) ? move(order.status, 'refundAll') : null;
   if (all) {
     return resumed({ ...order, status: all.to, cancelType: 3, cancelledAt: now }, now);
@@ -77,7 +78,8 @@ function onwards(order: OrderDoc, now: Ms): OrderDoc {
   const rest = nothingToShip(order) ? move(order.status, 'refundRest') : null;
   if (!rest) return resumed(order, now);
   const shippedAt = order.parcels.at(-1)?.shippedAt ?? now;
-  return { ...order, status: rest.to, shippedAt, dueAt: now + order.frozen.autoConfirmMs };
+  const ways = order.parcels.map(({ deliveryId }) => deliveryId);
+  return { ...order, status: rest.to, shippedAt, dueAt: now + receiptWait(order, ways) };
 }
 
 /** Stops the countdown to receipt while something of the order is asked for; what is left of it is kept. */
@@ -86,8 +88,8 @@ export function paused(order: OrderDoc, now: Ms): OrderDoc {
   return { ...order, dueAt: null, confirmLeftMs: Math.max(0, order.dueAt - now) };
 }
 
-/** Lets the countdown run on from where it stopped, if the order still waits for it. */
-export function resumed(order: OrderDoc, now: Ms): OrderDoc {
+/** Lets the countdown run on from where it stopped, if the order still waits for it; else nothing is due. */
+function resumed(order: OrderDoc, now: Ms): OrderDoc {
   const { confirmLeftMs, ...rest } = order;
   if (order.status !== 30) return { ...rest, dueAt: null };
   return confirmLeftMs === undefined ? order : { ...rest, dueAt: now + confirmLeftMs };

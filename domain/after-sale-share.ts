@@ -85,10 +85,6 @@ export function freightShare(
   return all ? Math.max(0, paidBeside - (order.freightBack ?? 0)) : 0;
 }
 
-/** Whether any piece of the order is in an after-sale that goes on. */
-export const hasOpen = (order: Pick<OrderDoc, 'lines'>): boolean =>
-  order.lines.some((line) => line.onAftersaleSkuCnt > 0);
-
 /** Whether every piece went back for money. */
 export const allRefunded = (order: Pick<OrderDoc, 'lines'>): boolean =>
   order.lines.every((line) => line.finishAftersaleSkuCnt === line.skuCnt);

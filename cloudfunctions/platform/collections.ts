@@ -1,3 +1,4 @@
+import type { DeskItemDoc } from '../../domain/desk';
 import type * as d from '../../domain/documents';
 
 export interface IndexDeclaration {
@@ -34,6 +35,8 @@ export interface Documents {
   user_coupons: d.UserCouponDoc;
   purchase_counts: d.PurchaseCountDoc;
   incidents: d.IncidentDoc;
+  aftersales: d.AfterSaleDoc;
+  desk_items: DeskItemDoc;
 }
 export type CollectionName = keyof Documents;
 
@@ -81,6 +84,17 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   user_coupons: [index('openid', 'state', 'shopId'), index('openid', '-claimedAt', '-_id')],
   purchase_counts: [index('openid')],
   incidents: [index('state', '-at')],
+  aftersales: [
+    index('openid', '-createdAt', '-_id'),
+    index('shopId', 'status', '-createdAt', '-_id'),
+    index('orderId'),
+    index('dueAt'),
+  ],
+  desk_items: [
+    index('state', 'kind', '-createdAt', '-_id'),
+    index('state', '-createdAt', '-_id'),
+    index('dueAt'),
+  ],
 };
 
 /**

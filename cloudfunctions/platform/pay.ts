@@ -40,12 +40,17 @@ export interface PayPort {
     why: string;
     env: string;
   }): Promise<'taken' | 'refused'>;
+  /** What became of a refund. `unknown`: WeChat never took it; `failed`: taken, and yet the money did not go. */
+  refundState(outRefundNo: string, subMchId: string): Promise<RefundState>;
 }
+
+export type RefundState = 'done' | 'underWay' | 'failed' | 'unknown';
 
 type Reply = Record<string, unknown>;
 const succeeded = (r: Reply): boolean => r.returnCode === 'SUCCESS' && r.resultCode === 'SUCCESS';
 /** What `errCodeDes` says, as documented and as seen. */
 const reasons: readonly (readonly [words: RegExp, code: string])[] = [
+  [/退款.*(不存在|查询失败)|refund.*not exist/i, 'REFUNDNOTEXIST'],
   [/不存在|not exist/i, 'ORDERNOTEXIST'],
   [/已关闭|closed/i, 'ORDERCLOSED'],
   [/已支付|paid/i, 'ORDERPAID'],
@@ -111,5 +116,17 @@ export const cloudPay: PayPort = {
       refundDesc: why,
     });
     return succeeded(reply) ? 'taken' : 'refused';
+  },
+
+  async refundState(outRefundNo, subMchId) {
+    const reply = await cloud.cloudPay.queryRefund!({ subMchId, outRefundNo, nonceStr: nonce() });
+    if (!succeeded(reply)) {
+      if (code(reply) === 'REFUNDNOTEXIST') return 'unknown';
+      throw new Error(`queryRefund: ${code(reply)}`);
+    }
+    // One refund is asked for, so it is the first of the list.
+    const state = reply.refundStatus_0;
+    if (state === 'SUCCESS') return 'done';
+    return state === 'PROCESSING' ? 'underWay' : 'failed';
   },
 };

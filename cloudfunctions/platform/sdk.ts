@@ -71,6 +71,9 @@ interface Sdk {
     runTransaction<T>(work: (tx: TransactionRef) => Promise<T>, times: number): Promise<T>;
   };
   getWXContext(): Record<string, string | undefined>;
+  getTempFileURL(o: { fileList: readonly { fileID: string; maxAge: number }[] }): Promise<{
+    fileList: { fileID: string; tempFileURL: string }[];
+  }>;
   cloudPay: Record<string, (data: Record<string, unknown>) => Promise<Record<string, unknown>>>;
   openapi: Record<
     string,

@@ -2,6 +2,7 @@
  * The documents as they are stored, one interface a collection.
  * Names follow the platform where it has one; nothing here leaves a function unshaped.
  */
+export type * from './after-sale';
 export type * from './catalogue';
 export type * from './coupon';
 export type * from './order';

@@ -4,9 +4,10 @@ import type {
   AfterSaleReason,
   AfterSaleStatus,
   AfterSaleType,
-} from './after-sale';
-import type { SkuAttr } from './documents';
-import type { Fen, Ms, Openid, OrderId, PictureUrl, ProductId, ShopId, SkuId } from './units';
+} from '../after-sale';
+import type { Fen, Ms, Openid, OrderId, PictureUrl, ProductId, ShopId, SkuId } from '../units';
+import type { SkuAttr } from './catalogue';
+import type { Address } from './order';
 
 /** A parcel of an after-sale: what the shopper sends back, or what the merchant sends instead. */
 export interface AfterSaleParcel {
@@ -61,6 +62,8 @@ export interface AfterSaleDoc {
   createdAt: Ms;
   updatedAt: Ms;
   rejectText: string;
+  /** Where the goods go back to, as the merchant said when accepting. */
+  returnAddress: Address | null;
   returnParcel: AfterSaleParcel | null;
   exchangeParcel: AfterSaleParcel | null;
   /** Set while, and after, the operator looks at it. */
