@@ -1,6 +1,4 @@
 export interface Delivery {
-  /** The platform's code. */
-  id: string;
   name: string;
   /** Of `uploadShippingInfo`: 1 express, 2 local delivery, 3 virtual goods, 4 pick-up. */
   logisticsType: 1 | 2 | 3 | 4;
@@ -8,36 +6,31 @@ export interface Delivery {
   needsContact: boolean;
 }
 
-const express = (id: string, name: string): Delivery => ({
-  id,
-  name,
-  logisticsType: 1,
-  needsContact: id === 'SF',
-});
+const express = (name: string, needsContact = false): Delivery => ({ name, logisticsType: 1, needsContact });
 
-/** Every way goods can leave, by the platform's codes (deliverycompanylist); the last two need no waybill. */
-export const deliveries = [
-  express('SF', '顺丰速运'),
-  express('STO', '申通快递'),
-  express('YTO', '圆通速递'),
-  express('ZTO', '中通快递'),
-  express('YUNDA', '韵达速递'),
-  express('JTSD', '极兔速递'),
-  express('JD', '京东快递'),
-  express('EMS', '邮政 EMS'),
-  express('YZPY', '邮政快递包裹'),
-  express('DBL', '德邦快递'),
-  express('OTHER', '其他快递'),
-  { id: 'SELF', name: '自提', logisticsType: 4, needsContact: false },
-  { id: 'VIRTUAL', name: '无需物流', logisticsType: 3, needsContact: false },
-] as const satisfies readonly Delivery[];
+/** Every way goods can leave, by the platform's codes (deliverycompanylist); the last two are ours and need no waybill. */
+const deliveries = {
+  SF: express('顺丰速运', true),
+  STO: express('申通快递'),
+  YTO: express('圆通速递'),
+  ZTO: express('中通快递'),
+  YUNDA: express('韵达速递'),
+  JTSD: express('极兔速递'),
+  JD: express('京东快递'),
+  EMS: express('邮政 EMS'),
+  YZPY: express('邮政快递包裹'),
+  DBL: express('德邦快递'),
+  OTHER: express('其他快递'),
+  SELF: { name: '自提', logisticsType: 4, needsContact: false },
+  VIRTUAL: { name: '无需物流', logisticsType: 3, needsContact: false },
+} as const satisfies Record<string, Delivery>;
+export type DeliveryId = keyof typeof deliveries;
 
-const other = deliveries.find((one) => one.id === 'OTHER')!;
-
-export const deliveryIds = deliveries.map((one) => one.id);
+export const deliveryIds = Object.keys(deliveries) as [DeliveryId, ...DeliveryId[]];
 
 /** The way of a code; one that was taken from the table since is some other express. */
-export const delivery = (id: string): Delivery => deliveries.find((one) => one.id === id) ?? other;
+export const delivery = (id: string): Delivery =>
+  Object.hasOwn(deliveries, id) ? deliveries[id as DeliveryId] : deliveries.OTHER;
 
-/** Whether something travels that a carrier can be asked about. */
+/** Whether a carrier brings it and its waybill can be asked about. */
 export const travels = (id: string): boolean => delivery(id).logisticsType === 1;

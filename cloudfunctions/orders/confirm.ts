@@ -1,5 +1,6 @@
 import type { OrderDoc } from '../../domain/documents';
 import { statusAfter, statusesBefore } from '../../domain/order';
+import { settleAt } from '../../domain/receipt';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
@@ -8,21 +9,27 @@ import type { OrdersContract } from './contract';
 import { notThere, ownOrder } from './get';
 
 /** What receipt does to an order. */
-export const received = (confirmType: NonNullable<OrderDoc['confirmType']>, at: number) => ({
+export const received = (
+  order: Pick<OrderDoc, 'frozen'>,
+  confirmType: NonNullable<OrderDoc['confirmType']>,
+  at: number,
+) => ({
   status: statusAfter('confirm'),
   confirmType,
   finishedAt: at,
+  settleAt: settleAt(order, at),
   updatedAt: at,
   dueAt: null,
 });
 
-/** Write: update. One operation, two when it does not apply. */
+/** Write: update. Two operations. */
 export async function confirm({ orderId }: ParsedInputOf<OrdersContract, 'confirm'>, call: Call) {
-  const filter = { _id: orderId, openid: call.openid, status: db.cmd.in(statusesBefore('confirm')) };
-  const moved = await db.update('orders', filter, received(1, call.now));
-  if (moved === 1) return ok({ orderId, status: statusAfter('confirm') });
   const order = await ownOrder(orderId, call);
   if (!order) return notThere();
-  if (order.status === statusAfter('confirm')) return ok({ orderId, status: order.status });
+  const filter = { _id: orderId, openid: call.openid, status: db.cmd.in(statusesBefore('confirm')) };
+  const moved = await db.update('orders', filter, received(order, 1, call.now));
+  if (moved === 1 || order.status === statusAfter('confirm')) {
+    return ok({ orderId, status: statusAfter('confirm') });
+  }
   return refuse('WRONG_STATE', '订单还不能确认收货', 'orderId', { status: order.status });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { deliveryIds } from '../../domain/delivery';
 import { action } from '../platform/contract';
 import {
   address,
@@ -82,11 +83,17 @@ const orderDetail = v.object({
   confirmType: v.nullable(count),
   /** When receipt is taken as confirmed, while it waits. */
   autoConfirmAt: v.nullable(ms),
+  /** The countdown stands still: an after-sale is open. */
+  autoConfirmPaused: v.boolean(),
+  settleAt: v.nullable(ms),
+  coupon: v.nullable(v.object({ name: v.string(), off: fen })),
+  addressChanges: count,
   transactionId: v.nullable(v.string()),
   parcels: v.array(
     v.object({
       parcelId: v.string(),
       deliveryId: v.string(),
+      deliveryName: v.string(),
       waybillId: v.string(),
       items: v.array(v.object({ lineNo: count, n: count })),
       shippedAt: ms,
@@ -256,6 +263,24 @@ export const contract = {
     writes: 'update',
     idempotency: 'natural',
   }),
+  changeAddress: action({
+    does: 'The shopper changes where an order goes while nothing has left, five times at most.',
+    who: 'shopper',
+    input: v.strictObject({ orderId: id, address }),
+    output: moved,
+    errors: ['NOT_FOUND', 'WRONG_STATE', 'NOT_DELIVERABLE', 'OVER_LIMIT'],
+    writes: 'update',
+    idempotency: 'natural',
+  }),
+  changePrice: action({
+    does: 'The shop lowers the price of an unpaid order: `downFen` is all that is taken off since it was placed.',
+    who: 'merchant:fulfilment',
+    input: v.strictObject({ shopId: id, orderId: id, downFen: fen }),
+    output: v.object({ ...moved.entries, orderPrice: fen }),
+    errors: ['NOT_FOUND', 'WRONG_STATE'],
+    writes: 'saga',
+    idempotency: 'natural',
+  }),
   board: action({
     does: "The shop's orders for those who ship them.",
     who: 'merchant:fulfilment|service',
@@ -292,8 +317,12 @@ export const contract = {
     input: v.strictObject({
       shopId: id,
       orderId: id,
-      deliveryId: v.picklist(['SF', 'STO', 'YTO', 'ZTO', 'YUNDA', 'JTSD', 'JD', 'EMS', 'OTHER']),
-      waybillId: v.pipe(v.string(), v.trim(), v.regex(/^[A-Za-z0-9-]{6,40}$/, 'not a waybill number')),
+      deliveryId: v.picklist(deliveryIds),
+      /** Empty only for pick-up and goods that no carrier brings. */
+      waybillId: v.optional(
+        v.pipe(v.string(), v.trim(), v.regex(/^([A-Za-z0-9-]{6,40})?$/, 'not a waybill number')),
+        '',
+      ),
       items: v.optional(
         v.pipe(v.array(v.strictObject({ lineNo: count, n: quantity })), v.minLength(1), v.maxLength(50)),
       ),

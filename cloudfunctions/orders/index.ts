@@ -1,6 +1,8 @@
 import { serve } from '../platform/door';
 import { board } from './board';
 import { cancel } from './cancel';
+import { changeAddress } from './change-address';
+import { changePrice } from './change-price';
 import { confirm } from './confirm';
 import { contract } from './contract';
 import { get, shopOrder } from './get';
@@ -21,4 +23,6 @@ export const main = serve('orders', contract, {
   board,
   shopOrder,
   ship,
+  changePrice,
+  changeAddress,
 });

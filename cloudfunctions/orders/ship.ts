@@ -1,4 +1,6 @@
+import { travels } from '../../domain/delivery';
 import type { OrderDoc, Parcel } from '../../domain/documents';
+import { receiptWait } from '../../domain/receipt';
 import { pack } from '../../domain/shipping';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
@@ -17,10 +19,13 @@ const tries = 3;
  * The same waybill twice is one parcel. Two operations beside the door's.
  */
 export async function ship(input: Input, call: Call) {
+  if (travels(input.deliveryId) && input.waybillId === '') {
+    return refuse('BAD_INPUT', '请填写快递单号', 'waybillId');
+  }
   for (let i = 0; i < tries; i++) {
     const order = await orderOfShop(input.orderId, input.shopId);
     if (!order) return notThere();
-    if (order.parcels.some((p) => p.deliveryId === input.deliveryId && p.waybillId === input.waybillId)) {
+    if (order.parcels.some((parcel) => isSame(parcel, input))) {
       return ok({ orderId: order._id, status: order.status });
     }
     const packed = pack(order.status, order.lines, input.items);
@@ -28,6 +33,12 @@ export async function ship(input: Input, call: Call) {
     if (await send(order, packed, input, call)) return ok({ orderId: order._id, status: packed.to });
   }
   return refuse('BUSY', '订单正在被其他人处理，请稍后再试');
+}
+
+/** The same waybill is the same parcel; without one, the same goods are. */
+function isSame({ deliveryId, waybillId, items }: Parcel, input: Input): boolean {
+  if (deliveryId !== input.deliveryId || waybillId !== input.waybillId) return false;
+  return waybillId !== '' || !input.items || JSON.stringify(items) === JSON.stringify(input.items);
 }
 
 function cannotPack({ why, field }: Extract<ReturnType<typeof pack>, { ok: false }>, order: OrderDoc) {
@@ -39,15 +50,15 @@ function cannotPack({ why, field }: Extract<ReturnType<typeof pack>, { ok: false
 
 async function send(order: OrderDoc, packed: PackedParcel, input: Input, { now }: Call): Promise<boolean> {
   const parcel: Parcel = {
-    parcelId: digest(16, order._id, input.deliveryId, input.waybillId),
+    parcelId: digest(16, order._id, input.deliveryId, input.waybillId || JSON.stringify(packed.items)),
     deliveryId: input.deliveryId,
     waybillId: input.waybillId,
     items: packed.items,
     shippedAt: now,
   };
   const counts = packed.lines.map((line, i) => [`lines.${i}.shippedCnt`, line.shippedCnt]);
-  const leaves =
-    packed.event === 'shipAll' ? { shippedAt: now, dueAt: now + order.frozen.autoConfirmMs } : {};
+  const ways = [...order.parcels, parcel].map(({ deliveryId }) => deliveryId);
+  const leaves = packed.event === 'shipAll' ? { shippedAt: now, dueAt: now + receiptWait(order, ways) } : {};
   const changed = await db.update(
     'orders',
     {

@@ -1,3 +1,4 @@
+import { delivery } from '../../domain/delivery';
 import type { OrderDoc, OrderLine } from '../../domain/documents';
 
 const line = (l: OrderLine) => ({
@@ -61,7 +62,14 @@ export function detail(order: OrderDoc) {
     confirmType: order.confirmType,
     autoConfirmAt: order.status === 30 ? order.dueAt : null,
     transactionId: order.transactionId,
-    parcels: order.parcels,
+    autoConfirmPaused: order.status === 30 && order.confirmLeftMs !== undefined && order.dueAt === null,
+    settleAt: order.settleAt ?? null,
+    coupon: order.coupon ? { name: order.coupon.name, off: order.coupon.off } : null,
+    addressChanges: order.addressChanges?.length ?? 0,
+    parcels: order.parcels.map((parcel) => ({
+      ...parcel,
+      deliveryName: delivery(parcel.deliveryId).name,
+    })),
   };
 }
 

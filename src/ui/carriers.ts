@@ -13,6 +13,10 @@ export const carriers: Record<DeliveryId, readonly [zh: string, en: string]> = {
   JTSD: ['极兔速递', 'J&T Express'],
   JD: ['京东物流', 'JD Logistics'],
   EMS: ['邮政 EMS', 'EMS'],
+  YZPY: ['邮政快递包裹', 'China Post'],
+  DBL: ['德邦快递', 'Deppon'],
+  SELF: ['自提', 'Pick-up'],
+  VIRTUAL: ['无需物流', 'No carrier'],
   OTHER: ['其他快递', 'Another carrier'],
 };
 

@@ -27,6 +27,8 @@ const inputs: Record<string, object> = {
   'orders.confirm': { orderId: 'nothing' },
   'orders.board': { shopId: 'tea' },
   'orders.shopOrder': { shopId: 'tea', orderId: 'nothing' },
+  'orders.changeAddress': { orderId: 'nothing', address: basket(green()).address },
+  'orders.changePrice': { shopId: 'tea', orderId: 'nothing', downFen: 1 },
   'orders.ship': { shopId: 'tea', orderId: 'nothing', deliveryId: 'SF', waybillId: 'SF12345678' },
   'payments.callback': { outTradeNo: 'nothing' },
   'clock.tick': {},

@@ -10,6 +10,10 @@ export const companyWords = dictionary(
     JTSD: '极兔',
     JD: '京东',
     EMS: '邮政 EMS',
+    YZPY: '邮政包裹',
+    DBL: '德邦',
+    SELF: '自提',
+    VIRTUAL: '无需物流',
     OTHER: '其他',
   },
   {
@@ -21,6 +25,10 @@ export const companyWords = dictionary(
     JTSD: 'J&T',
     JD: 'JD',
     EMS: 'EMS',
+    YZPY: 'China Post',
+    DBL: 'Deppon',
+    SELF: 'Pick-up',
+    VIRTUAL: 'No carrier',
     OTHER: 'Other',
   },
 );
