@@ -12,7 +12,7 @@ export interface DemoCloud {
   stop(): Promise<void>;
 }
 
-const PATIENCE = 90_000;
+const PATIENCE = 170_000;
 
 /**
  * Starts the local cloud as `npm start` does, on a free port, and waits until it answers.

@@ -24,7 +24,7 @@ describe('compile modes of WeChat DevTools', () => {
   let cloud: DemoCloud;
   beforeAll(async () => {
     cloud = await startDemoCloud();
-  }, 120_000);
+  }, 180_000);
   afterAll(() => cloud.stop());
 
   it('walks the entrances that behave differently', () => {

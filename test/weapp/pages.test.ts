@@ -17,7 +17,7 @@ describe('every page', () => {
   beforeAll(async () => {
     cloud = await startDemoCloud();
     places = await placesToSee(new Street(cloud.base));
-  }, 120_000);
+  }, 180_000);
   afterEach(() => app.close());
   afterAll(() => cloud.stop());
 

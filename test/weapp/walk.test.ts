@@ -20,7 +20,7 @@ describe('from the front page to a paid order', () => {
     as = await street.shopper();
     found = await street.product();
     app = await launch({ dist, base: cloud.base, as, scene: 1008, chatType: 3 });
-  }, 120_000);
+  }, 180_000);
   afterAll(async () => {
     app?.close();
     await cloud.stop();
