@@ -5,7 +5,16 @@ import { digest, openStamps } from './inputs.mjs';
 import { must, say } from './progress.mjs';
 
 const SHARED = ['package-lock.json', 'package.json', 'tsconfig.json', 'domain'];
-const APP = [...SHARED, 'src', 'config', 'cloudfunctions', 'babel.config.js', 'project.config.json'];
+const APP = [
+  ...SHARED,
+  'src',
+  'config',
+  'cloudfunctions',
+  'babel.config.js',
+  'postcss.config.js',
+  '.browserslistrc',
+  'project.config.json',
+];
 
 /** What is built, from what, into what, and how. */
 function builds(root, port) {
