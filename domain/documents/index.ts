@@ -7,5 +7,6 @@ export type * from './catalogue';
 export type * from './coupon';
 export type * from './order';
 export type * from './payment';
+export type * from './search';
 export type * from './shop';
 export type * from './upkeep';

@@ -1,0 +1,65 @@
+import type { SearchShopDoc, ShopDoc } from '../documents';
+import { gramsOf, gramsToAsk, padded } from './grams';
+import { normalise, wordsOf } from './normalise';
+import { isTyped, pinyinGrams, soundsLike } from './pinyin';
+import { oneTypoAway, typoFrom } from './typo';
+
+/** Exact name, exact category, a part of either, and last what only sounds like it or holds a typo. */
+export type ShopTier = 1 | 2 | 3 | 4;
+
+/** Highest first: traffic weight, then 30-day orders; the id makes it unique. */
+export const shopRank = (shop: Pick<ShopDoc, '_id' | 'trafficWeight' | 'orders30d'>): string =>
+  `${padded(shop.trafficWeight * 100, 3)}${padded(shop.orders30d, 9)}~${shop._id}`;
+
+/** A shop as search knows it, or null where it is not to be found. */
+export function indexShop(shop: ShopDoc): SearchShopDoc | null {
+  if (shop.status !== 'open') return null;
+  const name = normalise(shop.name);
+  const category = normalise(shop.mainCategoryName);
+  const grams = [`n:${name}`, `c:${category}`, ...gramsOf(name), ...gramsOf(category), ...pinyinGrams(name)];
+  return { _id: shop._id, name, category, grams: [...new Set(grams)].sort(), rank: shopRank(shop) };
+}
+
+export interface ShopQuery {
+  whole: string;
+  words: readonly string[];
+}
+
+/** Null where nothing is left to look for. */
+export function shopQuery(text: string): ShopQuery | null {
+  const words = wordsOf(text);
+  const whole = normalise(text);
+  return whole === '' ? null : { whole, words };
+}
+
+/** The tier of a shop for a query, or null where it does not match. */
+export function shopTier(q: ShopQuery, shop: Pick<SearchShopDoc, 'name' | 'category'>): ShopTier | null {
+  if (shop.name === q.whole) return 1;
+  if (shop.category === q.whole) return 2;
+  const holds = (word: string) => shop.name.includes(word) || shop.category.includes(word);
+  if (holds(q.whole) || q.words.every(holds)) return 3;
+  if (isTyped(q.whole) && soundsLike(q.whole, shop.name)) return 4;
+  return oneTypoAway(q.whole, shop.name) ? 4 : null;
+}
+
+/**
+ * Grams of which an entry of the tier holds all (inner) of at least one set (outer): each set is one index range.
+ * A typo leaves one of any two characters that differ, so two ranges meet whatever holds it.
+ */
+export function shopRanges(q: ShopQuery, tier: ShopTier): string[][] {
+  if (tier === 1) return [[`n:${q.whole}`]];
+  if (tier === 2) return [[`c:${q.whole}`]];
+  if (tier === 3)
+    return q.words.length > 1 ? [gramsToAsk([q.whole]), gramsToAsk(q.words)] : [gramsToAsk([q.whole])];
+  const sounds = isTyped(q.whole) ? [[`p:${q.whole.slice(0, 2)}`]] : [];
+  const characters = [...q.whole];
+  if (characters.length < typoFrom || characters.length > 30) return sounds;
+  // One edit leaves one of three stretches whole; pairs where there are enough, so that letters narrow too.
+  const third = Math.floor(characters.length / 3);
+  if (third >= 2) {
+    const stretch = (from: number) => gramsToAsk([characters.slice(from, from + third).join('')]);
+    return [...sounds, stretch(0), stretch(third), stretch(2 * third)];
+  }
+  const different = [...new Set(characters)];
+  return [...sounds, ...different.slice(-2).map((c) => [c])];
+}
