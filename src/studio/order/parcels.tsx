@@ -24,11 +24,13 @@ export function Parcels({ order }: { order: ShopOrder }) {
               </Text>
               <Text className="parcel-waybill">{parcel.waybillId}</Text>
             </View>
-            <Copy
-              text={parcel.waybillId}
-              word={t.copyWaybill}
-              label={`${t.copyWaybill} ${parcel.waybillId}`}
-            />
+            {parcel.waybillId ? (
+              <Copy
+                text={parcel.waybillId}
+                word={t.copyWaybill}
+                label={`${t.copyWaybill} ${parcel.waybillId}`}
+              />
+            ) : null}
           </View>
           {parcel.items.map((item) => (
             <Text key={item.lineNo} className="parcel-item">

@@ -2,7 +2,7 @@ import type { Input } from '@/cloud/call';
 
 export type DeliveryId = Input<'orders', 'ship'>['deliveryId'];
 
-/** Delivery companies by the platform's codes, in the order they are offered. */
+/** Delivery companies by the platform's codes, in the order they are offered; ways without a carrier come last. */
 export const companies = [
   'SF',
   'ZTO',
@@ -12,7 +12,11 @@ export const companies = [
   'JTSD',
   'JD',
   'EMS',
+  'YZPY',
+  'DBL',
   'OTHER',
+  'SELF',
+  'VIRTUAL',
 ] as const satisfies readonly DeliveryId[];
 
 /** Companies whose waybills begin with letters of their own; all-digit numbers belong to several. */

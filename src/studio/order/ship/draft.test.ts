@@ -39,6 +39,7 @@ it('names each thing a draft lacks', () => {
   expect(flawsOf(filled({ waybillId: '快递单号123' }))).toEqual(['badWaybill']);
   expect(flawsOf(filled({ counts: { 1: 0, 3: 0 } }))).toEqual(['nothing']);
   expect(flawsOf(filled())).toEqual([]);
+  expect(flawsOf(freshDraft(lines, 'SELF'))).toEqual([]);
 });
 
 it('takes a scanned waybill with its spaces and lets it name its company', () => {

@@ -1,4 +1,5 @@
 import type { Input } from '@/cloud/call';
+import { travels } from '../../../../domain/delivery';
 import { companyOf, type DeliveryId } from './companies';
 
 export interface PackLine {
@@ -46,8 +47,9 @@ export function withWaybill(draft: Draft, typed: string): Draft {
 export function flawsOf(draft: Draft): Flaw[] {
   const flaws: Flaw[] = [];
   if (draft.deliveryId === null) flaws.push('noCompany');
-  if (draft.waybillId === '') flaws.push('noWaybill');
-  else if (!WAYBILL.test(draft.waybillId)) flaws.push('badWaybill');
+  // Pick-up and goods that no carrier brings have no waybill.
+  if (draft.waybillId !== '' && !WAYBILL.test(draft.waybillId)) flaws.push('badWaybill');
+  if (draft.waybillId === '' && travels(draft.deliveryId ?? 'OTHER')) flaws.push('noWaybill');
   if (packedOf(draft).length === 0) flaws.push('nothing');
   return flaws;
 }

@@ -18,7 +18,7 @@ export function ShipSummary({ order, draft }: { order: ShopOrder; draft: Draft }
   return (
     <View className="ship">
       <Row name={draft.deliveryId ? companies[draft.deliveryId] : ''}>
-        <Text className="ship-number">{draft.waybillId}</Text>
+        <Text className="ship-number">{draft.waybillId || t.noNumber}</Text>
       </Row>
       <Row name={t.to}>
         <Text>
