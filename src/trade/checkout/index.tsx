@@ -2,7 +2,6 @@ import { Text, View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
 import { useMemo, useState } from 'react';
 import { useCart } from '@/cart/store';
-import { call } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
 import { useLoad } from '@/cloud/use-load';
 import { Button } from '@/ui/button';
@@ -16,7 +15,9 @@ import { useWords } from '@/words/dictionary';
 import { useAddress } from '../address/book';
 import { AddressCard } from './address-card';
 import { basketFrom, buyable } from './basket';
+import { CouponSheet } from './coupon-sheet';
 import { type Placing, usePlacing } from './place';
+import { type Choice, couponsIn, type Quote, quoteWithCoupons } from './quoting';
 import { ShopOrder } from './shop-order';
 import { words } from './words';
 import './index.scss';
@@ -38,37 +39,35 @@ export default function Checkout() {
   );
 }
 
-function Till({ basket, fromCart }: { basket: ReturnType<typeof basketFrom>; fromCart: boolean }) {
+type Basket = ReturnType<typeof basketFrom>;
+
+function Till({ basket, fromCart }: { basket: Basket; fromCart: boolean }) {
   const t = useWords(words);
   const sentence = useSentence();
   const address = useAddress((state) => state.address);
   const [notes, setNotes] = useState<Record<string, string>>({});
+  const [choice, setChoice] = useState<Choice>({});
+  const [choosing, setChoosing] = useState('');
   const load = useLoad(
-    () =>
-      call('orders', 'quote', { lines: basket, ...(address ? { provinceName: address.provinceName } : {}) }),
-    [address?.provinceName],
+    () => quoteWithCoupons(basket, address?.provinceName, choice),
+    [address?.provinceName, choice],
   );
   const { placing, place } = usePlacing(fromCart);
   const quote = load.data;
-  const lines = quote
-    ? buyable(
-        basket,
-        quote.shops.flatMap((shop) => shop.lines),
-      )
-    : [];
+  const lines = quote ? buyableOf(basket, quote) : [];
   const submit = async () => {
     if (!address) return toast(t.addressFirst);
     if (!quote) return;
-    const whole = lines.length === basket.length;
-    const error = await place({
-      lines,
-      address,
-      notes: filled(notes),
-      ...(whole ? { quoteKey: quote.quoteKey } : {}),
-    });
+    const error = await place({ ...orderOf(quote, basket), address, notes: filled(notes) });
     if (!error) return;
     toast(error.code === 'PRICE_CHANGED' ? t.changed : sentence(error));
     await load.reload();
+  };
+  const choose = (userCouponId: string) => {
+    // What the other shops have stands as if chosen, so that one answer is enough.
+    const had = quote ? couponsIn(quote, new Set(quote.shops.map((shop) => shop.shopId))) : {};
+    setChoice((old) => ({ ...had, ...old, [choosing]: userCouponId }));
+    setChoosing('');
   };
   const foot = quote ? (
     <Foot
@@ -84,21 +83,36 @@ function Till({ basket, fromCart }: { basket: ReturnType<typeof basketFrom>; fro
       <Loaded load={load} skeleton="list">
         {({ shops }) => (
           <View>
-            {lines.length < basket.length ? <Text className="checkout-warning">{t.cannot}</Text> : null}
+            <Warning quoted={shops} provinceName={address?.provinceName ?? ''} />
             {shops.map((shop) => (
               <ShopOrder
                 key={shop.shopId}
                 shop={shop}
-                addressKnown={address !== null}
+                provinceName={address?.provinceName ?? ''}
                 note={notes[shop.shopId] ?? ''}
                 onNote={(note) => setNotes((old) => ({ ...old, [shop.shopId]: note }))}
+                onCoupons={() => setChoosing(shop.shopId)}
               />
             ))}
           </View>
         )}
       </Loaded>
+      <CouponSheet
+        shop={quote?.shops.find((shop) => shop.shopId === choosing) ?? null}
+        onChoose={choose}
+        onClose={() => setChoosing('')}
+      />
     </Screen>
   );
+}
+
+/** What stands in the way of the whole basket; the address, where another would do. */
+function Warning({ quoted, provinceName }: { quoted: Quote['shops']; provinceName: string }) {
+  const t = useWords(words);
+  const problems = quoted.flatMap((shop) => shop.lines.flatMap((line) => line.problem ?? []));
+  if (problems.length === 0) return null;
+  const unserved = provinceName !== '' && problems.includes('NOT_DELIVERABLE');
+  return <Text className="checkout-warning">{unserved ? t.notDelivered(provinceName) : t.cannot}</Text>;
 }
 
 interface FootProps {
@@ -119,6 +133,20 @@ function Foot({ total, placing, empty, onPlace }: FootProps) {
       <Button text={t.place} busy={placing !== 'idle'} disabled={empty} onPress={onPlace} />
     </View>
   );
+}
+
+const buyableOf = (basket: Basket, quote: Quote) =>
+  buyable(
+    basket,
+    quote.shops.flatMap((shop) => shop.lines),
+  );
+
+/** What is ordered of a quote: the lines that can be bought, and the coupons of their shops. */
+function orderOf(quote: Quote, basket: Basket) {
+  const lines = buyableOf(basket, quote);
+  const fine = quote.shops.filter((shop) => shop.lines.some((line) => line.problem === null));
+  const coupons = couponsIn(quote, new Set(fine.map((shop) => shop.shopId)));
+  return { lines, coupons, ...(lines.length === basket.length ? { quoteKey: quote.quoteKey } : {}) };
 }
 
 function filled(notes: Record<string, string>): Record<string, string> {

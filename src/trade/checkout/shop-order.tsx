@@ -1,21 +1,25 @@
 import { Text, View } from '@tarojs/components';
-import type { Output } from '@/cloud/call';
 import { Field } from '@/ui/field';
 import { LineItem } from '@/ui/line-item';
 import { Price } from '@/ui/price';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
+import { dateOnly } from '@/words/when';
+import { CouponRow } from './coupon-row';
+import type { QuotedShop } from './quoting';
 import { words } from './words';
 
 interface Props {
-  shop: Output<'orders', 'quote'>['shops'][number];
-  addressKnown: boolean;
+  shop: QuotedShop;
+  /** Where it goes; empty while that is not known. */
+  provinceName: string;
   note: string;
+  onCoupons: () => void;
   onNote: (note: string) => void;
 }
 
 /** What one shop will send, and what it asks for it. */
-export function ShopOrder({ shop, addressKnown, note, onNote }: Props) {
+export function ShopOrder({ shop, provinceName, note, onCoupons, onNote }: Props) {
   const t = useWords(words);
   return (
     <View className="checkout-shop">
@@ -29,30 +33,43 @@ export function ShopOrder({ shop, addressKnown, note, onNote }: Props) {
           price={line.salePrice}
           n={line.n}
           faded={line.problem !== null}
-          note={line.problem ? <Tag tone="warn" text={t[line.problem]} /> : null}
+          note={<Remark line={line} />}
         />
       ))}
       <View className="checkout-row">
         <Text className="checkout-key">{t.goods}</Text>
         <Price fen={shop.productPrice} size="s" quiet />
       </View>
-      <View className="checkout-row">
-        <Text className="checkout-key">{t.freight}</Text>
-        {addressKnown ? (
-          shop.freight > 0 ? (
-            <Price fen={shop.freight} size="s" quiet />
-          ) : (
-            <Text>{t.free}</Text>
-          )
-        ) : (
-          <Text className="checkout-key">{t.freightLater}</Text>
-        )}
-      </View>
+      <Freight fen={shop.freight} provinceName={provinceName} />
+      <CouponRow shop={shop} onOpen={onCoupons} />
       <Field name={t.note} value={note} hint={t.noteHint} most={200} onChange={onNote} />
       <View className="checkout-row is-sum">
         <Text className="checkout-key">{t.subtotal}</Text>
         <Price fen={shop.orderPrice} />
       </View>
+    </View>
+  );
+}
+
+/** Why a line cannot be bought, or when a pre-sale leaves. */
+function Remark({ line }: { line: QuotedShop['lines'][number] }) {
+  const t = useWords(words);
+  if (line.problem) return <Tag tone="warn" text={t[line.problem]} />;
+  return line.shipBy ? <Tag text={t.shipBy(dateOnly(line.shipBy))} /> : null;
+}
+
+/** What the way costs, and what that hangs on. */
+function Freight({ fen, provinceName }: { fen: number; provinceName: string }) {
+  const t = useWords(words);
+  return (
+    <View className="checkout-row">
+      <Text className="checkout-key">
+        {t.freight}
+        {provinceName ? ` · ${t.freightTo(provinceName)}` : ''}
+      </Text>
+      {!provinceName ? <Text className="checkout-key">{t.freightLater}</Text> : null}
+      {provinceName && fen === 0 ? <Text>{t.free}</Text> : null}
+      {provinceName && fen > 0 ? <Price fen={fen} size="s" quiet /> : null}
     </View>
   );
 }
