@@ -1,12 +1,24 @@
+import { contract as aftersales } from './aftersales/contract';
 import { contract as catalog } from './catalog/contract';
 import { contract as clock } from './clock/contract';
 import { contract as coupons } from './coupons/contract';
+import { contract as desk } from './desk/contract';
 import { contract as homepage } from './homepage/contract';
 import { contract as orders } from './orders/contract';
 import { contract as payments } from './payments/contract';
 import { contract as shops } from './shops/contract';
 
 /** Every function's contract, by the function's name: for what walks them all (tests, deploy, the API page). */
-export const contracts = { shops, homepage, catalog, coupons, orders, payments, clock } as const;
+export const contracts = {
+  shops,
+  homepage,
+  catalog,
+  coupons,
+  orders,
+  aftersales,
+  desk,
+  payments,
+  clock,
+} as const;
 export type Contracts = typeof contracts;
 export type FunctionName = keyof Contracts;

@@ -63,3 +63,19 @@ test('however it is split, each piece leaves once', () => {
     }),
   );
 });
+
+test('pieces asked back stay, and while that is open the order is shipped in part', () => {
+  const held = { ...orderLine(1, 3), onAftersaleSkuCnt: 2, heldBackCnt: 2 };
+  expect(pack(20, [held])).toMatchObject({
+    ok: true,
+    items: [{ lineNo: 1, n: 1 }],
+    lines: [{ shippedCnt: 1 }],
+    event: 'shipPart',
+  });
+  expect(pack(20, [held], [{ lineNo: 1, n: 2 }])).toMatchObject({ ok: false, why: 'tooMany' });
+  const refunded = { ...held, onAftersaleSkuCnt: 0, finishAftersaleSkuCnt: 2 };
+  expect(pack(20, [refunded])).toMatchObject({ ok: true, event: 'shipAll', lines: [{ shippedCnt: 1 }] });
+  expect(pack(20, [{ ...orderLine(1, 1), heldBackCnt: 1, onAftersaleSkuCnt: 1 }])).toMatchObject({
+    why: 'state',
+  });
+});

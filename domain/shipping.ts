@@ -12,7 +12,8 @@ export type Packed =
   | { ok: false; why: 'state' | 'unknownLine' | 'tooMany'; field: string };
 
 /**
- * Packs one parcel: what goes in, the lines afterwards and where that leads the order.
+ * Packs one parcel: what goes in, the lines afterwards and where that leads the order. Pieces whose money is asked
+ * back, or went back, stay.
  * @param wanted what to pack; without it everything that is left.
  */
 export function pack(
@@ -21,7 +22,9 @@ export function pack(
   wanted?: readonly ParcelItem[],
 ): Packed {
   if (!move(status, 'shipAll')) return { ok: false, why: 'state', field: '' };
-  const left = new Map(lines.map((line) => [line.lineNo, line.skuCnt - line.shippedCnt]));
+  const left = new Map(
+    lines.map((line) => [line.lineNo, line.skuCnt - line.shippedCnt - (line.heldBackCnt ?? 0)]),
+  );
   const items = wanted
     ? [...wanted]
     : [...left].filter(([, n]) => n > 0).map(([lineNo, n]) => ({ lineNo, n }));
@@ -31,7 +34,11 @@ export function pack(
     if (n > rest) return { ok: false, why: 'tooMany', field: `items.${i}.n` };
     left.set(lineNo, rest - n);
   }
-  const after = lines.map((line) => ({ ...line, shippedCnt: line.skuCnt - left.get(line.lineNo)! }));
-  const event = [...left.values()].every((n) => n === 0) ? 'shipAll' : 'shipPart';
+  if (items.length === 0) return { ok: false, why: 'state', field: '' };
+  const packed = (lineNo: number) => items.reduce((n, item) => n + (item.lineNo === lineNo ? item.n : 0), 0);
+  const after = lines.map((line) => ({ ...line, shippedCnt: line.shippedCnt + packed(line.lineNo) }));
+  // Pieces that are only asked back may still have to leave: until that is settled the order is shipped in part.
+  const asked = lines.some((line) => line.onAftersaleSkuCnt > 0 && (line.heldBackCnt ?? 0) > 0);
+  const event = !asked && [...left.values()].every((n) => n === 0) ? 'shipAll' : 'shipPart';
   return { ok: true, items, lines: after, event, to: move(status, event)!.to };
 }

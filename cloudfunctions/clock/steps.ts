@@ -1,3 +1,6 @@
+import { afterSalesDue } from '../aftersales/due';
+import { decisionsDue } from '../desk/carry-out';
+import { deskIntake } from '../desk/intake';
 import { autoConfirm } from '../orders/auto-confirm';
 import { countSales } from '../orders/count-sales';
 import { enqueueShipped } from '../orders/enqueue-shipped';
@@ -17,9 +20,12 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['paymentsDue', paymentsDue],
   ['deductDue', deductDue],
   ['releaseDue', releaseDue],
+  ['afterSales', afterSalesDue],
   ['countSales', countSales],
   ['autoConfirm', autoConfirm],
   ['enqueueShipped', enqueueShipped],
   ['outbox', outboxDue(outboxKinds)],
+  ['decisions', decisionsDue],
+  ['deskIntake', deskIntake],
   ['tombstones', tombstones],
 ];

@@ -1,6 +1,6 @@
 import { travels } from '../../domain/delivery';
 import type { OrderDoc, Parcel } from '../../domain/documents';
-import { receiptWait } from '../../domain/receipt';
+import { inAfterSale, receiptWait } from '../../domain/receipt';
 import { pack } from '../../domain/shipping';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
@@ -58,7 +58,10 @@ async function send(order: OrderDoc, packed: PackedParcel, input: Input, { now }
   };
   const counts = packed.lines.map((line, i) => [`lines.${i}.shippedCnt`, line.shippedCnt]);
   const ways = [...order.parcels, parcel].map(({ deliveryId }) => deliveryId);
-  const leaves = packed.event === 'shipAll' ? { shippedAt: now, dueAt: now + receiptWait(order, ways) } : {};
+  const wait = receiptWait(order, ways);
+  const countdown = inAfterSale(order) ? { dueAt: null, confirmLeftMs: wait } : { dueAt: now + wait };
+  const leaves = packed.event === 'shipAll' ? { shippedAt: now, ...countdown } : {};
+  const { aftersaleCount } = order;
   const changed = await db.update(
     'orders',
     {
@@ -66,6 +69,8 @@ async function send(order: OrderDoc, packed: PackedParcel, input: Input, { now }
       shopId: order.shopId,
       status: order.status,
       parcels: db.cmd.size(order.parcels.length),
+      // Nobody asked for a piece of it, or stopped asking, since it was read.
+      aftersaleCount: aftersaleCount === undefined ? db.cmd.exists(false) : aftersaleCount,
     },
     {
       ...Object.fromEntries(counts),

@@ -1,3 +1,5 @@
+import { refundHeard as afterSaleHeard } from '../aftersales/refund';
+import { lateRefundNoOf } from '../orders/ids';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
@@ -14,7 +16,12 @@ const heard = ok({ errcode: 0, errmsg: '' });
 export async function callback(event: ParsedInputOf<PaymentsContract, 'callback'>, call: Call) {
   const payment = await db.get('payments', event.outTradeNo);
   if (!payment) return refuse('NOT_FOUND', '没有这笔支付', 'outTradeNo');
-  if (event.outRefundNo !== undefined) return refundHeard(payment._id, event.refundStatus, call);
+  if (event.outRefundNo !== undefined) {
+    const late = event.outRefundNo === lateRefundNoOf(payment._id);
+    if (late) return refundHeard(payment._id, event.refundStatus, call);
+    await afterSaleHeard(event.outRefundNo, call);
+    return heard;
+  }
   const settled = await settlePayment(payment, call);
   // A call-back may also tell of a failed try; then there is nothing to believe.
   if (settled === 'paid' || (settled === 'unpaid' && event.resultCode === 'FAIL')) return heard;

@@ -31,6 +31,8 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   catalog: usual,
   coupons: usual,
   orders: { ...usual, env: payEnv },
+  aftersales: { ...usual, env: payEnv },
+  desk: { ...usual, env: payEnv },
   payments: { ...usual, env: payEnv },
   clock: {
     ...usual,

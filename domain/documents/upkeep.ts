@@ -22,8 +22,8 @@ export interface OutboxDoc {
   kind: 'uploadShippingInfo';
   /** What its sender needs to find the facts; ids rather than copies. */
   payload: Record<string, string>;
-  /** `failed`: WeChat will never take it; `stuck`: tried often enough, a person must look. */
-  state: 'queued' | 'sent' | 'failed' | 'stuck';
+  /** `failed`: WeChat will never take it; `stuck`: tried often enough, a person must look; `dropped`: one did. */
+  state: 'queued' | 'sent' | 'failed' | 'stuck' | 'dropped';
   tries: number;
   /** When it is tried next; null when nothing is left to try. */
   nextAt: Ms | null;

@@ -5,6 +5,8 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
   shops: ['discover', 'find', 'mine', 'overview'],
   homepage: ['get'],
   catalog: ['get', 'list', 'reviews'],
+  aftersales: ['list', 'get', 'board', 'getForShop'],
+  desk: ['queue', 'get'],
   orders: ['quote', 'list', 'get', 'board', 'shopOrder'],
 };
 

@@ -93,7 +93,7 @@ function declared() {
       {
         timeoutSeconds: functionSettings[name]?.timeoutSeconds ?? 20,
         invoke: invokeRule(contract),
-        env: {},
+        env: { OPERATOR_OPENIDS: 'operator' },
       },
     ]),
   );

@@ -1,4 +1,6 @@
+import { standingOf } from '../../domain/after-sale';
 import type {
+  AfterSaleDoc,
   OrderDoc,
   OutboxDoc,
   PaymentDoc,
@@ -11,7 +13,7 @@ import type { TestCloud } from './cloud';
 
 /** Everything that does not fit together once the clock has swept; empty when all is well. */
 export async function faultsOf(street: TestCloud): Promise<string[]> {
-  const [orders, stocks, payments, trades, outbox, coupons, counts] = await Promise.all([
+  const [orders, stocks, payments, trades, outbox, coupons, counts, aftersales] = await Promise.all([
     street.all('orders'),
     street.all('stocks'),
     street.all('payments'),
@@ -19,10 +21,11 @@ export async function faultsOf(street: TestCloud): Promise<string[]> {
     street.all('outbox'),
     street.all('user_coupons'),
     street.all('purchase_counts'),
+    street.all('aftersales'),
   ]);
   return [
     ...stocks.flatMap((stock) => stockFaults(stock).map((fault) => `${stock._id}: ${fault}`)),
-    ...stocks.flatMap((stock) => pieceFaults(stock, orders)),
+    ...stocks.flatMap((stock) => pieceFaults(stock, orders, aftersales)),
     ...orders.flatMap(orderFaults),
     ...trades
       .filter((t) => t.state === 'placing' && !t.orderIds.every((id) => orders.some((o) => o._id === id)))
@@ -34,12 +37,19 @@ export async function faultsOf(street: TestCloud): Promise<string[]> {
   ];
 }
 
-/** Pieces that orders say are locked or sold are those that the stock says. */
-function pieceFaults(stock: StockDoc, orders: readonly OrderDoc[]): string[] {
+/** Pieces that orders say are locked or sold, but for those that came back unshipped, are those that the stock says. */
+function pieceFaults(
+  stock: StockDoc,
+  orders: readonly OrderDoc[],
+  aftersales: readonly AfterSaleDoc[],
+): string[] {
   const pieces = (of: readonly OrderDoc[]) =>
     of.flatMap((o) => o.lines.filter((l) => l.skuId === stock._id)).reduce((n, l) => n + l.skuCnt, 0);
   const locked = pieces(orders.filter((o) => o.status === 10));
-  const sold = pieces(orders.filter((o) => o.paidAt !== null));
+  const back = aftersales
+    .filter((doc) => doc.skuId === stock._id && standingOf(doc.status) === 'refunded')
+    .reduce((n, doc) => n + doc.unshippedN, 0);
+  const sold = pieces(orders.filter((o) => o.paidAt !== null)) - back;
   const faults: string[] = [];
   if (stock.locked !== locked) faults.push(`${stock._id}: ${stock.locked} locked, orders hold ${locked}`);
   if (stock.sold !== sold) faults.push(`${stock._id}: ${stock.sold} sold, orders bought ${sold}`);

@@ -1,0 +1,15 @@
+import type { DeskKind } from '../../domain/desk';
+import { disputes, failedRefunds } from './after-sales';
+import type { Kind } from './kind';
+import { stuckEntries } from './outbox';
+import { incidents, stuckPayments, stuckTrades } from './trouble';
+
+/** All that can lie on the operator's desk. A new kind is a name in domain/desk.ts and a line here. */
+export const kinds: Readonly<Record<DeskKind, Kind>> = {
+  afterSale: disputes,
+  refundFailed: failedRefunds,
+  outbox: stuckEntries,
+  incident: incidents,
+  payment: stuckPayments,
+  trade: stuckTrades,
+};
