@@ -16,4 +16,5 @@ it.each([
 it.each(roles)('opens no door to a %s that the functions would close', (role) => {
   expect(maySee(role, 'orders')).toBe(roleAllows(role, allowed(contract.board.who)));
   expect(mayShip(role)).toBe(roleAllows(role, allowed(contract.ship.who)));
+  expect(mayShip(role)).toBe(roleAllows(role, allowed(contract.changePrice.who)));
 });

@@ -31,7 +31,7 @@ export function maySee(role: Role, key: SectionKey): boolean {
   return sectionsFor(role).some((section) => section.key === key);
 }
 
-/** Service agents read orders; packing and sending is for those who do the parcels. */
+/** Service agents read orders; packing, sending and prices are for those who do the parcels. */
 export function mayShip(role: Role): boolean {
   return roleAllows(role, ['fulfilment']);
 }

@@ -16,6 +16,8 @@ import { orderWords } from '../orders/order-words';
 import { Waits } from '../orders/waits';
 import { Amounts, Facts, Goods, Receiver, type ShopOrder } from './details';
 import { Parcels } from './parcels';
+import { PriceSheet } from './price/price-sheet';
+import { priceWords } from './price/words';
 import { ShipSheet } from './ship/ship-sheet';
 import { shopOrderWords } from './words';
 import './order-view.scss';
@@ -23,7 +25,7 @@ import './order-view.scss';
 interface Props {
   shopId: ShopId;
   orderId: OrderId;
-  /** Whether the member in front may send parcels. */
+  /** Whether the member in front may send parcels and lower prices. */
   ships: boolean;
 }
 
@@ -36,7 +38,7 @@ export function OrderView({ shopId, orderId, ships }: Props) {
       {(order) => (
         <>
           <Late error={load.error} onRetry={() => void load.reload()} />
-          <Whole order={order} ships={ships} reload={load.reload} />
+          <Whole shopId={shopId} order={order} ships={ships} reload={load.reload} />
         </>
       )}
     </Loaded>
@@ -44,15 +46,18 @@ export function OrderView({ shopId, orderId, ships }: Props) {
 }
 
 interface WholeProps {
+  shopId: ShopId;
   order: ShopOrder;
   ships: boolean;
   reload: () => Promise<void>;
 }
 
-function Whole({ order, ships, reload }: WholeProps) {
+function Whole({ shopId, order, ships, reload }: WholeProps) {
   const t = useWords(shopOrderWords);
   const o = useWords(orderWords);
+  const p = useWords(priceWords);
   const [isShipping, setShipping] = useState(false);
+  const [isPricing, setPricing] = useState(false);
   const note = useMoves((state) => state.note);
   const recount = useMemberships((state) => state.load);
   const open = move(order.status, 'shipAll') !== null;
@@ -88,6 +93,14 @@ function Whole({ order, ships, reload }: WholeProps) {
         </View>
       ) : null}
       {open && !ships ? <Text className="shop-order-hint">{t.readOnly}</Text> : null}
+      {order.status === 10 && ships ? (
+        <View className="shop-order-act">
+          <Button block kind="line" text={p.change} onPress={() => setPricing(true)} />
+        </View>
+      ) : null}
+      {isPricing ? (
+        <PriceSheet shopId={shopId} order={order} onChanged={look} onClose={() => setPricing(false)} />
+      ) : null}
       {isShipping ? (
         <ShipSheet order={order} onSent={sent} onClose={() => setShipping(false)} onStale={look} />
       ) : null}
