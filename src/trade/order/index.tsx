@@ -10,9 +10,11 @@ import { Pressable } from '@/ui/pressable';
 import { Screen } from '@/ui/screen';
 import { useWords } from '@/words/dictionary';
 import { OrderFoot } from './foot';
-import { Place, Sums } from './papers';
+import { Sums } from './papers';
 import { Parcels } from './parcels';
+import { Place } from './place';
 import { Progress } from './progress';
+import { Timeline } from './timeline';
 import { words } from './words';
 import './index.scss';
 
@@ -41,7 +43,7 @@ export default function OrderPage() {
         {(order) => (
           <View>
             <Progress order={order} waiting={waiting} />
-            <Place order={order} />
+            <Place order={order} onChanged={load.reload} />
             <Parcels order={order} />
             <View className="order-card">
               {order.lines.map((line) => (
@@ -51,6 +53,7 @@ export default function OrderPage() {
               ))}
             </View>
             <Sums order={order} />
+            <Timeline order={order} />
           </View>
         )}
       </Loaded>

@@ -2,37 +2,20 @@ import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import type { Output } from '@/cloud/call';
-import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import { Price } from '@/ui/price';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import { dateTime } from '@/words/when';
-import { placeText } from '../address/book';
 import { words } from './words';
 
 type Order = Output<'orders', 'get'>;
-
-/** Where it goes. */
-export function Place({ order }: { order: Order }) {
-  return (
-    <View className="order-card order-place">
-      <Icon name="place" size={20} />
-      <View className="order-place-words">
-        <Text className="order-place-name">
-          {order.address.userName} {order.address.telNumber}
-        </Text>
-        <Text className="order-place-text">{placeText(order.address)}</Text>
-      </View>
-    </View>
-  );
-}
 
 /** What it came to, and the numbers to name when asking about it. */
 export function Sums({ order }: { order: Order }) {
   const t = useWords(words);
   const { price } = order;
-  const off = price.discountedPrice + price.changeDownPrice;
+  const { coupon } = order;
   return (
     <View className="order-card">
       <Line name={t.goods}>
@@ -41,9 +24,14 @@ export function Sums({ order }: { order: Order }) {
       <Line name={t.freight}>
         <Price fen={price.freight} size="s" quiet />
       </Line>
-      {off > 0 ? (
-        <Line name={t.discount}>
-          <Price fen={-off} size="s" />
+      {price.discountedPrice > 0 ? (
+        <Line name={coupon ? `${t.discount} · ${coupon.name}` : t.discount}>
+          <Price fen={-price.discountedPrice} size="s" />
+        </Line>
+      ) : null}
+      {price.changeDownPrice > 0 ? (
+        <Line name={t.lowered}>
+          <Price fen={-price.changeDownPrice} size="s" />
         </Line>
       ) : null}
       <Line name={order.paidAt ? t.total : t.due}>
@@ -53,12 +41,9 @@ export function Sums({ order }: { order: Order }) {
       <Line name={t.orderNo}>
         <Copied text={order.orderId} />
       </Line>
-      <Line name={t.placedAt}>
-        <Text className="order-value">{dateTime(order.createdAt)}</Text>
-      </Line>
-      {order.paidAt ? (
-        <Line name={t.paidAt}>
-          <Text className="order-value">{dateTime(order.paidAt)}</Text>
+      {order.settleAt ? (
+        <Line name={t.settleAt}>
+          <Text className="order-value">{dateTime(order.settleAt)}</Text>
         </Line>
       ) : null}
       {order.transactionId ? (

@@ -7,11 +7,14 @@ import { dateTime } from '@/words/when';
 import { Copied, Line } from './papers';
 import { words } from './words';
 
+type Order = Output<'orders', 'get'>;
+
 /** What is on its way, and under which number. */
-export function Parcels({ order }: { order: Output<'orders', 'get'> }) {
+export function Parcels({ order }: { order: Order }) {
   const t = useWords(words);
   const language = useLanguage((state) => state.language);
   if (order.parcels.length === 0) return null;
+  const parted = order.parcels.length > 1 || order.status === 21;
   return (
     <View className="order-card">
       {order.parcels.map((parcel, i) => (
@@ -22,11 +25,24 @@ export function Parcels({ order }: { order: Output<'orders', 'get'> }) {
             </Text>
             <Text className="order-key">{dateTime(parcel.shippedAt).slice(5)}</Text>
           </View>
-          <Line name={t.waybill}>
-            <Copied text={parcel.waybillId} />
-          </Line>
+          {parcel.waybillId ? (
+            <Line name={t.waybill}>
+              <Copied text={parcel.waybillId} />
+            </Line>
+          ) : null}
+          {parted ? <Text className="order-parcel-holds">{contents(order, parcel.items)}</Text> : null}
         </View>
       ))}
     </View>
   );
+}
+
+/** What lies in a parcel, in one line. */
+function contents(order: Order, items: Order['parcels'][number]['items']): string {
+  const names = items.map(({ lineNo, n }) => {
+    const line = order.lines.find((one) => one.lineNo === lineNo);
+    const attrs = line?.skuAttrs.map((attr) => attr.value).join(' ') ?? '';
+    return `${line?.title ?? ''} ${attrs} ×${n}`.replace(/ +/g, ' ').trim();
+  });
+  return names.join('\n');
 }

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import type { Output } from '@/cloud/call';
 import { statusWords } from '@/ui/order-status';
 import { useWords } from '@/words/dictionary';
+import { type Language, useLanguage } from '@/words/language';
+import { timeLeft } from '@/words/time-left';
 import { countdown, dateTime } from '@/words/when';
 import { words } from './words';
 
@@ -13,13 +15,14 @@ type Sentences = ReturnType<typeof useWords<(typeof words)['zh']>>;
 export function Progress({ order, waiting }: { order: Order; waiting: boolean }) {
   const t = useWords(words);
   const status = useWords(statusWords)[order.status];
+  const language = useLanguage((state) => state.language);
   return (
     <View className={`order-progress is-${order.status}`}>
       <Text className="order-status">{status}</Text>
       {order.status === 10 && order.expiresAt && !waiting ? (
         <Waiting until={order.expiresAt} />
       ) : (
-        <Text className="order-hint">{hint(order, waiting, t)}</Text>
+        <Text className="order-hint">{hint(order, waiting, t, language)}</Text>
       )}
       <Steps order={order} />
     </View>
@@ -36,11 +39,14 @@ function Waiting({ until }: { until: number }) {
   return <Text className="order-hint">{t.unpaidHint(countdown(until - now))}</Text>;
 }
 
-function hint(order: Order, waiting: boolean, t: Sentences): string {
+function hint(order: Order, waiting: boolean, t: Sentences, language: Language): string {
   if (waiting) return t.confirmingHint;
   if (order.status === 20) return t.toShipHint;
   if (order.status === 21) return t.partHint;
-  if (order.status === 30) return order.autoConfirmAt ? t.shippedHint(dateTime(order.autoConfirmAt)) : '';
+  if (order.status === 30 && order.autoConfirmPaused) return t.pausedHint;
+  if (order.status === 30) {
+    return order.autoConfirmAt ? t.shippedHint(timeLeft(order.autoConfirmAt - Date.now(), language)) : '';
+  }
   if (order.status === 100) return t.doneHint;
   return order.status === 250 ? t.cancelledHint : t.closedHint;
 }
