@@ -24,6 +24,8 @@ const sharedWork = [
   ['payments', 'orders/'],
   ['orders', 'payments/'],
   // The clock goes on with the index; who changes shops or goods writes their entries with it.
+  ['clock', 'search/(reindex|search-due)\\.ts$'],
+  // The clock goes on with the index; who changes shops or goods writes their entries with it.
   ['aftersales', 'orders/'],
   ['aftersales', 'payments/'],
   ['clock', 'aftersales/'],

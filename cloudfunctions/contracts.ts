@@ -6,6 +6,7 @@ import { contract as desk } from './desk/contract';
 import { contract as homepage } from './homepage/contract';
 import { contract as orders } from './orders/contract';
 import { contract as payments } from './payments/contract';
+import { contract as search } from './search/contract';
 import { contract as shops } from './shops/contract';
 
 /** Every function's contract, by the function's name: for what walks them all (tests, deploy, the API page). */
@@ -19,6 +20,7 @@ export const contracts = {
   desk,
   payments,
   clock,
+  search,
 } as const;
 export type Contracts = typeof contracts;
 export type FunctionName = keyof Contracts;

@@ -11,6 +11,7 @@ import { unfinishedTrades } from '../orders/unfinished-trades';
 import { paymentsDue } from '../payments/due';
 import { outboxDue } from '../platform/outbox';
 import type { SweepStep } from '../platform/sweep';
+import { searchDue } from '../search/search-due';
 import { outboxKinds } from './outbox-kinds';
 
 /** What every tick does, in this order; each step lies beside the function whose work it finishes. */
@@ -28,4 +29,5 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['decisions', decisionsDue],
   ['deskIntake', deskIntake],
   ['tombstones', tombstones],
+  ['search', searchDue],
 ];

@@ -35,6 +35,9 @@ export interface Documents {
   user_coupons: d.UserCouponDoc;
   purchase_counts: d.PurchaseCountDoc;
   incidents: d.IncidentDoc;
+  search_shops: d.SearchShopDoc;
+  search_goods: d.SearchGoodsDoc;
+  search_jobs: d.SearchJobDoc;
   aftersales: d.AfterSaleDoc;
   desk_items: DeskItemDoc;
 }
@@ -84,6 +87,9 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   user_coupons: [index('openid', 'state', 'shopId'), index('openid', '-claimedAt', '-_id')],
   purchase_counts: [index('openid')],
   incidents: [index('state', '-at')],
+  search_shops: [index('grams', '-rank')],
+  search_goods: [index('grams', '-rank'), index('shopId', '_id')],
+  search_jobs: [index('dueAt')],
   aftersales: [
     index('openid', '-createdAt', '-_id'),
     index('shopId', 'status', '-createdAt', '-_id'),

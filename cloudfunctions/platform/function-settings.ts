@@ -30,6 +30,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   homepage: usual,
   catalog: usual,
   coupons: usual,
+  search: usual,
   orders: { ...usual, env: payEnv },
   aftersales: { ...usual, env: payEnv },
   desk: { ...usual, env: payEnv },

@@ -1,6 +1,14 @@
 /** A thousand shops and a hundred thousand products from the same material, for measuring. Always the same. */
 import type { CollectionName, Documents } from '../../cloudfunctions/platform/collections';
-import type { HomepageDoc, MemberDoc, ProductDoc, ShopDoc, StockDoc } from '../../domain/documents';
+import type {
+  HomepageDoc,
+  MemberDoc,
+  ProductDoc,
+  SearchShopDoc,
+  ShopDoc,
+  StockDoc,
+} from '../../domain/documents';
+import { indexShop } from '../../domain/search/shops';
 import type { Ms } from '../../domain/units';
 import type { DemoShop } from './shape';
 import { homepageDoc, type Pictures, productDoc, shopDoc, skuIdOf, stockDocs } from './shelf';
@@ -136,6 +144,7 @@ export function largeBatch(
 ) {
   const batch = {
     shops: [] as ShopDoc[],
+    search_shops: [] as SearchShopDoc[],
     homepages: [] as HomepageDoc[],
     members: [] as MemberDoc[],
     products: [] as ProductDoc[],
@@ -143,7 +152,9 @@ export function largeBatch(
   };
   for (let i = from; i < to; i += 1) {
     const template = shops[i % shops.length]!;
-    batch.shops.push(largeShop(template, i, pictures, now));
+    const shop = largeShop(template, i, pictures, now);
+    batch.shops.push(shop);
+    batch.search_shops.push(indexShop(shop)!);
     batch.homepages.push(largeHome(template, i, pictures, now));
     batch.members.push(largeOwner(i, now));
     for (let j = 0; j < productsEach; j += 1) {

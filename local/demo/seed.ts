@@ -1,6 +1,8 @@
 /** What a new local cloud is filled with: the demo street, and on demand the large one. */
 
-import type { StockDoc } from '../../domain/documents';
+import type { ProductDoc, SearchJobDoc, ShopDoc, StockDoc } from '../../domain/documents';
+import { indexProduct } from '../../domain/search/goods';
+import { indexShop } from '../../domain/search/shops';
 import type { Ms } from '../../domain/units';
 import { ratingDays, shopDays } from './figures';
 import { type Entry, LARGE_SHOPS, largeBatch } from './large';
@@ -37,10 +39,33 @@ function withHolds(stocks: Map<string, StockDoc>, waiting: ReturnType<typeof wai
   }
 }
 
+/** What search finds the shop and its goods by, as the functions would have written it. */
+function* searchEntries(shop: ShopDoc, products: readonly ProductDoc[]): Generator<Entry> {
+  const entry = indexShop(shop);
+  if (entry) yield { collection: 'search_shops', doc: entry };
+  for (const product of products) {
+    const doc = indexProduct(product, shop);
+    if (doc) yield { collection: 'search_goods', doc };
+  }
+}
+
+/** The daily comparison of the index with shops and goods, for the first time tomorrow. */
+const searchPass = (now: Ms): SearchJobDoc => ({
+  _id: 'pass',
+  dueAt: now + 86_400_000,
+  cursor: '',
+  of: 'shops',
+  seen: 0,
+  drift: 0,
+  last: null,
+});
+
 function* shopEntries(shop: (typeof shops)[number], pics: Pictures, now: Ms): Generator<Entry> {
   const waiting = WAITING.includes(shop.id) ? [waitingOrder(shop, pics, now)] : [];
   const stocks = new Map<string, StockDoc>();
   yield { collection: 'shops', doc: shopDoc(shop, pics, now) };
+  const products = shop.products.map((product) => productDoc(shop, product, pics, now));
+  yield* searchEntries(shopDoc(shop, pics, now), products);
   yield { collection: 'homepages', doc: homepageDoc(shop, pics, now) };
   for (const product of shop.products) {
     yield { collection: 'products', doc: productDoc(shop, product, pics, now) };
@@ -66,6 +91,7 @@ export function* demoDocuments(pics: Pictures, now: Ms): Generator<Entry> {
   for (const shop of shops) yield* shopEntries(shop, pics, now);
   const openedAt = new Map(shops.map((shop) => [shop.id, openedAtOf(shop, now)]));
   for (const doc of members((id) => openedAt.get(id) ?? now)) yield { collection: 'members', doc };
+  yield { collection: 'search_jobs', doc: searchPass(now) };
 }
 
 /** Every document of the large street: 1,000 shops, 100,000 products. */

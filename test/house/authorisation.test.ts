@@ -45,6 +45,11 @@ const inputs: Record<string, object> = {
   'desk.queue': {},
   'desk.get': { itemId: 'afterSale~nothing' },
   'desk.decide': { itemId: 'afterSale~nothing', decision: 'refund', reason: '证据充分' },
+  'search.shops': { text: '茶' },
+  'search.products': { text: '茶' },
+  'search.suggest': { text: '茶' },
+  'search.explain': { shopId: 'tea', text: '茶' },
+  'search.rebuild': {},
   'payments.callback': { outTradeNo: 'nothing' },
   'clock.tick': {},
 };

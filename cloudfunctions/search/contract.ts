@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { action } from '../platform/contract';
+import { count, cursor, fen, id, ms, pageSize, productCard, shopCard, text } from '../platform/fields';
+
+/** At most 100 characters as people count them; something besides spaces. */
+const words = v.pipe(
+  text(400),
+  v.trim(),
+  v.minLength(1),
+  v.check((s) => [...s].length <= 100, 'more than 100 characters'),
+);
+const tier = v.picklist([1, 2, 3, 4]);
+
+export const goodsSorts = ['best', 'sales', 'cheap', 'dear', 'new', 'rating'] as const;
+
+/** What leads on where nothing was found. */
+const help = v.nullable(
+  v.object({
+    /** The part of the query that was looked for instead; null where that found nothing either. */
+    instead: v.nullable(v.string()),
+    categories: v.array(v.string()),
+  }),
+);
+
+export const contract = {
+  shops: action({
+    does: 'Shops by exact name, exact category, a part of either, then by pinyin or with one typo.',
+    who: 'public',
+    input: v.strictObject({ text: words, cursor, limit: pageSize(50, 20) }),
+    output: v.object({
+      shops: v.array(v.object({ ...shopCard.entries, tier, marks: v.array(v.tuple([count, count])) })),
+      nextCursor: v.nullable(v.string()),
+      help,
+    }),
+    errors: [],
+    writes: 'none',
+  }),
+  products: action({
+    does: 'Listed goods of open shops that hold every word, with filters and sorts.',
+    who: 'public',
+    input: v.strictObject({
+      text: words,
+      shopId: v.optional(id),
+      /** A category of the shop's own tree. */
+      categoryId: v.optional(id),
+      /** A platform category by its name. */
+      category: v.optional(text(40)),
+      shipsFrom: v.optional(text(40)),
+      fromFen: v.optional(fen),
+      toFen: v.optional(fen),
+      inStock: v.optional(v.boolean(), false),
+      sort: v.optional(v.picklist(goodsSorts), 'best'),
+      cursor,
+      limit: pageSize(50, 20),
+    }),
+    output: v.object({
+      products: v.array(
+        v.object({ ...productCard.entries, shopName: v.string(), marks: v.array(v.tuple([count, count])) }),
+      ),
+      nextCursor: v.nullable(v.string()),
+      /** Of the first page: exact up to 100, "100+" above. null on later pages. */
+      total: v.nullable(v.object({ n: count, exact: v.boolean() })),
+      /** Set where a sort looked at the best so many matches alone, since there are more. */
+      sortedAmong: v.nullable(count),
+      help,
+    }),
+    errors: [],
+    writes: 'none',
+  }),
+  suggest: action({
+    does: 'While somebody types: shops, categories and goods that begin to match.',
+    who: 'public',
+    input: v.strictObject({ text: words }),
+    output: v.object({
+      shops: v.array(v.object({ shopId: v.string(), name: v.string() })),
+      categories: v.array(v.string()),
+      products: v.array(v.object({ productId: v.string(), title: v.string() })),
+    }),
+    errors: [],
+    writes: 'none',
+  }),
+  explain: action({
+    does: 'Where the shop stands for what a shopper types, why, and what the query costs.',
+    who: 'merchant:editor',
+    input: v.strictObject({ shopId: id, text: words }),
+    output: v.object({
+      /** null: not among the first 50 shops of the query. */
+      place: v.nullable(count),
+      tier: v.nullable(tier),
+      trafficWeight: v.number(),
+      orders30d: count,
+      /** The shops directly before it, best first. */
+      before: v.array(v.object({ name: v.string(), tier, trafficWeight: v.number(), orders30d: count })),
+      goods: v.object({
+        /** What the index is asked for, and how many entries each holds. */
+        grams: v.array(v.object({ gram: v.string(), entries: count })),
+        /** Entries read at most: those of the rarest gram, in rank order, until the candidates are full. */
+        touchedAtMost: count,
+        candidates: count,
+        matched: count,
+        ofThisShop: count,
+      }),
+    }),
+    errors: ['NOT_FOUND'],
+    writes: 'none',
+  }),
+  rebuild: action({
+    does: 'Writes the entries of one shop or product anew, or starts a pass over all; answers how the pass stands.',
+    who: 'operator',
+    input: v.strictObject({ shopId: v.optional(id), productId: v.optional(id) }),
+    output: v.object({
+      running: v.boolean(),
+      seen: count,
+      drift: count,
+      last: v.nullable(v.object({ at: ms, seen: count, drift: count })),
+    }),
+    errors: [],
+    writes: 'saga',
+    idempotency: 'natural',
+  }),
+} as const;
+export type SearchContract = typeof contract;

@@ -1,0 +1,61 @@
+import { goodsQuery } from '../../domain/search/goods';
+import { shopQuery } from '../../domain/search/shops';
+import type { Call } from '../platform/call';
+import { ok, refuse } from '../platform/call';
+import type { ParsedInputOf } from '../platform/contract';
+import * as db from '../platform/db';
+import type { SearchContract } from './contract';
+import { asked, goodsWindow } from './find-goods';
+import { findShops } from './find-shops';
+import { openShops } from './open-shops';
+
+const looked = 50;
+
+/** A merchant's preview: the shop's place, who stands before it and by what, and what the query costs. */
+export async function explain(input: ParsedInputOf<SearchContract, 'explain'>, _call: Call) {
+  const shop = await db.get('shops', input.shopId);
+  if (!shop) return refuse('NOT_FOUND', '没有这家店', 'shopId');
+  const q = shopQuery(input.text);
+  const words = goodsQuery(input.text);
+  const found = q ? await findShops(q, null, looked) : [];
+  const at = found.findIndex((s) => s._id === shop._id);
+  const before = at > 0 ? found.slice(Math.max(0, at - 3), at) : at < 0 ? found.slice(0, 3) : [];
+  const open = await openShops(before.map((s) => s._id));
+  return ok({
+    place: at < 0 ? null : at + 1,
+    tier: found[at]?.tier ?? null,
+    trafficWeight: shop.trafficWeight,
+    orders30d: shop.orders30d,
+    before: before.flatMap(({ _id, tier }) => {
+      const one = open.get(_id);
+      return one
+        ? [{ name: one.name, tier, trafficWeight: one.trafficWeight, orders30d: one.orders30d }]
+        : [];
+    }),
+    goods: words
+      ? await goodsCost(words, shop._id)
+      : { grams: [], touchedAtMost: 0, candidates: 0, matched: 0, ofThisShop: 0 },
+  });
+}
+
+async function goodsCost(q: NonNullable<ReturnType<typeof goodsQuery>>, shopId: string) {
+  const wanted = { sort: 'best' } as const;
+  const [grams, window] = await Promise.all([
+    Promise.all(
+      asked(q, wanted).map(async (gram) => ({
+        gram,
+        entries: await db.count('search_goods', { grams: gram }),
+      })),
+    ),
+    goodsWindow(q, wanted, null),
+  ]);
+  const rarest = Math.min(...grams.map((g) => g.entries));
+  const whole = grams.length === 1 ? Math.min(rarest, window.candidates.length) : rarest;
+  return {
+    grams,
+    touchedAtMost: whole,
+    candidates: window.read,
+    matched: window.candidates.length,
+    ofThisShop: window.candidates.filter((c) => c.shopId === shopId).length,
+  };
+}

@@ -1,0 +1,9 @@
+import { serve } from '../platform/door';
+import { contract } from './contract';
+import { explain } from './explain';
+import { products } from './products';
+import { rebuild } from './rebuild';
+import { shops } from './shops';
+import { suggest } from './suggest';
+
+export const main = serve('search', contract, { shops, products, suggest, explain, rebuild });

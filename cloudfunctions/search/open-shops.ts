@@ -1,0 +1,22 @@
+import type { ShopDoc } from '../../domain/documents';
+import * as db from '../platform/db';
+
+/** The shops of these ids that are open, by id. One operation. */
+export async function openShops(ids: readonly string[]): Promise<Map<string, ShopDoc>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.find('shops', { _id: db.cmd.in([...new Set(ids)]), status: 'open' }, { limit: 1000 });
+  return new Map(rows.map((shop) => [shop._id, shop]));
+}
+
+/** What goods need of their shop to be ranked and shown. One operation. */
+export async function openShopWeights(
+  ids: readonly string[],
+): Promise<Map<string, Pick<ShopDoc, 'name' | 'trafficWeight'>>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.find(
+    'shops',
+    { _id: db.cmd.in([...new Set(ids)]), status: 'open' },
+    { limit: 1000, only: ['name', 'trafficWeight'] },
+  );
+  return new Map(rows.map((shop) => [shop._id, shop]));
+}

@@ -1,0 +1,43 @@
+import { goodsQuery } from '../../domain/search/goods';
+import { shopQuery } from '../../domain/search/shops';
+import type { Call } from '../platform/call';
+import { ok } from '../platform/call';
+import type { ParsedInputOf } from '../platform/contract';
+import * as db from '../platform/db';
+import type { SearchContract } from './contract';
+import { goodsWindow } from './find-goods';
+import { findShops } from './find-shops';
+import { openShops } from './open-shops';
+
+const shopsShown = 3;
+const goodsShown = 5;
+
+/** Shops, main categories and goods for what was typed so far. */
+export async function suggest(input: ParsedInputOf<SearchContract, 'suggest'>, _call: Call) {
+  const q = shopQuery(input.text);
+  const words = goodsQuery(input.text);
+  if (!q || !words) return ok({ shops: [], categories: [], products: [] });
+  const [found, goods] = await Promise.all([
+    findShops(q, null, 20),
+    goodsWindow(words, { sort: 'best' }, null),
+  ]);
+  const open = await openShops(found.map((s) => s._id));
+  const shops = found.flatMap((s) => open.get(s._id) ?? []);
+  const categories = [...new Set(shops.map((s) => s.mainCategoryName))].slice(0, 5);
+  const ids = goods.candidates.slice(0, goodsShown).map((c) => c._id);
+  const titles = await titlesOf(ids);
+  return ok({
+    shops: shops.slice(0, shopsShown).map((s) => ({ shopId: s._id, name: s.name })),
+    categories,
+    products: ids.flatMap((productId) => {
+      const title = titles.get(productId);
+      return title ? [{ productId, title }] : [];
+    }),
+  });
+}
+
+async function titlesOf(ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.find('products', { _id: db.cmd.in(ids), status: 5 }, { only: ['title'] });
+  return new Map(rows.map((row) => [row._id, row.title]));
+}

@@ -1,0 +1,34 @@
+import { allRecipes } from '../../local/demo/gallery';
+import { recipeKey, thumbKey } from '../../local/demo/pictures/recipe';
+import { demoDocuments } from '../../local/demo/seed';
+import { openTestCloud, type TestCloud } from '../orders/cloud';
+
+export const now = Date.UTC(2026, 10, 20, 6, 30);
+
+export const pictures = Object.fromEntries(
+  allRecipes().flatMap((recipe) => {
+    const key = recipeKey(recipe);
+    return [key, thumbKey(key)].map((k) => [k, `https://pictures.example/${encodeURIComponent(k)}`]);
+  }),
+);
+
+const needed = ['shops', 'products', 'stocks', 'search_shops', 'search_goods', 'search_jobs'];
+
+/** The functions over the demo street with its index. */
+export async function openStreet(): Promise<TestCloud> {
+  const street = await openTestCloud();
+  const batch = new Map<string, Record<string, unknown>[]>();
+  for (const { collection, doc } of demoDocuments(pictures, now)) {
+    if (!needed.includes(collection)) continue;
+    batch.set(collection, [...(batch.get(collection) ?? []), { ...doc }]);
+  }
+  for (const [collection, docs] of batch) await street.store.insert(collection, docs);
+  return street;
+}
+
+/** An action of search as a visitor without a login calls it; its data, or the error thrown. */
+export async function search<T>(street: TestCloud, action: string, input: object): Promise<T> {
+  const { envelope } = await street.send('search', { action, input }, { openid: undefined });
+  if (!envelope.ok) throw new Error(`${action} ${JSON.stringify(input)}: ${JSON.stringify(envelope.error)}`);
+  return envelope.data as T;
+}
