@@ -1,5 +1,25 @@
-/** `npm run prove`: the tests again, with every long proof at its full size. */
+/** `npm run prove`: every long proof at its full size. A test file that reads TONGDIAN_PROVE is one. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { ensurePackages } from './install.mjs';
+import { must, say } from './progress.mjs';
 
-process.env.TONGDIAN_PROVE = 'full';
-await import('./test.mjs');
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+process.chdir(root);
+await ensurePackages(root);
+
+const proofs = ['domain', 'local', 'test']
+  .flatMap((room) => readdirSync(room, { recursive: true }).map((file) => join(room, String(file))))
+  .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('TONGDIAN_PROVE'));
+say(`proofs: ${proofs.join(', ')}`);
+await must(
+  'proofs at full size',
+  join(root, 'node_modules', '.bin', 'jest'),
+  ['--runTestsByPath', ...proofs],
+  {
+    loud: true,
+    env: { TONGDIAN_PROVE: 'full' },
+  },
+);
