@@ -3,6 +3,7 @@ import { withApplication } from '../../domain/after-sale-order';
 import { type ClaimProblem, judge, type Share } from '../../domain/after-sale-share';
 import type { AfterSaleDoc, OrderDoc } from '../../domain/documents';
 import { digest } from '../orders/ids';
+import { finishStock } from '../orders/stock-steps';
 import type { Call } from '../platform/call';
 import { refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
@@ -24,6 +25,15 @@ const afterSaleIdOf = (openid: string, requestId: string): string =>
 export async function apply(input: Input, call: Call) {
   const foreign = foreignPicture(input.pictures, call.openid);
   if (foreign !== null) return refuse('BAD_INPUT', '凭证图片无效，请重新上传', `pictures.${foreign}`);
+  const first = await enter(input, call);
+  if (first.ok || first.error.code !== 'BUSY') return first;
+  // Paid a moment ago: its pieces are sold now, and not when the clock comes by.
+  const order = await db.get('orders', input.orderId);
+  if (order) await finishStock(order, call);
+  return enter(input, call);
+}
+
+function enter(input: Input, call: Call) {
   const id = afterSaleIdOf(call.openid, call.requestId);
   return db.transaction(async (tx) => {
     const known = await tx.get('aftersales', id);

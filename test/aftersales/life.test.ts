@@ -168,6 +168,24 @@ test('the same request twice is one application; another under its id is refused
   expect((await street.read('orders', orderId)).lines[0]!.onAftersaleSkuCnt).toBe(1);
 });
 
+test('goods paid a moment ago, whose pieces are not sold yet, come back as well', async () => {
+  const orderId = await paid(street, 2);
+  // As a payment leaves it that was cut off before the stock.
+  await street.store.update({
+    collection: 'orders',
+    filter: { _id: orderId },
+    change: { $set: { stockDue: 'deduct' } },
+  });
+  await street.store.update({
+    collection: 'stocks',
+    filter: { _id: 'green-100' },
+    change: { $set: { locked: 2, sold: 0, [`holds.${orderId}.state`]: 'locked' } },
+  });
+  await accept(await applied(street, orderId, { n: 2 }));
+  await street.calledBack();
+  expect(await street.read('stocks', 'green-100')).toMatchObject({ available: 10, locked: 0, sold: 0 });
+});
+
 test('five applications an item, not six; seven days after receipt, not later', async () => {
   const orderId = await shipped(street);
   for (let i = 0; i < 5; i++) {
