@@ -35,7 +35,8 @@ export type LineProblem =
 export type BasketProduct = Pick<
   ProductDoc,
   '_id' | 'shopId' | 'title' | 'thumb' | 'status' | 'skus' | 'freightTemplateId' | 'limitedInfo'
->;
+> &
+  Partial<Pick<ProductDoc, 'categoryPath'>>;
 export type BasketShop = Pick<ShopDoc, '_id' | 'name' | 'logo' | 'status' | 'subMchId' | 'freightTemplates'>;
 
 export interface Shelf {
@@ -59,6 +60,7 @@ export interface PricedLine extends MergedLine {
   /** When a pre-sale ships at the latest. */
   shipBy?: Ms;
   limitedInfo?: LimitedInfo;
+  categoryPath: string[];
   problem: LineProblem | null;
 }
 
@@ -143,6 +145,7 @@ function priceLine(line: MergedLine, shelf: Shelf, provinceName: string | undefi
     template,
     available: sku ? (shelf.available?.get(sku.skuId) ?? 0) : 0,
     discount: 0,
+    categoryPath: product?.categoryPath ?? [],
     ...(sku?.stockType === 1 && sku.shipBy !== undefined ? { shipBy: sku.shipBy } : {}),
     ...(product?.limitedInfo ? { limitedInfo: product.limitedInfo } : {}),
     problem: problemOf(line, { product, sku, shop, template }, shelf, provinceName),

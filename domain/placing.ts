@@ -2,6 +2,7 @@ import type { BasketShop, PricedLine, ShopPart } from './basket';
 import type { Address, Launch, LimitTake, OrderDoc, OrderLine } from './documents';
 import { periodOf } from './limit';
 import { sum, times } from './money';
+import { payRoute } from './pay-route';
 import { days, minutes, type Rules } from './rules';
 import { type Hold, inSkuOrder } from './stock';
 import type { Ms, Openid, OrderId, ProductId, ShopId } from './units';
@@ -15,6 +16,8 @@ export interface Placing {
   launch: Launch;
   /** By shop id. */
   notes: Readonly<Record<ShopId, string>>;
+  /** Whether goods that cloudPay may not take money for go by the pay workflow. */
+  routed?: boolean;
   orderIdOf(shopId: ShopId): OrderId;
   /** The counter of what this shopper bought of a product in a period. */
   counterIdOf(productId: ProductId, period: string): string;
@@ -74,6 +77,9 @@ function unpaidOrder(part: ShopPart, shop: BasketShop, placing: Placing): OrderD
     confirmType: null,
     parcels: [],
     stockDue: 'none',
+    ...(placing.routed && payRoute(part.lines.map((line) => line.categoryPath)) === 'workflow'
+      ? { payRoute: 'workflow' }
+      : {}),
     ...(part.coupon ? { coupon: part.coupon } : {}),
     ...(limits.length > 0 ? { limits } : {}),
   };

@@ -28,7 +28,7 @@ export async function changePrice(input: Input, call: Call) {
     }
     const lowered = lower(order.price, order.lines, input.downFen);
     if (!lowered.ok) return cannot(lowered.why, order);
-    const closed = order.outTradeNo ? await closePayment(order.outTradeNo, call) : 'closed';
+    const closed = order.outTradeNo ? await closePayment(order.outTradeNo, order, call) : 'closed';
     if (closed === 'unknown') return refuse('BUSY', '支付正在处理中，请稍后再试');
     if (await write(order, lowered, input, call)) return changed({ ...order, price: lowered.price });
   }

@@ -20,7 +20,7 @@ export async function giveUp(order: OrderDoc, event: GivingUp, call: Call): Prom
   for (let i = 0; i < tries && seen; i++) {
     const next = move(seen.status, event);
     if (!next) return seen;
-    if (seen.outTradeNo && (await closePayment(seen.outTradeNo, call)) === 'unknown') return null;
+    if (seen.outTradeNo && (await closePayment(seen.outTradeNo, seen, call)) === 'unknown') return null;
     const now = Date.now();
     const changes = {
       status: next.to,

@@ -1,20 +1,21 @@
 import type { OrderDoc, PaymentDoc, PaymentParams } from '../../domain/documents';
 import { byMerchant } from '../../domain/payment';
-import { closePayment } from '../payments/close';
 import { payEnv } from '../payments/environment';
 import { settlePayment } from '../payments/settle';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
-import { cloudPay } from '../platform/pay';
+import { payPort } from '../platform/pay-ports';
 import type { OrdersContract } from './contract';
 import { notThere } from './get';
-import { openPayment } from './payment-intent';
+import { boundNumber, paymentOf, rebind, standing } from './payment-intent';
 
 const tries = 4;
-/** A prepaid sheet is good for two hours; an older one is renewed under the same number. */
-const sheetLife = 100 * 60_000;
+/** Refusals that trying again does not mend. */
+const plainly: Readonly<Record<string, string>> = {
+  PAY_WORKFLOW_NOT_CONFIGURED: '这类商品需要商家开通支付工作流后才能付款',
+};
 
 type Prepared =
   | { kind: 'ready'; payment: PaymentDoc; params: PaymentParams }
@@ -24,8 +25,9 @@ type Prepared =
   | { kind: 'refused'; code: string };
 
 /**
- * Write: saga. The payment is the intent; the orders are bound to it, so that each waits for one payment only;
- * then WeChat is asked. Five operations the first time, two when it is asked for again.
+ * Write: saga. The orders are bound to one number, by their placing or here; WeChat is asked for it, which may be
+ * repeated; then the payment is inserted, and only who finds it open gives the sheet away. So nothing that was closed
+ * meanwhile can be paid. Two operations and WeChat's answer the first time, one more when it is asked for again.
  */
 export async function pay(input: ParsedInputOf<OrdersContract, 'pay'>, call: Call) {
   const ids = [...new Set(input.orderIds)];
@@ -40,7 +42,8 @@ export async function pay(input: ParsedInputOf<OrdersContract, 'pay'>, call: Cal
     const prepared = await prepare(group, call);
     if (prepared.kind === 'ready') return ready(prepared, group, rest.flat());
     if (prepared.kind === 'refused') {
-      return refuse('PAYMENT_REFUSED', '微信支付没有受理，请稍后再试', undefined, { reason: prepared.code });
+      const words = plainly[prepared.code] ?? '微信支付没有受理，请稍后再试';
+      return refuse('PAYMENT_REFUSED', words, undefined, { reason: prepared.code });
     }
     if (prepared.kind === 'busy') break;
   }
@@ -82,57 +85,30 @@ function unpayable(
 }
 
 async function prepare(group: readonly OrderDoc[], call: Call): Promise<Prepared> {
-  const payment = await openPayment(group, call);
-  if (!payment) return { kind: 'moved' };
-  const bound = await bind(group, payment, call);
-  if (bound !== 'bound') return { kind: bound };
-  if (payment.prepay && call.now - payment.createdAt < sheetLife) {
-    return { kind: 'ready', payment, params: payment.prepay };
-  }
-  return askWeChat(payment, group, call);
+  const number = boundNumber(group);
+  if (!number) return bindAnew(group, call);
+  const payment = paymentOf(group, number, call);
+  const { subMchId, totalFee, orderIds } = payment;
+  const body = `通店-${group.find((order) => order._id === orderIds[0])!.shopName}`;
+  const wanted = { outTradeNo: number, subMchId, totalFee, body, env: payEnv(call), openid: call.openid };
+  const asked = await payPort(payment.route).prepare(wanted);
+  if (!asked.ok) return notPrepared(payment, asked.code, group, call);
+  const there = (await db.insert('payments', payment)) === 'inserted' ? 'open' : await standing(number);
+  if (there === 'open') return { kind: 'ready', payment, params: asked.params };
+  // A number that was given up: nobody has seen the sheet that WeChat just made. Another is taken.
+  return there === 'paid' ? { kind: 'moved' } : bindAnew(group, call);
 }
 
-/** Binds the orders to this payment alone: what they were bound to before is closed first. */
-async function bind(
+const bindAnew = async (group: readonly OrderDoc[], call: Call): Promise<Prepared> => ({
+  kind: (await rebind(group, call)) === 'again' ? 'moved' : 'busy',
+});
+
+async function notPrepared(
+  payment: PaymentDoc,
+  code: string,
   group: readonly OrderDoc[],
-  { _id }: PaymentDoc,
   call: Call,
-): Promise<'bound' | 'moved' | 'busy'> {
-  const others = group.filter((order) => order.outTradeNo !== _id);
-  if (others.length === 0) return 'bound';
-  const before = [...new Set(others.map((order) => order.outTradeNo))];
-  for (const outTradeNo of before) {
-    const closed = outTradeNo ? await closePayment(outTradeNo, call) : 'closed';
-    if (closed !== 'closed') return closed === 'paid' ? 'moved' : 'busy';
-  }
-  // Write: update, each order by itself; whether all of them could be bound is what counts.
-  const free = {
-    _id: db.cmd.in(others.map((order) => order._id)),
-    openid: call.openid,
-    status: 10,
-    outTradeNo: db.cmd.in(before),
-  };
-  const bound = await db.update('orders', free, { outTradeNo: _id, updatedAt: call.now });
-  return bound === others.length ? 'bound' : 'moved';
-}
-
-async function askWeChat(payment: PaymentDoc, group: readonly OrderDoc[], call: Call): Promise<Prepared> {
-  const { _id: outTradeNo, subMchId, totalFee } = payment;
-  const body = `通店-${group[0]!.shopName}`;
-  const asked = await cloudPay.prepare({ outTradeNo, subMchId, totalFee, body, env: payEnv(call) });
-  if (!asked.ok) return notPrepared(payment, asked.code, call);
-  // Write: update. If the payment was closed meanwhile, the sheet must not live: nobody has seen it yet.
-  const kept = await db.update(
-    'payments',
-    { _id: outTradeNo, state: 'open' },
-    { prepay: db.cmd.set(asked.params) },
-  );
-  if (kept === 1) return { kind: 'ready', payment, params: asked.params };
-  await cloudPay.close(outTradeNo, subMchId);
-  return { kind: 'moved' };
-}
-
-async function notPrepared(payment: PaymentDoc, code: string, call: Call): Promise<Prepared> {
+): Promise<Prepared> {
   call.log('not prepared', { outTradeNo: payment._id, code });
   if (code === 'ORDERPAID') {
     return { kind: (await settlePayment(payment, call)) === 'paid' ? 'moved' : 'busy' };
@@ -140,7 +116,7 @@ async function notPrepared(payment: PaymentDoc, code: string, call: Call): Promi
   if (code === 'ORDERCLOSED') {
     // Write: update. WeChat closed it: the next look starts another attempt.
     await db.update('payments', { _id: payment._id, state: 'open' }, { state: 'closed', dueAt: null });
-    return { kind: 'moved' };
+    return bindAnew(group, call);
   }
   return { kind: 'refused', code };
 }

@@ -1,5 +1,6 @@
 import type { OrderDoc, PaymentDoc } from '../../domain/documents';
 import { hasMoney, totalFee } from '../../domain/payment';
+import { holdsOf } from '../../domain/placing';
 import { closePayment } from '../payments/close';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
@@ -8,46 +9,63 @@ import { outTradeNoOf } from './ids';
 /** A payment of the same orders that came to nothing gives way to the next attempt; nobody tries more often. */
 const attempts = 20;
 
-/** The open payment of exactly these orders, found or made. `null`: it moved meanwhile, look again. */
-export async function openPayment(orders: readonly OrderDoc[], call: Call): Promise<PaymentDoc | null> {
-  const orderIds = orders.map((order) => order._id).sort();
+/**
+ * The number that these orders all wait for, if it stands for just these at their price now; else null. Orders that
+ * are placed together are bound to their first number by the placing itself.
+ */
+export function boundNumber(orders: readonly OrderDoc[]): string | null {
+  const [first] = orders;
+  if (!first?.outTradeNo || orders.some((order) => order.outTradeNo !== first.outTradeNo)) return null;
+  const known = numbers(orders).find((number) => number === first.outTradeNo);
+  return known ?? null;
+}
+
+function numbers(orders: readonly OrderDoc[]): string[] {
+  const ids = orders.map((order) => order._id);
   const fee = totalFee(orders);
-  const bound = await boundPayment(orders, orderIds, fee);
-  if (bound) return bound;
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const fresh = paymentOf(orders, orderIds, fee, attempt, call);
-    if ((await db.insert('payments', fresh)) === 'inserted') return fresh;
-    const known = await db.get('payments', fresh._id);
-    if (known?.state === 'open') return known;
-    if (known?.state === 'closing' && (await closePayment(known._id, call)) !== 'closed') return null;
-    // Money under an earlier attempt went to its orders; if these still wait, it was for others and went back.
-    if (known && hasMoney(known) && orders.some((order) => order.outTradeNo === known._id)) return null;
+  return Array.from({ length: attempts }, (_, attempt) => outTradeNoOf(ids, fee, attempt));
+}
+
+/**
+ * Binds the orders to a number of their own that is still free, after what they were bound to is closed.
+ * `again`: look at the orders anew; they are bound now, or have moved meanwhile. Write: saga, see `closePayment`;
+ * each order is bound by itself, and only all of them together are paid by that number.
+ */
+export async function rebind(orders: readonly OrderDoc[], call: Call): Promise<'again' | 'busy'> {
+  for (const before of new Set(orders.map((order) => order.outTradeNo))) {
+    const of = orders.find((order) => order.outTradeNo === before)!;
+    const closed = before ? await closePayment(before, of, call) : 'closed';
+    if (closed !== 'closed') return closed === 'paid' ? 'again' : 'busy';
+  }
+  const number = await freeNumber(orders);
+  if (!number) return 'busy';
+  for (const before of new Set(orders.map((order) => order.outTradeNo))) {
+    const ids = orders.filter((order) => order.outTradeNo === before).map((order) => order._id);
+    const seen = { _id: db.cmd.in(ids), openid: call.openid, status: 10, outTradeNo: db.cmd.eq(before) };
+    await db.update('orders', seen, { outTradeNo: number, updatedAt: call.now });
+  }
+  return 'again';
+}
+
+async function freeNumber(orders: readonly OrderDoc[]): Promise<string | null> {
+  for (const number of numbers(orders)) {
+    const known = await db.get('payments', number);
+    if (!known || known.state === 'open') return number;
   }
   return null;
 }
 
-/** The payment that all the orders are bound to, while it is open and for just these: the usual repeat. */
-async function boundPayment(orders: readonly OrderDoc[], orderIds: readonly string[], fee: number) {
-  const outTradeNo = orders[0]?.outTradeNo;
-  if (!outTradeNo || orders.some((order) => order.outTradeNo !== outTradeNo)) return null;
-  const payment = await db.get('payments', outTradeNo);
-  const same = payment?.orderIds.join() === orderIds.join() && payment.totalFee === fee;
-  return same && payment.state === 'open' ? payment : null;
-}
-
-function paymentOf(
-  orders: readonly OrderDoc[],
-  orderIds: string[],
-  fee: number,
-  attempt: number,
-  call: Call,
-): PaymentDoc {
+/** A payment that WeChat was asked for: from now on somebody may have its sheet. */
+export function paymentOf(orders: readonly OrderDoc[], number: string, call: Pick<Call, 'now'>): PaymentDoc {
   return {
-    _id: outTradeNoOf(orderIds, fee, attempt),
-    openid: call.openid,
+    _id: number,
+    openid: orders[0]!.openid,
     subMchId: orders[0]!.subMchId,
-    orderIds,
-    totalFee: fee,
+    orderIds: orders.map((order) => order._id).sort(),
+    totalFee: totalFee(orders),
+    // What one order holds is told with it, so that its money finds the stock without reading the order.
+    ...(orders.length === 1 ? { holds: holdsOf(orders) } : {}),
+    ...(orders.some((order) => order.payRoute === 'workflow') ? { route: 'workflow' as const } : {}),
     state: 'open',
     prepay: null,
     transactionId: null,
@@ -55,4 +73,11 @@ function paymentOf(
     dueAt: null,
     paidAt: null,
   };
+}
+
+/** How a number stands that another call may have used: handed out, out of use, or paid. */
+export async function standing(number: string): Promise<'open' | 'dead' | 'paid'> {
+  const known = await db.get('payments', number);
+  if (known && hasMoney(known)) return 'paid';
+  return known?.state === 'open' ? 'open' : 'dead';
 }

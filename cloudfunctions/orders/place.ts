@@ -1,13 +1,15 @@
 import { fieldToBlame, type LineProblem, type ShopPart, totalOf } from '../../domain/basket';
-import type { TradeDoc } from '../../domain/documents';
+import type { OrderDoc, TradeDoc } from '../../domain/documents';
+import { totalFee } from '../../domain/payment';
 import { splitIntoOrders } from '../../domain/placing';
 import type { Call } from '../platform/call';
 import { refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
+import { payWorkflow } from '../platform/pay-workflow';
 import type { OrdersContract } from './contract';
 import { couponsNamed, withCoupons } from './coupons-chosen';
-import { counterIdOf, digest, orderIdOf, tradeIdOf } from './ids';
+import { counterIdOf, digest, orderIdOf, outTradeNoOf, tradeIdOf } from './ids';
 import { priceNow, quoteKeyOf, tooMuch } from './shelf';
 import { carryOut, tradeGrace } from './trade';
 
@@ -65,6 +67,7 @@ function intent(tradeId: string, parts: readonly ShopPart[], input: Input, call:
     address,
     launch,
     notes,
+    routed: payWorkflow() !== '' || rules['pay.routeByCategory'] > 0,
     orderIdOf: (shopId) => orderIdOf(tradeId, shopId, now),
     counterIdOf: (productId, period) => counterIdOf(openid, productId, period),
   });
@@ -73,13 +76,21 @@ function intent(tradeId: string, parts: readonly ShopPart[], input: Input, call:
     openid,
     state: 'placing',
     inputDigest: inputDigest(input),
-    orders,
+    orders: bound(orders),
     orderIds: orders.map((order) => order._id),
     error: null,
     createdAt: now,
     dueAt: now + tradeGrace,
   };
 }
+
+/** Orders of one merchant number wait for one payment from the start, so that preparing it need not bind them. */
+const bound = (orders: readonly OrderDoc[]): OrderDoc[] =>
+  orders.map((order) => {
+    const group = orders.filter((other) => other.subMchId === order.subMchId);
+    const ids = group.map((other) => other._id);
+    return { ...order, outTradeNo: outTradeNoOf(ids, totalFee(group), 0) };
+  });
 
 /** What makes two placings the same wish; how the shopper came, and the quote, may differ between tries. */
 const inputDigest = ({ lines, address, notes, coupons }: Input): string =>

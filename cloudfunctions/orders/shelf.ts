@@ -4,7 +4,16 @@ import { refuse } from '../platform/call';
 import * as db from '../platform/db';
 import { digest } from './ids';
 
-const productFields = ['shopId', 'title', 'thumb', 'status', 'skus', 'freightTemplateId', 'limitedInfo'];
+const productFields = [
+  'shopId',
+  'title',
+  'thumb',
+  'status',
+  'skus',
+  'freightTemplateId',
+  'limitedInfo',
+  'categoryPath',
+];
 const shopFields = ['name', 'logo', 'status', 'subMchId', 'freightTemplates'];
 
 const byId = <T extends { _id: string }>(docs: readonly T[]): Map<string, T> =>

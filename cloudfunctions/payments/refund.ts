@@ -2,7 +2,7 @@ import type { PaymentDoc } from '../../domain/documents';
 import { lateRefundNoOf } from '../orders/ids';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
-import { cloudPay } from '../platform/pay';
+import { payPort } from '../platform/pay-ports';
 import { payEnv } from './environment';
 
 /** How long to wait before a refund that was not taken is asked for again. */
@@ -14,7 +14,7 @@ const patience = 5 * 60_000;
  */
 export async function refundLate(payment: PaymentDoc, call: Call): Promise<void> {
   const refundFee = payment.refundFee ?? payment.totalFee;
-  const outcome = await cloudPay
+  const outcome = await payPort(payment.route)
     .refund({
       outTradeNo: payment._id,
       outRefundNo: lateRefundNoOf(payment._id),

@@ -21,6 +21,7 @@ const usual: FunctionSettings = {
 
 const payEnv = {
   ...usual.env,
+  PAY_WORKFLOW_ID: { value: '', about: 'Function of the pay workflow; empty: cloudPay takes all it may' },
   PAY_ENV_ID: { value: '', about: 'Environment that gets the payment call-back; empty: the one that asks' },
 } as const;
 

@@ -11,6 +11,8 @@ export interface PayOrder {
   body: string;
   /** Environment whose function `payments` gets the call-back. */
   env: string;
+  /** Who pays. */
+  openid: string;
 }
 
 /** As WeChat spells them: SUCCESS paid, REFUND paid and at least partly refunded, NOTPAY/USERPAYING open, CLOSED closed. */

@@ -74,6 +74,7 @@ interface Sdk {
   getTempFileURL(o: { fileList: readonly { fileID: string; maxAge: number }[] }): Promise<{
     fileList: { fileID: string; tempFileURL: string }[];
   }>;
+  callFunction(o: { name: string; data: Record<string, unknown> }): Promise<{ result: unknown }>;
   cloudPay: Record<string, (data: Record<string, unknown>) => Promise<Record<string, unknown>>>;
   openapi: Record<
     string,

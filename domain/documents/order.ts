@@ -124,6 +124,8 @@ export interface OrderDoc {
   aftersaleCount?: number;
   /** What was left of the countdown to receipt when an after-sale stopped it; missing while it runs. */
   confirmLeftMs?: Ms;
+  /** Which way its money comes; missing: cloudPay. */
+  payRoute?: 'workflow';
   coupon?: OrderCoupon;
   /** Counters of purchase limits that this order's pieces stand in. */
   limits?: LimitTake[];

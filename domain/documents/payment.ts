@@ -1,6 +1,6 @@
 /** Payments: orders of one merchant number, paid together. */
 
-import type { Fen, Ms, Openid, OrderId } from '../units';
+import type { Fen, Ms, Openid, OrderId, SkuId } from '../units';
 
 export type PaymentState = 'open' | 'paid' | 'closing' | 'closed' | 'refunding' | 'refunded';
 
@@ -14,11 +14,15 @@ export interface PaymentDoc {
   totalFee: Fen;
   /** What goes back because its order could no longer take the money; missing while nothing does. */
   refundFee?: Fen;
+  /** What its one order holds; missing where several orders are paid together. */
+  holds?: { skuId: SkuId; orderId: OrderId; n: number }[];
+  /** Which way the money comes; missing: cloudPay. */
+  route?: 'workflow';
   state: PaymentState;
   prepay: PaymentParams | null;
   transactionId: string | null;
   createdAt: Ms;
-  /** While closing or refunding: when the sweeper goes on with it. */
+  /** While closing or refunding, or until it is seen that its order has the money: when the sweeper looks at it. */
   dueAt: Ms | null;
   paidAt: Ms | null;
 }
