@@ -5,6 +5,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
   shops: ['discover', 'find', 'mine', 'overview'],
   homepage: ['get'],
   catalog: ['get', 'list', 'reviews'],
+  search: ['shops', 'products', 'suggest', 'explain'],
   aftersales: ['list', 'get', 'board', 'getForShop'],
   desk: ['queue', 'get'],
   orders: ['quote', 'list', 'get', 'board', 'shopOrder'],

@@ -1,34 +1,24 @@
-import { Input, Text, View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
-import { call, type Outcome, type Output } from '@/cloud/call';
-import { useLoad } from '@/cloud/use-load';
+import { Input, View } from '@tarojs/components';
+import { useState } from 'react';
 import { Icon } from '@/ui/icon';
-import { Loaded } from '@/ui/loaded';
 import { named } from '@/ui/names';
 import { Pressable } from '@/ui/pressable';
 import { Screen } from '@/ui/screen';
-import { ShopCard } from '@/ui/shop-card';
 import { EmptyState } from '@/ui/states';
+import { Tabs } from '@/ui/tabs';
 import { useWords } from '@/words/dictionary';
+import { GoodsFound, ShopsFound } from './found';
 import { useSettled } from './use-settled';
 import { words } from './words';
 import './index.scss';
 
-type Found = Output<'shops', 'find'>;
-const nothingAsked: Promise<Outcome<Found>> = Promise.resolve({ ok: true, data: { shops: [] } });
+type Kind = 'shops' | 'goods';
 
 export default function Search() {
   const t = useWords(words);
   const [text, setText] = useState('');
-  const asked = useSettled(text.trim(), 300);
-  const load = useLoad(
-    () => (asked ? call('shops', 'find', { text: asked.slice(0, 100) }) : nothingAsked),
-    [asked],
-  );
-  const [shown, setShown] = useState('');
-  useEffect(() => {
-    if (!load.loading) setShown(asked);
-  }, [load.loading, asked]);
+  const asked = useSettled([...text.trim()].slice(0, 100).join(''), 300);
+  const [kind, setKind] = useState<Kind>('shops');
   return (
     <Screen title={t.title}>
       <View className="search-box">
@@ -55,24 +45,18 @@ export default function Search() {
       {asked === '' ? (
         <EmptyState icon="shop" title={t.start} />
       ) : (
-        <Loaded load={load} skeleton="list">
-          {({ shops }) =>
-            shops.length === 0 ? (
-              load.loading ? null : (
-                <EmptyState icon="search" title={t.none(shown)} hint={t.noneHint} />
-              )
-            ) : (
-              <View className="search-list">
-                <Text className="search-count">{t.found(shops.length)}</Text>
-                {shops.map((shop) => (
-                  <View key={shop.shopId} className="search-row">
-                    <ShopCard shop={shop} />
-                  </View>
-                ))}
-              </View>
-            )
-          }
-        </Loaded>
+        <>
+          <Tabs
+            label={t.kinds}
+            tabs={[
+              { key: 'shops', text: t.shops },
+              { key: 'goods', text: t.goods },
+            ]}
+            active={kind}
+            onChange={setKind}
+          />
+          {kind === 'shops' ? <ShopsFound text={asked} /> : <GoodsFound text={asked} />}
+        </>
       )}
     </Screen>
   );
