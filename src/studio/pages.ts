@@ -1,2 +1,2 @@
 /** Pages of the studio subpackage, named without its root. */
-export const studioPages = ['overview/index', 'orders/index', 'order/index'];
+export const studioPages = ['overview/index', 'orders/index', 'order/index', 'waybills/index'];

@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
+import { Icon } from '@/ui/icon';
+import { open } from '@/ui/navigate';
 import { Pressable } from '@/ui/pressable';
 import { EmptyState } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
@@ -53,6 +55,12 @@ function Orders({ membership, wide }: { membership: Membership; wide: boolean })
             </Pressable>
           ) : null}
         </View>
+        {tab === 'toShip' && mayShip(membership.role) ? (
+          <Pressable role="link" className="orders-many" onPress={() => open('studio/waybills/index')}>
+            <Text>{t.shipMany}</Text>
+            <Icon name="next" size={14} />
+          </Pressable>
+        ) : null}
         <Board
           key={`${tab}${asked}`}
           shopId={shopId}
