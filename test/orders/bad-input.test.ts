@@ -180,6 +180,10 @@ describe('a call-back in WeChat’s name', () => {
     await street.cloud.pay.settle(outTradeNo, 'SUCCESS');
     expect((await street.read('orders', orderId)).status).toBe(10);
     expect((await street.read('payments', outTradeNo)).state).toBe('open');
+    const incidents = (await street.all('incidents')).filter((one) => one.facts.outTradeNo === outTradeNo);
+    // Under another merchant number WeChat knows no such payment: there is nothing to report.
+    const kinds = 'totalFee' in wrong ? [{ kind: 'paymentAmount', state: 'open' }] : [];
+    expect(incidents).toMatchObject(kinds);
   });
 
   test('twice changes nothing the second time', async () => {

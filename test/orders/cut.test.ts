@@ -151,6 +151,95 @@ test('a parcel that leaves', async () => {
   expect(cuts).toBeGreaterThanOrEqual(least(3));
 });
 
+test('lowering a price with an open pay sheet', async () => {
+  const cuts = await cutEverywhere(
+    { function: 'orders', action: 'changePrice' },
+    async () => {
+      const orderId = await oneOrder();
+      await street.orders('pay', { orderIds: [orderId] });
+      return orderId;
+    },
+    (orderId) => street.asked('changePrice', { shopId: 'tea', orderId, downFen: 300 }, shipping),
+  );
+  expect(cuts).toBeGreaterThanOrEqual(least(6));
+});
+
+test('changing an address', async () => {
+  const cuts = await cutEverywhere({ function: 'orders', action: 'changeAddress' }, oneOrder, (orderId) =>
+    street.asked('changeAddress', { orderId, address: { ...basket(green()).address, detailInfo: '别处' } }),
+  );
+  expect(cuts).toBeGreaterThanOrEqual(least(4));
+});
+
+const coupon = () => ({
+  _id: requestId(),
+  shopId: 'tea',
+  type: 104,
+  name: '立减 5 元',
+  productIds: [],
+  fromPieces: 0,
+  fromFen: 0,
+  offFen: 500,
+  offPercent: 0,
+  state: 2,
+  claimFrom: 0,
+  claimTo: Number.MAX_SAFE_INTEGER,
+  useFrom: 0,
+  useTo: Number.MAX_SAFE_INTEGER,
+  useDays: null,
+  total: 1,
+  perPerson: 1,
+  claimed: 0,
+  createdAt: 0,
+  updatedAt: 0,
+});
+const claim = (couponId: string) =>
+  street.send('coupons', { action: 'claim', input: { couponId } }, { openid: 'buyer' });
+async function offered(): Promise<string> {
+  const one = coupon();
+  await street.store.insert('coupons', [one]);
+  return one._id;
+}
+
+test('claiming a coupon', async () => {
+  const cuts = await cutEverywhere({ function: 'coupons', action: 'claim' }, offered, async (couponId) => {
+    await claim(couponId);
+    const given = (await street.all('user_coupons')).filter((one) => one.couponId === couponId);
+    expect((await street.read('coupons', couponId)).claimed).toBe(given.length);
+  });
+  expect(cuts).toBeGreaterThanOrEqual(least(6));
+});
+
+test('placing with a coupon and a purchase limit, then giving it up', async () => {
+  const limitedInfo = { periodType: 0, limitedBuyNum: 1000 };
+  await street.store.update({
+    collection: 'products',
+    filter: { _id: 'green' },
+    change: { $set: { limitedInfo } },
+  });
+  const made = async () => {
+    const { envelope } = await claim(await offered());
+    if (!envelope.ok) throw new Error(envelope.error.code);
+    const { coupon: mine } = envelope.data as { coupon: { userCouponId: string } };
+    return mine.userCouponId;
+  };
+  const place = (tea: string) =>
+    street.asked('place', { ...basket(...two()), coupons: { tea } }, { requestId: `with-${tea}` });
+  const placing = await cutEverywhere({ function: 'orders', action: 'place' }, made, place);
+  expect(placing).toBeGreaterThanOrEqual(least(10));
+  street.cloud.faults.clear();
+  const cancelling = await cutEverywhere(
+    { function: 'orders', action: 'cancel' },
+    async () => {
+      const answer = await place(await made());
+      if (!answer.ok) throw new Error(answer.error.code);
+      return answer.data.orders[0]!.orderId;
+    },
+    (orderId) => street.asked('cancel', { orderId }),
+  );
+  expect(cancelling).toBeGreaterThanOrEqual(least(7));
+});
+
 test('the clock’s own sweep', async () => {
   const cuts = await cutEverywhere(
     { function: 'clock', action: '' },
