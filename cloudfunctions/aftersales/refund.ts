@@ -4,7 +4,7 @@ import type { AfterSaleDoc } from '../../domain/documents';
 import { payEnv } from '../payments/environment';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
-import { cloudPay } from '../platform/pay';
+import { payPort } from '../platform/pay-ports';
 import { advance } from './advance';
 
 /** How long WeChat's call-back is waited for before it is asked. */
@@ -23,7 +23,7 @@ export async function askRefund(doc: AfterSaleDoc, call: Call): Promise<void> {
   if (refundFee === 0) return refunded(doc, call);
   const payment = await db.get('payments', doc.outTradeNo);
   if (!payment) return notTaken(doc, 'no payment', call);
-  const outcome = await cloudPay
+  const outcome = await payPort(payment.route)
     .refund({
       outTradeNo: doc.outTradeNo,
       outRefundNo: doc._id,
@@ -45,7 +45,9 @@ export async function askRefund(doc: AfterSaleDoc, call: Call): Promise<void> {
 export async function followRefund(doc: AfterSaleDoc, call: Call): Promise<void> {
   if (!isRefunding(doc)) return;
   if (doc.goodsFee + doc.freightFee === 0) return refunded(doc, call);
-  const state = await cloudPay.refundState(doc._id, doc.subMchId);
+  const payment = await db.get('payments', doc.outTradeNo);
+  if (!payment) return notTaken(doc, 'no payment', call);
+  const state = await payPort(payment.route).refundState(doc._id, doc.subMchId);
   if (state === 'done') return refunded(doc, call);
   if (state === 'unknown') return askRefund(doc, call);
   // Its way to the shopper was barred: under the same number it may be asked for again.
