@@ -1,2 +1,9 @@
 /** Pages of the studio subpackage, named without its root. */
-export const studioPages = ['overview/index', 'orders/index', 'order/index', 'waybills/index'];
+export const studioPages = [
+  'overview/index',
+  'orders/index',
+  'order/index',
+  'waybills/index',
+  'aftersales/index',
+  'aftersales/one/index',
+];

@@ -1,7 +1,7 @@
 import type { IconName } from '@/ui/icon';
 import { type Role, roleAllows } from '../../../domain/roles';
 
-export type SectionKey = 'overview' | 'orders';
+export type SectionKey = 'overview' | 'orders' | 'aftersales';
 
 export interface Section {
   key: SectionKey;
@@ -21,6 +21,12 @@ export const sections: readonly Section[] = [
     roles: ['editor', 'fulfilment', 'service'],
   },
   { key: 'orders', icon: 'parcel', path: 'studio/orders/index', roles: ['fulfilment', 'service'] },
+  {
+    key: 'aftersales',
+    icon: 'service',
+    path: 'studio/aftersales/index',
+    roles: ['fulfilment', 'service'],
+  },
 ];
 
 export function sectionsFor(role: Role): Section[] {

@@ -8,6 +8,7 @@ export const membershipWords = dictionary(
     service: '客服',
     overview: '概览',
     orders: '订单',
+    aftersales: '售后',
   },
   {
     owner: 'Owner',
@@ -16,5 +17,6 @@ export const membershipWords = dictionary(
     service: 'Service agent',
     overview: 'Overview',
     orders: 'Orders',
+    aftersales: 'After-sales',
   },
 );

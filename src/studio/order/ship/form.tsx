@@ -5,10 +5,11 @@ import { Pressable } from '@/ui/pressable';
 import { Stepper } from '@/ui/stepper';
 import { useWords } from '@/words/dictionary';
 import type { ShopOrder } from '../details';
-import { companies } from './companies';
+import { companies, type DeliveryId } from './companies';
 import { companyWords } from './company-words';
 import { type Draft, type Flaw, isWhole, leftOf, withWaybill } from './draft';
 import { shipWords } from './words';
+import './ship-sheet.scss';
 
 interface Props {
   order: ShopOrder;
@@ -24,7 +25,10 @@ export function ShipForm({ order, draft, onChange, flaws }: Props) {
   return (
     <View className="ship">
       <Text className="ship-name">{t.company}</Text>
-      <Companies draft={draft} onChange={onChange} />
+      <Companies
+        value={draft.deliveryId}
+        onPick={(deliveryId) => onChange({ ...draft, deliveryId, isPicked: true })}
+      />
       <Flawed flaws={flaws} only={['noCompany']} />
       <Text className="ship-name">{t.waybill}</Text>
       <View className="ship-waybill">
@@ -56,7 +60,14 @@ export function ShipForm({ order, draft, onChange, flaws }: Props) {
   );
 }
 
-function Companies({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
+interface CompaniesProps {
+  value: DeliveryId | null;
+  onPick: (id: DeliveryId) => void;
+  /** Those that are offered; all unless told. */
+  among?: readonly DeliveryId[];
+}
+
+export function Companies({ value, onPick, among = companies }: CompaniesProps) {
   const t = useWords(shipWords);
   const names = useWords(companyWords);
   return (
@@ -64,13 +75,13 @@ function Companies({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
       className="ship-companies"
       {...(process.env.TARO_ENV === 'h5' ? { role: 'radiogroup', 'aria-label': t.company } : {})}
     >
-      {companies.map((id) => (
+      {among.map((id) => (
         <Pressable
           key={id}
           role="radio"
-          checked={draft.deliveryId === id}
-          className={`ship-company${draft.deliveryId === id ? ' is-active' : ''}`}
-          onPress={() => onChange({ ...draft, deliveryId: id, isPicked: true })}
+          checked={value === id}
+          className={`ship-company${value === id ? ' is-active' : ''}`}
+          onPress={() => onPick(id)}
         >
           <Text>{names[id]}</Text>
         </Pressable>

@@ -1,0 +1,141 @@
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import type { ReactNode } from 'react';
+import { LineItem } from '@/ui/line-item';
+import { moneyText } from '@/ui/money';
+import { Picture } from '@/ui/picture';
+import { Pressable } from '@/ui/pressable';
+import { useWords } from '@/words/dictionary';
+import { dateTime } from '@/words/when';
+import type { ShopId } from '../../../../domain/units';
+import { addressText } from '../../order/address-text';
+import { openOrder } from '../../order/open-order';
+import { Copy, Part } from '../../order/part';
+import { companyWords } from '../../order/ship/company-words';
+import { shopOrderWords } from '../../order/words';
+import { afterSaleWords } from '../words';
+import type { ShopAfterSale } from './view';
+import { afterSaleViewWords } from './words';
+
+interface Props {
+  doc: ShopAfterSale;
+}
+
+/** What is asked back, and for how much. */
+export function Asked({ shopId, doc }: Props & { shopId: ShopId }) {
+  const t = useWords(afterSaleViewWords);
+  const a = useWords(afterSaleWords);
+  return (
+    <Part
+      title={a.type(doc.type)}
+      aside={
+        <Pressable role="link" className="part-copy" onPress={() => openOrder(shopId, doc.orderId)}>
+          <Text>{t.order}</Text>
+        </Pressable>
+      }
+    >
+      <LineItem
+        title={doc.title}
+        thumb={doc.thumbImg}
+        attrs={doc.skuAttrs}
+        price={doc.refundFee - doc.freightFee}
+        n={doc.n}
+      />
+      {doc.type === 'EXCHANGE' ? null : <Fact name={t.refund}>{moneyText(doc.refundFee)}</Fact>}
+      {doc.freightFee > 0 ? <Fact name={t.freight}>{moneyText(doc.freightFee)}</Fact> : null}
+      <Fact name={t.why}>{a.reason(doc.reason)}</Fact>
+    </Part>
+  );
+}
+
+/** What both sides said, and the pictures. */
+export function Said({ doc }: Props) {
+  const t = useWords(afterSaleViewWords);
+  const { text, pictures, rejectText, dispute } = doc;
+  return (
+    <>
+      {text || pictures.length > 0 ? (
+        <Part title={t.said}>
+          {text ? <Text className="aftersale-said">{text}</Text> : null}
+          <View className="aftersale-pictures">
+            {pictures.map((url, i) => (
+              <Pressable
+                key={url}
+                className="aftersale-picture"
+                label={t.picture(i + 1)}
+                onPress={() => void Taro.previewImage({ current: url, urls: pictures })}
+              >
+                <Picture src={url} />
+              </Pressable>
+            ))}
+          </View>
+        </Part>
+      ) : null}
+      {rejectText ? (
+        <Part title={t.rejected}>
+          <Text className="aftersale-said">{rejectText}</Text>
+        </Part>
+      ) : null}
+      {dispute ? (
+        <Part title={t.dispute}>
+          <Text className="aftersale-said">{dispute.text}</Text>
+        </Part>
+      ) : null}
+    </>
+  );
+}
+
+/** Where the goods go back to, and the parcels both ways. */
+export function Ways({ doc: { returnAddress, returnParcel, exchangeParcel } }: Props) {
+  const t = useWords(afterSaleViewWords);
+  if (!returnAddress && !returnParcel && !exchangeParcel) return null;
+  return (
+    <Part title={t.ways}>
+      {returnAddress ? <Fact name={t.returnTo}>{addressText(returnAddress)}</Fact> : null}
+      {returnParcel ? <Parcel name={t.back} parcel={returnParcel} /> : null}
+      {exchangeParcel ? <Parcel name={t.sentAgain} parcel={exchangeParcel} /> : null}
+    </Part>
+  );
+}
+
+function Parcel({ name, parcel }: { name: string; parcel: NonNullable<ShopAfterSale['returnParcel']> }) {
+  const companies = useWords(companyWords);
+  const o = useWords(shopOrderWords);
+  return (
+    <View className="parcel-head">
+      <View className="parcel-words">
+        <Text className="parcel-name">
+          {name} · {companies[parcel.deliveryId as keyof typeof companies] ?? parcel.deliveryId}
+        </Text>
+        <Text className="parcel-waybill">{parcel.waybillId}</Text>
+      </View>
+      <Copy text={parcel.waybillId} word={o.copyWaybill} label={`${o.copyWaybill} ${parcel.waybillId}`} />
+    </View>
+  );
+}
+
+/** Who did what and when, the latest first. */
+export function History({ doc }: Props) {
+  const t = useWords(afterSaleViewWords);
+  return (
+    <Part title={t.history}>
+      {[...doc.log].reverse().map((entry) => (
+        <View key={`${entry.at}${entry.event}`} className="aftersale-step">
+          <Text>{t.event(entry.event)}</Text>
+          <Text className="aftersale-step-time">{dateTime(entry.at)}</Text>
+        </View>
+      ))}
+    </Part>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <View className="fact">
+      <Text className="fact-name">{name}</Text>
+      <View className="fact-value">
+        <Text>{children}</Text>
+      </View>
+    </View>
+  );
+}
