@@ -4,5 +4,8 @@ export const tradePages = [
   'orders/index',
   'order/index',
   'address/index',
+  'aftersale/apply/index',
+  'aftersale/follow/index',
+  'aftersale/list/index',
   ...(process.env.TONGDIAN_ENV ? [] : ['paysheet/index']),
 ];

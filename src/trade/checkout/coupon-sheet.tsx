@@ -70,7 +70,7 @@ function Choice({ coupon, chosen, onPress }: ChoiceProps) {
       onPress={onPress}
     >
       <Facts coupon={coupon} hint={t.validTo(dateTime(coupon.validTo))} />
-      <Price fen={-coupon.off} />
+      <Price fen={coupon.off} />
       {chosen ? <Icon name="check" size={18} /> : null}
     </Pressable>
   );

@@ -14,6 +14,10 @@ interface Props {
   onChanged: () => Promise<void>;
 }
 
+/** Whether there is anything to do: pay or give up, or confirm what came. */
+export const hasFoot = ({ status }: Pick<Props['order'], 'status'>): boolean =>
+  status === 10 || status === 30;
+
 /** What the shopper can do with the order as it stands. */
 export function OrderFoot({ order, onChanged }: Props) {
   const t = useWords(words);
@@ -54,7 +58,6 @@ export function OrderFoot({ order, onChanged }: Props) {
       </View>
     );
   }
-  if (order.status !== 30) return null;
   return (
     <View className="order-foot">
       <Button text={t.confirm} busy={busy === 'confirm'} onPress={() => void act('confirm', t.confirmAsk)} />

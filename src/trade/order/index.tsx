@@ -4,12 +4,10 @@ import { useEffect, useRef } from 'react';
 import { call, type Output } from '@/cloud/call';
 import { useLoad } from '@/cloud/use-load';
 import { Loaded } from '@/ui/loaded';
-import { openProduct } from '@/ui/navigate';
-import { OrderLine } from '@/ui/order-line';
-import { Pressable } from '@/ui/pressable';
 import { Screen } from '@/ui/screen';
 import { useWords } from '@/words/dictionary';
-import { OrderFoot } from './foot';
+import { hasFoot, OrderFoot } from './foot';
+import { Lines } from './lines';
 import { Sums } from './papers';
 import { Parcels } from './parcels';
 import { Place } from './place';
@@ -37,7 +35,11 @@ export default function OrderPage() {
   return (
     <Screen
       title={t.title}
-      foot={load.data && !waiting ? <OrderFoot order={load.data} onChanged={load.reload} /> : null}
+      foot={
+        load.data && !waiting && hasFoot(load.data) ? (
+          <OrderFoot order={load.data} onChanged={load.reload} />
+        ) : null
+      }
     >
       <Loaded load={load} skeleton="list">
         {(order) => (
@@ -45,13 +47,7 @@ export default function OrderPage() {
             <Progress order={order} waiting={waiting} />
             <Place order={order} onChanged={load.reload} />
             <Parcels order={order} />
-            <View className="order-card">
-              {order.lines.map((line) => (
-                <Pressable key={line.lineNo} role="link" onPress={() => openProduct(line.productId)}>
-                  <OrderLine line={line} />
-                </Pressable>
-              ))}
-            </View>
+            <Lines order={order} />
             <Sums order={order} />
             <Timeline order={order} />
           </View>

@@ -38,6 +38,9 @@ export const words = dictionary(
     transaction: '微信支付单号',
     note: '备注',
     unpaidStill: '还没有完成付款',
+    askAfterSale: '申请售后',
+    followAfterSale: '售后进度',
+    inAfterSale: (n: number) => `${n} 件售后中`,
   },
   {
     title: 'Order',
@@ -76,5 +79,8 @@ export const words = dictionary(
     transaction: 'WeChat Pay number',
     note: 'Note',
     unpaidStill: 'The payment was not finished',
+    askAfterSale: 'Ask for after-sale',
+    followAfterSale: 'See the after-sale',
+    inAfterSale: (n: number) => `${n} in after-sale`,
   },
 );

@@ -3,6 +3,7 @@ import Taro, { useDidShow, useReachBottom, useRouter } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { call, type Output } from '@/cloud/call';
 import { usePages } from '@/cloud/use-pages';
+import { Icon } from '@/ui/icon';
 import { ListEnd } from '@/ui/list-end';
 import { HOME, open } from '@/ui/navigate';
 import { OrderLine } from '@/ui/order-line';
@@ -57,6 +58,10 @@ export default function Orders() {
           onChange={setTab}
         />
       </View>
+      <Pressable className="orders-aftersales" role="link" onPress={() => open('trade/aftersale/list/index')}>
+        <Text>{t.afterSales}</Text>
+        <Icon name="next" size={14} />
+      </Pressable>
       {pages.loading && empty ? <Skeleton kind="list" /> : null}
       {pages.error && empty ? <ErrorState error={pages.error} onRetry={pages.reload} /> : null}
       {!pages.loading && !pages.error && empty ? (

@@ -15,6 +15,7 @@ export const words = dictionary(
     pieces: (n: number) => `共 ${n} 件`,
     paid: '实付',
     due: '应付',
+    afterSales: '退款与售后',
   },
   {
     title: 'My orders',
@@ -30,5 +31,6 @@ export const words = dictionary(
     pieces: (n: number) => `${n} pieces`,
     paid: 'Paid',
     due: 'To pay',
+    afterSales: 'After-sales',
   },
 );

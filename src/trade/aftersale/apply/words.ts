@@ -1,0 +1,38 @@
+import { dictionary } from '@/words/dictionary';
+
+export const applyWords = dictionary(
+  {
+    title: '申请售后',
+    type: '售后方式',
+    reason: '申请原因',
+    number: '数量',
+    refund: '预计退款',
+    refundHint: '按实付分摊，以提交后显示的金额为准',
+    exchangeHint: '换货不退款；商家收到退回的商品后寄出新的',
+    text: '补充说明',
+    textHint: '选填，说说具体情况',
+    submit: '提交申请',
+    sent: '申请已提交',
+    noReason: '请选择申请原因',
+    none: '没有可以申请的商品',
+    noneHint: '订单还没付款、已过售后期，或商品已全部申请过',
+    toOrders: '查看我的订单',
+  },
+  {
+    title: 'Ask for after-sale',
+    type: 'What you want',
+    reason: 'Why',
+    number: 'Pieces',
+    refund: 'About',
+    refundHint: 'Its share of what was paid. The exact amount is told once it is sent.',
+    exchangeHint: 'No money moves. The shop sends another once yours is back.',
+    text: 'More',
+    textHint: 'Optional: what happened',
+    submit: 'Send',
+    sent: 'Sent to the shop',
+    noReason: 'Please choose a reason',
+    none: 'Nothing to ask back here',
+    noneHint: 'The order is unpaid, its time is over, or all of it was asked back already',
+    toOrders: 'My orders',
+  },
+);

@@ -1,0 +1,91 @@
+import { Text, View } from '@tarojs/components';
+import { useDidShow, useReachBottom, useRouter } from '@tarojs/taro';
+import { useRef } from 'react';
+import { call, type Output } from '@/cloud/call';
+import { usePages } from '@/cloud/use-pages';
+import { LineItem } from '@/ui/line-item';
+import { ListEnd } from '@/ui/list-end';
+import { open } from '@/ui/navigate';
+import { Pressable } from '@/ui/pressable';
+import { Screen } from '@/ui/screen';
+import { Skeleton } from '@/ui/skeleton';
+import { EmptyState, ErrorState } from '@/ui/states';
+import { useWords } from '@/words/dictionary';
+import { useLanguage } from '@/words/language';
+import { timeLeft } from '@/words/time-left';
+import { typeWords } from '../kind-words';
+import { statusTitles } from '../status-words';
+import { listWords } from './words';
+import '../aftersale.scss';
+
+type Row = Output<'aftersales', 'list'>['afterSales'][number];
+/** More than fits a phone, and within 20 kB of setData. */
+const A_SCREENFUL = 8;
+
+/** What the shopper asked back, the newest first; of one order where the address names it. */
+export default function AfterSales() {
+  const t = useWords(listWords);
+  const { params } = useRouter<{ orderId: string }>();
+  const pages = usePages(
+    async (cursor) => {
+      const outcome = await call('aftersales', 'list', {
+        limit: A_SCREENFUL,
+        ...(params.orderId ? { orderId: params.orderId } : {}),
+        ...(cursor ? { cursor } : {}),
+      });
+      if (!outcome.ok) return outcome;
+      return { ok: true, data: { rows: outcome.data.afterSales, nextCursor: outcome.data.nextCursor } };
+    },
+    [params.orderId],
+  );
+  const shownBefore = useRef(false);
+  useDidShow(() => {
+    if (shownBefore.current) pages.reload();
+    shownBefore.current = true;
+  });
+  useReachBottom(pages.extend);
+  const empty = pages.rows.length === 0;
+  return (
+    <Screen title={t.title}>
+      {pages.loading && empty ? <Skeleton kind="list" /> : null}
+      {pages.error && empty ? <ErrorState error={pages.error} onRetry={pages.reload} /> : null}
+      {!pages.loading && !pages.error && empty ? (
+        <EmptyState
+          icon="parcel"
+          title={t.none}
+          hint={t.noneHint}
+          action={{ text: t.toOrders, onPress: () => open('trade/orders/index') }}
+        />
+      ) : null}
+      {pages.rows.map((row) => (
+        <Card key={row.afterSaleId} row={row} />
+      ))}
+      {empty ? null : <ListEnd pages={pages} />}
+    </Screen>
+  );
+}
+
+function Card({ row }: { row: Row }) {
+  const t = useWords(listWords);
+  const titles = useWords(statusTitles);
+  const types = useWords(typeWords);
+  const language = useLanguage((state) => state.language);
+  const left = row.deadline === null ? 0 : row.deadline - Date.now();
+  return (
+    <Pressable
+      className="aftersale-card"
+      role="link"
+      onPress={() => open('trade/aftersale/follow/index', { afterSaleId: row.afterSaleId })}
+    >
+      <View className="aftersale-row">
+        <Text className="aftersale-value">{row.shopName}</Text>
+        <Text className="aftersale-key">{types[row.type]}</Text>
+      </View>
+      <LineItem title={row.title} thumb={row.thumbImg} attrs={row.skuAttrs} price={row.refundFee} n={row.n} />
+      <View className="aftersale-row">
+        <Text className="aftersale-value">{titles[row.status]}</Text>
+        {left > 0 ? <Text className="aftersale-key">{t.left(timeLeft(left, language))}</Text> : null}
+      </View>
+    </Pressable>
+  );
+}

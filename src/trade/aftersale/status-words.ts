@@ -1,0 +1,83 @@
+import { dictionary } from '@/words/dictionary';
+
+/** The platform's states as a shopper reads them. */
+export const statusTitles = dictionary(
+  {
+    MERCHANT_PROCESSING: '等待商家处理',
+    MERCHANT_REJECT_REFUND: '商家拒绝退款',
+    MERCHANT_REJECT_RETURN: '商家拒绝退换',
+    USER_WAIT_RETURN: '请寄回商品',
+    MERCHANT_WAIT_RECEIPT: '等待商家收货',
+    USER_WAIT_CONFIRM: '换货已寄出',
+    MERCHANT_OVERDUE_REFUND: '商家超时，正在退款',
+    PLATFORM_REFUNDING: '正在退款',
+    PLATFORM_REFUND_FAIL: '退款处理中',
+    MERCHANT_REFUND_SUCCESS: '退款成功',
+    MERCHANT_RETURN_SUCCESS: '退货退款成功',
+    MERCHANT_EXCHANGE_SUCCESS: '换货完成',
+    USER_CANCELD: '已撤销申请',
+    RETURN_CLOSED: '逾期未寄回',
+    MERCHANT_FAIL: '售后已关闭',
+    MERCHANT_REFUND_RETRY_FAIL: '退款未成功',
+  },
+  {
+    MERCHANT_PROCESSING: 'With the shop',
+    MERCHANT_REJECT_REFUND: 'The shop refused the refund',
+    MERCHANT_REJECT_RETURN: 'The shop refused the return',
+    USER_WAIT_RETURN: 'Please send it back',
+    MERCHANT_WAIT_RECEIPT: 'On its way back to the shop',
+    USER_WAIT_CONFIRM: 'The exchange was sent',
+    MERCHANT_OVERDUE_REFUND: 'The shop was late, refunding',
+    PLATFORM_REFUNDING: 'Refunding',
+    PLATFORM_REFUND_FAIL: 'The refund is being looked into',
+    MERCHANT_REFUND_SUCCESS: 'Refunded',
+    MERCHANT_RETURN_SUCCESS: 'Returned and refunded',
+    MERCHANT_EXCHANGE_SUCCESS: 'Exchanged',
+    USER_CANCELD: 'Withdrawn',
+    RETURN_CLOSED: 'Not sent back in time',
+    MERCHANT_FAIL: 'Closed',
+    MERCHANT_REFUND_RETRY_FAIL: 'The refund did not go through',
+  },
+);
+
+/** What that means for the shopper, and what comes next. */
+export const statusMeanings = dictionary(
+  {
+    MERCHANT_PROCESSING: '商家逾期没有答复时，视为同意',
+    MERCHANT_REJECT_REFUND: '你可以请平台介入，或撤销申请；逾期售后将关闭',
+    MERCHANT_REJECT_RETURN: '你可以请平台介入，或撤销申请；逾期售后将关闭',
+    USER_WAIT_RETURN: '商家已同意，请寄出商品并填写运单号',
+    MERCHANT_WAIT_RECEIPT: '商家逾期没有确认时，自动退款',
+    USER_WAIT_CONFIRM: '收到后请确认；逾期视为收到',
+    MERCHANT_OVERDUE_REFUND: '款项将原路退回付款账户',
+    PLATFORM_REFUNDING: '款项将原路退回付款账户',
+    PLATFORM_REFUND_FAIL: '退款没有一次成功，平台正在处理',
+    MERCHANT_REFUND_SUCCESS: '款项已原路退回付款账户',
+    MERCHANT_RETURN_SUCCESS: '款项已原路退回付款账户',
+    MERCHANT_EXCHANGE_SUCCESS: '你已收到换货商品',
+    USER_CANCELD: '需要时可以重新申请',
+    RETURN_CLOSED: '没有在期限内寄回商品，售后已关闭',
+    MERCHANT_FAIL: '本次售后没有达成',
+    MERCHANT_REFUND_RETRY_FAIL: '请联系商家协商退款',
+  },
+  {
+    MERCHANT_PROCESSING: 'No answer in time counts as a yes',
+    MERCHANT_REJECT_REFUND:
+      'You can ask the platform to decide, or withdraw. It closes when the time is over.',
+    MERCHANT_REJECT_RETURN:
+      'You can ask the platform to decide, or withdraw. It closes when the time is over.',
+    USER_WAIT_RETURN: 'The shop agreed. Send it, then tell the waybill.',
+    MERCHANT_WAIT_RECEIPT: 'If the shop says nothing in time, the money comes back',
+    USER_WAIT_CONFIRM: 'Please confirm once it is there. After the time it counts as received.',
+    MERCHANT_OVERDUE_REFUND: 'The money goes back the way it came',
+    PLATFORM_REFUNDING: 'The money goes back the way it came',
+    PLATFORM_REFUND_FAIL: 'It did not go through at once. The platform is on it.',
+    MERCHANT_REFUND_SUCCESS: 'The money went back the way it came',
+    MERCHANT_RETURN_SUCCESS: 'The money went back the way it came',
+    MERCHANT_EXCHANGE_SUCCESS: 'You have what was sent in exchange',
+    USER_CANCELD: 'You can ask again if need be',
+    RETURN_CLOSED: 'The goods were not sent in time, so this is closed',
+    MERCHANT_FAIL: 'This one came to nothing',
+    MERCHANT_REFUND_RETRY_FAIL: 'Please settle the refund with the shop',
+  },
+);
