@@ -1,5 +1,4 @@
 import { standingOf } from '../../domain/after-sale';
-import { requestId } from '../orders/cloud';
 import { allFaultsOf } from './invariants';
 import {
   agent,
@@ -76,6 +75,11 @@ async function cutEverywhere(
       cuts++;
       if (repeats) await quietly(act(made));
       await swept();
+      // A killed transaction holds its documents for 30 s: who repeats meanwhile is told to come again, and does.
+      if (repeats && end && !(await end(made))) {
+        await quietly(act(made));
+        await swept();
+      }
       const ended = repeats && end ? await end(made) : true;
       const owed = (await street.all('aftersales')).filter((doc) => standingOf(doc.status) === 'refunding');
       const found = [...(await allFaultsOf(street)), ...owed.map((doc) => `${doc._id} still owed`)];
@@ -90,11 +94,10 @@ const is =
     wanted.includes((await street.read('aftersales', id)).status);
 
 test('applying: the pieces and the application, or neither', async () => {
-  const orderId = await paid(street, 100);
   const cuts = await cutEverywhere(
     { function: 'aftersales', action: 'apply' },
-    async () => requestId(),
-    (id) => street.ask('aftersales', 'apply', claim(orderId), { requestId: id }),
+    () => paid(street, 2),
+    (orderId) => street.ask('aftersales', 'apply', claim(orderId), { requestId: `asks-${orderId}` }),
   );
   expect(cuts).toBeGreaterThanOrEqual(least(6));
 });
