@@ -9,6 +9,7 @@ import { useLoad } from '@/cloud/use-load';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import { useWords } from '@/words/dictionary';
+import { ShopCoupons } from './coupons';
 import { Goods, useGoods } from './goods';
 import { ShopHead } from './shop-head';
 import { words } from './words';
@@ -45,6 +46,7 @@ function Open({ homepage }: { homepage: Homepage }) {
     <View>
       <BackgroundView background={homepage.homepage.background} />
       <ShopHead shop={homepage.shop} />
+      <ShopCoupons shopId={homepage.shop.shopId} />
       <ShowcaseView showcase={homepage.homepage.showcase} products={homepage.showcaseProducts} />
       <CategoriesView tree={homepage.homepage.categories} chosen={category} onChoose={setCategory} />
       <Goods pages={goods} />
