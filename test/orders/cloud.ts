@@ -11,7 +11,7 @@ import { openClock } from '../../local/host/clock';
 import { type Cloud, openCloud } from '../../local/host/cloud';
 import { readFunctions } from '../../local/host/function-folder';
 import type { CallRecord } from '../../local/host/types';
-import type { MemoryStore } from '../../local/store';
+import type { MemoryStore, Store } from '../../local/store';
 import { buildFunctions } from '../../tasks/build-functions';
 import { filledStore } from './goods';
 
@@ -55,7 +55,7 @@ export const requestId = (): string => `request-${process.pid}-${++requests}`;
 let building: Promise<string> | null = null;
 
 /** The bundles as they are deployed, built once a test file. */
-function builtFunctions(): Promise<string> {
+export function builtFunctions(): Promise<string> {
   building ??= (async () => {
     const dir = mkdtempSync(join(tmpdir(), 'tongdian-functions-'));
     process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
@@ -78,15 +78,21 @@ export async function openTestCloud(): Promise<TestCloud> {
     frontUrl: () => 'http://127.0.0.1:1',
     timers: false,
   });
-  return { ...callers(cloud), ...readers(store), cloud, store, close: () => shut(cloud, dir) };
+  return { ...streetOn(cloud), store, close: () => shut(cloud, dir) };
 }
+
+/** What can be asked of a street, whatever its store lies on and whoever opened it. */
+export type Street = Omit<TestCloud, 'store' | 'close'>;
+
+export const streetOn = (cloud: Cloud): Street => ({ ...callers(cloud), ...readers(cloud.store), cloud });
 
 async function shut(cloud: Cloud, dir: string): Promise<void> {
   await cloud.close();
   rmSync(dir, { recursive: true, force: true });
 }
 
-function declared() {
+/** The settings of the functions here; `operator` is the one operator. */
+export function declared() {
   return Object.fromEntries(
     Object.entries(contracts).map(([name, contract]) => [
       name,
@@ -130,9 +136,16 @@ function callers(cloud: Cloud): Pick<TestCloud, 'send' | 'orders' | 'asked' | 't
   };
 }
 
-function readers(store: MemoryStore): Pick<TestCloud, 'read' | 'all' | 'everything'> {
-  const all: TestCloud['all'] = async (collection) =>
-    (await store.get({ collection, limit: 1000 })).docs() as never;
+function readers(store: Store): Pick<TestCloud, 'read' | 'all' | 'everything'> {
+  const all: TestCloud['all'] = async (collection) => {
+    const found: unknown[] = [];
+    let page: unknown[];
+    do {
+      page = (await store.get({ collection, skip: found.length, limit: 1000 })).docs();
+      found.push(...page);
+    } while (page.length === 1000);
+    return found as never;
+  };
   return {
     all,
     async read(collection, id) {

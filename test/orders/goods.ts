@@ -1,7 +1,7 @@
 import { collections } from '../../cloudfunctions/platform/collections';
 import type { MemberDoc, ProductDoc, ShopDoc, StockDoc } from '../../domain/documents';
 import type { Role } from '../../domain/roles';
-import { type MemoryStore, memoryStore } from '../../local/store';
+import { type MemoryStore, memoryStore, type Store } from '../../local/store';
 
 const picture = 'http://127.0.0.1/picture.webp';
 
@@ -93,9 +93,15 @@ export const member = (shopId: string, openid: string, role: Role): MemberDoc =>
   since: 1,
 });
 
-/** Two shops of two merchant numbers, one that is closing; what can and what cannot be bought. */
+/** A store in memory with the street on it. */
 export async function filledStore(now: () => number): Promise<MemoryStore> {
   const store = await memoryStore({ collections, now });
+  await fillStreet(store);
+  return store;
+}
+
+/** Two shops of two merchant numbers, one that is closing; what can and what cannot be bought. */
+export async function fillStreet(store: Store): Promise<void> {
   const put = (name: string, docs: object[]) => store.insert(name, docs as Record<string, unknown>[]);
   await put('shops', [shop('tea'), shop('cup'), shop('shut', { status: 'closing' })]);
   await put('products', [
@@ -119,5 +125,4 @@ export async function filledStore(now: () => number): Promise<MemoryStore> {
     member('tea', 'answers-tea', 'service'),
     member('cup', 'owner-cup', 'owner'),
   ]);
-  return store;
 }

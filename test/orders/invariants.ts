@@ -9,10 +9,10 @@ import type {
   UserCouponDoc,
 } from '../../domain/documents';
 import { stockFaults } from '../../domain/stock';
-import type { TestCloud } from './cloud';
+import type { Street } from './cloud';
 
 /** Everything that does not fit together once the clock has swept; empty when all is well. */
-export async function faultsOf(street: TestCloud): Promise<string[]> {
+export async function faultsOf(street: Street): Promise<string[]> {
   const [orders, stocks, payments, trades, outbox, coupons, counts, aftersales] = await Promise.all([
     street.all('orders'),
     street.all('stocks'),
@@ -67,7 +67,7 @@ function orderFaults(order: OrderDoc): string[] {
 
 /** All money that WeChat has is with orders or went back, and no order is paid without it. */
 function moneyFaults(
-  { cloud }: TestCloud,
+  { cloud }: Street,
   payments: readonly PaymentDoc[],
   orders: readonly OrderDoc[],
 ): string[] {

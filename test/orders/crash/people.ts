@@ -1,0 +1,11 @@
+import type { DemoIdentity } from '../../../local/host/front/dev-routes';
+
+const person = (openid: string): DemoIdentity => ({ as: openid, openid, roles: [] });
+
+export const buyers = ['an', 'bo', 'chen', 'du', 'er', 'fang'];
+
+/** Who ships for which shop. */
+export const shippers = { tea: 'ships-tea', cup: 'owner-cup' } as const;
+
+/** Everybody who comes to the street. */
+export const people: readonly DemoIdentity[] = [...buyers, ...Object.values(shippers)].map(person);
