@@ -8,6 +8,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
   search: ['shops', 'products', 'suggest', 'explain'],
   aftersales: ['list', 'get', 'board', 'getForShop'],
   desk: ['queue', 'get'],
+  coupons: ['list', 'mine'],
   orders: ['quote', 'list', 'get', 'board', 'shopOrder'],
 };
 

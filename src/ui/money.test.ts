@@ -1,17 +1,18 @@
 import { moneyParts, moneyText } from './money';
 
 it.each([
-  [0, '0', ''],
-  [5, '0', '.05'],
-  [1990, '19', '.9'],
-  [129900, '1,299', ''],
-  [123456789, '1,234,567', '.89'],
-  [-250, '-2', '.5'],
-])('sets %i fen as %s%s', (fen, whole, rest) => {
-  expect(moneyParts(fen)).toEqual({ whole, rest });
+  [0, '¥', '0', ''],
+  [5, '¥', '0', '.05'],
+  [1990, '¥', '19', '.9'],
+  [129900, '¥', '1,299', ''],
+  [123456789, '¥', '1,234,567', '.89'],
+  [-250, '-¥', '2', '.5'],
+])('sets %i fen as %s%s%s', (fen, sign, whole, rest) => {
+  expect(moneyParts(fen)).toEqual({ sign, whole, rest });
 });
 
 it('writes whole amounts with two decimals in prose', () => {
   expect(moneyText(1990)).toBe('¥19.90');
   expect(moneyText(100000)).toBe('¥1,000.00');
+  expect(moneyText(-1990)).toBe('-¥19.90');
 });

@@ -1,23 +1,25 @@
 import type { Fen } from '../../domain/units';
 
-/** An amount as it is set in type: whole yuan big, the rest small. `rest` is empty for full yuan. */
+/** An amount as it is set in type: sign, whole yuan big, the rest small. `rest` is empty for full yuan. */
 export interface MoneyParts {
+  /** `-¥` before what is taken off. */
+  sign: '¥' | '-¥';
   whole: string;
   rest: string;
 }
 
-/** Splits integer fen for display: 129900 → {whole: '1,299', rest: ''}, 1990 → {whole: '19', rest: '.9'}. */
+/** Splits integer fen for display: 129900 → {sign: '¥', whole: '1,299', rest: ''}, -1990 → {sign: '-¥', whole: '19', rest: '.9'}. */
 export function moneyParts(fen: Fen): MoneyParts {
   const abs = Math.abs(Math.trunc(fen));
   const yuan = String(Math.floor(abs / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
   const cents = String(abs % 100)
     .padStart(2, '0')
     .replace(/0+$/, '');
-  return { whole: fen < 0 ? `-${yuan}` : yuan, rest: cents ? `.${cents}` : '' };
+  return { sign: fen < 0 ? '-¥' : '¥', whole: yuan, rest: cents ? `.${cents}` : '' };
 }
 
 /** The amount as one text, for names and lines of prose: `¥19.90`. */
 export function moneyText(fen: Fen): string {
-  const { whole } = moneyParts(fen);
-  return `¥${whole}.${String(Math.abs(Math.trunc(fen)) % 100).padStart(2, '0')}`;
+  const { sign, whole } = moneyParts(fen);
+  return `${sign}${whole}.${String(Math.abs(Math.trunc(fen)) % 100).padStart(2, '0')}`;
 }

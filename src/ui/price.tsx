@@ -16,10 +16,10 @@ interface Props {
 }
 
 export function Price({ fen, size = 'm', quiet, was, from }: Props) {
-  const { whole, rest } = moneyParts(fen);
+  const { sign, whole, rest } = moneyParts(fen);
   return (
     <View className={`price is-${size}${quiet ? ' is-quiet' : ''}`} {...named(moneyText(fen), 'text')}>
-      <Text className="price-sign">¥</Text>
+      <Text className="price-sign">{sign}</Text>
       <Text className="price-whole">{whole}</Text>
       {rest ? <Text className="price-rest">{rest}</Text> : null}
       {from ? <Text className="price-from">{from}</Text> : null}
