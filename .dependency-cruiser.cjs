@@ -25,7 +25,6 @@ const sharedWork = [
   ['orders', 'payments/'],
   // The clock goes on with the index; who changes shops or goods writes their entries with it.
   ['clock', 'search/(reindex|search-due)\\.ts$'],
-  // The clock goes on with the index; who changes shops or goods writes their entries with it.
   ['aftersales', 'orders/'],
   ['aftersales', 'payments/'],
   ['clock', 'aftersales/'],
