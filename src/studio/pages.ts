@@ -6,4 +6,6 @@ export const studioPages = [
   'waybills/index',
   'aftersales/index',
   'aftersales/one/index',
+  'desk/index',
+  'desk/item/index',
 ];

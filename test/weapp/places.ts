@@ -22,8 +22,12 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'studio/orders/index': `shopId=${shop.shopId}`,
     'studio/order/index': `shopId=${shop.shopId}&orderId=${orderId}`,
   };
+  const who = (route: string) => {
+    if (route.startsWith('studio/desk/')) return 'operator';
+    return route.startsWith('studio/') ? merchant : shopper;
+  };
   return (route) => ({
-    as: route.startsWith('studio/') ? merchant : shopper,
+    as: who(route),
     query: queries[route] ?? '',
   });
 }

@@ -1,12 +1,16 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
+import { call } from '@/cloud/call';
 import { type DemoIdentity, demoIdentities, switchIdentity } from '@/cloud/session';
+import { useLoad } from '@/cloud/use-load';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/states';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import { roles } from '../../../domain/roles';
+import { deskWords } from '../desk/words';
 import { useMemberships } from '../membership/memberships';
+import { enter } from './navigation';
 import { frameWords } from './words';
 import './no-shop.scss';
 
@@ -16,9 +20,18 @@ export function NoShop() {
   return (
     <View className="no-shop">
       <EmptyState icon="shop" title={t.noShop} hint={t.noShopHint} />
+      <DeskDoor />
       {TONGDIAN_ENV ? null : <DemoMerchants />}
     </View>
   );
+}
+
+/** The operator of the platform works for no shop; whether one is the operator, only the function knows. */
+function DeskDoor() {
+  const t = useWords(deskWords);
+  const desk = useLoad(() => call('desk', 'queue', { limit: 1 }), []);
+  if (!desk.data) return null;
+  return <Button block text={t.enter} onPress={() => enter('studio/desk/index')} />;
 }
 
 function DemoMerchants() {

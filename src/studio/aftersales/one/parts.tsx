@@ -121,7 +121,10 @@ export function History({ doc }: Props) {
     <Part title={t.history}>
       {[...doc.log].reverse().map((entry) => (
         <View key={`${entry.at}${entry.event}`} className="aftersale-step">
-          <Text>{t.event(entry.event)}</Text>
+          <Text>
+            {t.event(entry.event)}
+            {entry.by === 'operator' && entry.text ? `：${entry.text}` : ''}
+          </Text>
           <Text className="aftersale-step-time">{dateTime(entry.at)}</Text>
         </View>
       ))}

@@ -1,0 +1,123 @@
+import { Text, View } from '@tarojs/components';
+import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import { useState } from 'react';
+import { call, type Outcome, type Output } from '@/cloud/call';
+import { usePages } from '@/cloud/use-pages';
+import { ListEnd } from '@/ui/list-end';
+import { moneyText } from '@/ui/money';
+import { open } from '@/ui/navigate';
+import { Pressable } from '@/ui/pressable';
+import { Screen } from '@/ui/screen';
+import { Skeleton } from '@/ui/skeleton';
+import { EmptyState } from '@/ui/states';
+import { Tabs } from '@/ui/tabs';
+import { Tag } from '@/ui/tag';
+import { useWords } from '@/words/dictionary';
+import { dateTime } from '@/words/when';
+import { type DeskKind, deskKinds } from '../../../domain/desk';
+import { useReturn } from '../frame/use-return';
+import { elapsed } from '../orders/elapsed';
+import { orderWords } from '../orders/order-words';
+import { DeskError } from './desk-state';
+import { factsOf } from './facts';
+import { deskWords } from './words';
+import './index.scss';
+
+type DeskItem = Output<'desk', 'queue'>['items'][number];
+type State = DeskItem['state'];
+const all = 'all';
+
+/** What waits for the operator of the platform, by kind. Shops do not come here: the function refuses them. */
+export default function DeskPage() {
+  const t = useWords(deskWords);
+  const [kind, setKind] = useState<DeskKind | typeof all>(all);
+  const [state, setState] = useState<State>('open');
+  const kinds = [all, ...deskKinds] as const;
+  return (
+    <Screen title={t.title}>
+      <View className="desk">
+        <Tabs
+          kind="chips"
+          label={t.kinds}
+          tabs={kinds.map((key) => ({ key, text: key === all ? t.all : t.kind(key) }))}
+          active={kind}
+          onChange={setKind}
+        />
+        <Pressable className="desk-state" onPress={() => setState(state === 'open' ? 'decided' : 'open')}>
+          <Text>{state === 'open' ? t.showDecided : t.showOpen}</Text>
+        </Pressable>
+        <Queue key={`${kind}${state}`} kind={kind} state={state} />
+      </View>
+    </Screen>
+  );
+}
+
+function Queue({ kind, state }: { kind: DeskKind | typeof all; state: State }) {
+  const t = useWords(deskWords);
+  const pages = usePages<DeskItem>(
+    async (cursor) =>
+      asPage(
+        await call('desk', 'queue', {
+          state,
+          limit: 12,
+          ...(kind === all ? {} : { kind }),
+          ...(cursor ? { cursor } : {}),
+        }),
+      ),
+    [kind, state],
+  );
+  useReachBottom(pages.extend);
+  // Whoever comes back has perhaps decided one.
+  useReturn(pages.reload);
+  usePullDownRefresh(() => {
+    pages.reload();
+    stopPullDownRefresh();
+  });
+  if (pages.loading && pages.rows.length === 0) return <Skeleton kind="list" rows={4} />;
+  if (pages.error && pages.rows.length === 0) return <DeskError error={pages.error} onRetry={pages.reload} />;
+  if (pages.rows.length === 0) {
+    return state === 'open' ? (
+      <EmptyState icon="done" title={t.none} hint={t.noneHint} />
+    ) : (
+      <EmptyState icon="done" title={t.noneDecided} />
+    );
+  }
+  return (
+    <View className="desk-items">
+      {pages.rows.map((item) => (
+        <Item key={item.itemId} item={item} />
+      ))}
+      <ListEnd pages={pages} />
+    </View>
+  );
+}
+
+function Item({ item }: { item: DeskItem }) {
+  const t = useWords(deskWords);
+  const o = useWords(orderWords);
+  const facts = factsOf(item.facts, { money: moneyText, moment: dateTime });
+  const wait = t.waits(o.span(elapsed(item.createdAt, Date.now())));
+  return (
+    <Pressable
+      role="link"
+      className="desk-item"
+      onPress={() => open('studio/desk/item/index', { itemId: item.itemId })}
+    >
+      <View className="desk-item-head">
+        <Text className="desk-item-kind">{t.kind(item.kind)}</Text>
+        {item.state === 'open' ? <Tag text={wait} tone="warn" /> : <Tag text={t.decided} tone="good" />}
+      </View>
+      {facts.slice(0, 4).map(({ key, text }) => (
+        <Text key={key} className="desk-item-fact">
+          {t.fact(key)} {text}
+        </Text>
+      ))}
+    </Pressable>
+  );
+}
+
+function asPage(outcome: Outcome<Output<'desk', 'queue'>>) {
+  if (!outcome.ok) return outcome;
+  const { items, nextCursor } = outcome.data;
+  return { ok: true as const, data: { rows: items, nextCursor } };
+}

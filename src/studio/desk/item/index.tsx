@@ -1,0 +1,129 @@
+import { Text, View } from '@tarojs/components';
+import Taro, { stopPullDownRefresh, usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { call, type Output } from '@/cloud/call';
+import { type Load, useLoad } from '@/cloud/use-load';
+import { Button } from '@/ui/button';
+import { moneyText } from '@/ui/money';
+import { Picture } from '@/ui/picture';
+import { Pressable } from '@/ui/pressable';
+import { Screen } from '@/ui/screen';
+import { Skeleton } from '@/ui/skeleton';
+import { EmptyState } from '@/ui/states';
+import { useWords } from '@/words/dictionary';
+import { dateTime } from '@/words/when';
+import { Late } from '../../frame/late';
+import { enter } from '../../frame/navigation';
+import { Part } from '../../order/part';
+import { DeskError } from '../desk-state';
+import { factsOf } from '../facts';
+import { deskWords } from '../words';
+import { DecideSheet } from './decide-sheet';
+import '../../order/order-view.scss';
+import '../../aftersales/one/view.scss';
+import '../index.scss';
+
+export type DeskItem = Output<'desk', 'get'>;
+
+export default function DeskItemPage() {
+  const t = useWords(deskWords);
+  const { itemId } = useRouter().params;
+  return (
+    <Screen title={t.item}>
+      {itemId ? (
+        <Loaded itemId={itemId} />
+      ) : (
+        <EmptyState
+          icon="done"
+          title={t.missing}
+          action={{ text: t.toDesk, onPress: () => enter('studio/desk/index') }}
+        />
+      )}
+    </Screen>
+  );
+}
+
+function Loaded({ itemId }: { itemId: string }) {
+  const load = useLoad(() => call('desk', 'get', { itemId }), [itemId]);
+  usePullDownRefresh(() => void load.reload().finally(() => stopPullDownRefresh()));
+  if (load.data) return <Whole item={load.data} load={load} />;
+  if (load.error) return <DeskError error={load.error} onRetry={() => void load.reload()} />;
+  return <Skeleton kind="list" />;
+}
+
+/** One item: why it lies here, how its subject stands now, who did what, and what can be decided. */
+function Whole({ item, load }: { item: DeskItem; load: Load<DeskItem> }) {
+  const t = useWords(deskWords);
+  const [isDeciding, setDeciding] = useState(false);
+  const { pictures } = item.sight;
+  return (
+    <View className="shop-order desk">
+      <Late error={load.error} onRetry={() => void load.reload()} />
+      <View className="shop-order-state">
+        <Text className="shop-order-status">{t.kind(item.kind)}</Text>
+        <Text className="part-aside">{item.state === 'open' ? t.open : t.decided}</Text>
+      </View>
+      <Facts title={t.facts} facts={item.facts} />
+      <Facts title={t.sight} facts={{ ...item.sight, pictures: null, log: null }} />
+      <Pictures urls={Array.isArray(pictures) ? pictures.filter((url) => typeof url === 'string') : []} />
+      <Part title={t.history}>
+        {[...item.log].reverse().map((entry) => (
+          <View key={`${entry.at}${entry.what}`} className="aftersale-step">
+            <Text>
+              {t.logged(entry.what, '')}
+              {entry.reason ? `：${entry.reason}` : ''}
+            </Text>
+            <Text className="aftersale-step-time">{dateTime(entry.at)}</Text>
+          </View>
+        ))}
+      </Part>
+      {item.decisions.length > 0 ? (
+        <View className="shop-order-act">
+          <Button block text={t.decide} onPress={() => setDeciding(true)} />
+        </View>
+      ) : null}
+      {isDeciding ? (
+        <DecideSheet item={item} onClose={() => setDeciding(false)} onDecided={() => void load.reload()} />
+      ) : null}
+    </View>
+  );
+}
+
+function Facts({ title, facts }: { title: string; facts: Readonly<Record<string, unknown>> }) {
+  const t = useWords(deskWords);
+  const shown = factsOf(facts, { money: moneyText, moment: dateTime });
+  if (shown.length === 0) return null;
+  return (
+    <Part title={title}>
+      {shown.map(({ key, text }) => (
+        <View key={key} className="fact">
+          <Text className="fact-name">{t.fact(key)}</Text>
+          <View className="fact-value">
+            <Text>{text}</Text>
+          </View>
+        </View>
+      ))}
+    </Part>
+  );
+}
+
+function Pictures({ urls }: { urls: readonly string[] }) {
+  const t = useWords(deskWords);
+  if (urls.length === 0) return null;
+  return (
+    <Part title={t.pictures}>
+      <View className="aftersale-pictures">
+        {urls.map((url, i) => (
+          <Pressable
+            key={url}
+            className="aftersale-picture"
+            label={t.picture(i + 1)}
+            onPress={() => void Taro.previewImage({ current: url, urls: [...urls] })}
+          >
+            <Picture src={url} />
+          </Pressable>
+        ))}
+      </View>
+    </Part>
+  );
+}
