@@ -5,14 +5,18 @@ export interface Arguments {
   record: boolean;
 }
 
-/** Reads `--only <part>[,<part>]` and `--record`. @throws RangeError naming what is not known. */
+/**
+ * Reads `--only <part>[,<part>]` and `--record`; `--full` is for the parts that then run longer.
+ * @throws RangeError naming what is not known.
+ */
 export function readArguments(argv: readonly string[], parts: readonly string[]): Arguments {
   const only: string[] = [];
   let record = false;
   for (let i = 0; i < argv.length; i++) {
     if (argv[i] === '--record') record = true;
     else if (argv[i] === '--only') only.push(...(argv[++i] ?? '').split(',').filter(Boolean));
-    else throw new RangeError(`unknown argument ${argv[i]}; known: --only <part>, --record`);
+    else if (argv[i] !== '--full')
+      throw new RangeError(`unknown argument ${argv[i]}; known: --only <part>, --record, --full`);
   }
   const stranger = only.find((name) => !parts.includes(name));
   if (stranger !== undefined) throw new RangeError(`no part ${stranger}; parts: ${parts.join(', ')}`);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readArguments } from './arguments';
 import { coldStart } from './parts/cold-start';
 import { h5 } from './parts/h5';
+import { orders } from './parts/orders';
 import { placeOrder } from './parts/place-order';
 import { setData } from './parts/set-data';
 import { shopPage } from './parts/shop-page';
@@ -15,7 +16,7 @@ import { reached, table } from './table';
 
 const root = path.join(__dirname, '..');
 const document = path.join(root, 'docs', 'bench.md');
-const parts: readonly Part[] = [weappSize, shopPage, placeOrder, setData, h5, coldStart, storeAlone];
+const parts: readonly Part[] = [weappSize, shopPage, placeOrder, orders, setData, h5, coldStart, storeAlone];
 const say = (line: string): void => console.error(line);
 
 type Measured = { part: string; rows: readonly Row[] }[];
