@@ -98,7 +98,7 @@ async function undone(street: Street, heard: Heard): Promise<string[]> {
 const seeds = Array.from({ length: crashes }, () => Math.floor(Math.random() * 2 ** 31));
 const shown: string[] = [];
 afterAll(() => {
-  console.log([`${shown.length} crashes, 0 broken`, ...shown].join('\n'));
+  console.log([`${crashes} crashes, ${crashes - shown.length} broken`, ...shown].join('\n'));
 });
 
 test.each(seeds)('killed under load, seed %i', async (seed) => {
