@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { carrierSettings } from './carrier';
 import { numberTemplatesByPath, TemplatesInMainPackage } from './compiled-templates';
+import { pageListDigest } from './page-list';
 
 /**
  * One set of sources, two programs: `dist/weapp` for WeChat and `dist/h5` for a browser.
@@ -9,6 +10,7 @@ import { numberTemplatesByPath, TemplatesInMainPackage } from './compiled-templa
  */
 export default defineConfig<'webpack5'>(() => {
   const root = path.resolve(__dirname, '..');
+  const source = path.join(root, 'src');
   const platform = process.env.TARO_ENV ?? 'weapp';
   const carrier = carrierSettings(process.env, platform);
   // The store's rules are pure: pages may run them too, so they are compiled like src.
@@ -23,8 +25,8 @@ export default defineConfig<'webpack5'>(() => {
     plugins: [path.resolve(__dirname, 'screen-reader-names.ts')],
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true, name: `tongdian-${platform}-${carrier.fingerprint}` },
-    alias: { '@': path.resolve(__dirname, '..', 'src') },
+    cache: { enable: true, name: `tongdian-${platform}-${carrier.fingerprint}-${pageListDigest(source)}` },
+    alias: { '@': source },
     defineConstants: {
       TONGDIAN_ENV: JSON.stringify(carrier.env),
       TONGDIAN_LOCAL: JSON.stringify(carrier.local),
