@@ -63,7 +63,8 @@ export default function Me() {
         </View>
       </View>
       <View className="me-card">
-        {shops.length > 0 ? (
+        {/* On the local cloud a newcomer finds the merchant's side too; the studio says who to be for it. */}
+        {shops.length > 0 || !TONGDIAN_ENV ? (
           <Row
             icon="shop"
             name={t.studio}
@@ -71,6 +72,7 @@ export default function Me() {
             onPress={() => open('studio/overview/index')}
           />
         ) : null}
+        <Row icon="service" name={t.aftersales} onPress={() => open('trade/aftersale/list/index')} />
         <Row icon="place" name={t.address} onPress={() => open('trade/address/index')} />
         <LanguageRow />
       </View>
