@@ -1,5 +1,7 @@
 /** One Jest for all rooms: `node` for rules, functions and the local cloud; a file asks for jsdom by its docblock. */
 export default {
+  // Jest would leave one of two cores idle.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/{domain,cloudfunctions,src,local,test,deploy,config}/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

@@ -17,7 +17,7 @@ say(`proofs: ${proofs.join(', ')}`);
 await must(
   'proofs at full size',
   join(root, 'node_modules', '.bin', 'jest'),
-  ['--runTestsByPath', ...proofs],
+  ['--maxWorkers=1', '--runTestsByPath', ...proofs],
   {
     loud: true,
     env: { TONGDIAN_PROVE: 'full' },
