@@ -102,6 +102,8 @@ const offer: CouponDoc = {
   total: 3,
   perPerson: 1,
   claimed: 0,
+  version: 1,
+  inputDigest: '',
   createdAt: 0,
   updatedAt: 0,
 };

@@ -31,10 +31,10 @@ export const shown = (claimed: UserCouponDoc, now: Ms) => ({
   claimedAt: claimed.claimedAt,
 });
 
-/** Two operations. */
+/** Those that end first come first. Two operations. */
 export async function list({ shopId }: ParsedInputOf<CouponsContract, 'list'>, { openid, now }: Call) {
   const [offers, claimed] = await Promise.all([
-    db.find('coupons', { shopId, state: 2 }, { sort: ['-createdAt'], limit: 50 }),
+    db.find('coupons', { shopId, state: 2, claimTo: db.cmd.gt(now) }, { sort: ['claimTo'], limit: 50 }),
     db.find('user_coupons', { openid, state: db.cmd.in([100, 101, 102]), shopId }, { limit: 500 }),
   ]);
   const coupons = offers.map((offer) => {
@@ -44,7 +44,7 @@ export async function list({ shopId }: ParsedInputOf<CouponsContract, 'list'>, {
     const dates = { claimTo, useFrom, useTo, useDays };
     return { couponId: offer._id, ...termsOf(offer), ...dates, perPerson, claimedByMe, why };
   });
-  return ok({ coupons: coupons.filter((one) => one.claimTo > now) });
+  return ok({ coupons });
 }
 
 /** One operation. */

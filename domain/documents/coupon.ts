@@ -32,6 +32,10 @@ export interface CouponDoc extends CouponTerms {
   total: number;
   perPerson: number;
   claimed: number;
+  /** How often it was edited: an edit made on an older sight does not take effect. */
+  version: number;
+  /** Digest of what it was made with: the same request id with something else is refused. */
+  inputDigest: string;
   createdAt: Ms;
   updatedAt: Ms;
 }

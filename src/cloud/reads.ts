@@ -8,7 +8,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
   search: ['shops', 'products', 'suggest', 'explain'],
   aftersales: ['list', 'get', 'board', 'getForShop'],
   desk: ['queue', 'get'],
-  coupons: ['list', 'mine'],
+  coupons: ['list', 'mine', 'board', 'offer'],
   orders: ['quote', 'list', 'get', 'board', 'shopOrder'],
 };
 

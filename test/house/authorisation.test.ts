@@ -1,6 +1,6 @@
 import { contracts } from '../../cloudfunctions/contracts';
 import type { Contract, Who } from '../../cloudfunctions/platform/contract';
-import { basket, green } from '../orders/basket';
+import { basket, couponOffer, green } from '../orders/basket';
 import { openTestCloud, requestId, type TestCloud } from '../orders/cloud';
 import { member } from '../orders/goods';
 import { type Caller, callers, mayCall } from './who-may';
@@ -18,6 +18,11 @@ const inputs: Record<string, object> = {
   'coupons.list': { shopId: 'tea' },
   'coupons.claim': { couponId: 'nothing' },
   'coupons.mine': {},
+  'coupons.board': { shopId: 'tea' },
+  'coupons.offer': { shopId: 'tea', couponId: 'nothing' },
+  'coupons.make': { shopId: 'tea', offer: couponOffer(0) },
+  'coupons.edit': { shopId: 'tea', couponId: 'nothing', version: 1, offer: couponOffer(0) },
+  'coupons.stop': { shopId: 'tea', couponId: 'nothing' },
   'orders.quote': { lines: [green()] },
   'orders.place': basket(green()),
   'orders.pay': { orderIds: ['nothing'] },

@@ -3,6 +3,7 @@ import type { InputOf } from '../../cloudfunctions/platform/contract';
 import type { TestCloud } from './cloud';
 
 type Place = InputOf<Contracts['orders'], 'place'>;
+type Offer = InputOf<Contracts['coupons'], 'make'>['offer'];
 
 export const address: Place['address'] = {
   userName: '林小满',
@@ -26,6 +27,23 @@ export const mug = (n = 1) => line('mug', 'mug-white', n);
 
 /** What `place` takes for these lines. */
 export const basket = (...lines: ReturnType<typeof line>[]): Place => ({ lines, address, launch });
+
+const day = 86_400_000;
+/** 满 90 减 10 of the whole shop, given out for a week from `now` on. */
+export const couponOffer = (now: number, more: Partial<Offer> = {}): Offer => ({
+  type: 102,
+  name: '满 90 减 10',
+  fromFen: 9000,
+  offFen: 1000,
+  claimFrom: now,
+  claimTo: now + 7 * day,
+  useFrom: now,
+  useTo: now + 30 * day,
+  useDays: null,
+  total: 100,
+  perPerson: 1,
+  ...more,
+});
 
 /** Opens the pay sheet of orders and pays in it; answers the number of the payment. */
 export async function payFor(

@@ -34,6 +34,8 @@ const offer = (_id: string, more: Partial<CouponDoc> = {}): CouponDoc => {
     total: 2,
     perPerson: 1,
     claimed: 0,
+    version: 1,
+    inputDigest: '',
     createdAt: now,
     updatedAt: now,
     ...more,

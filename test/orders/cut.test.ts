@@ -190,6 +190,8 @@ const coupon = () => ({
   total: 1,
   perPerson: 1,
   claimed: 0,
+  version: 1,
+  inputDigest: '',
   createdAt: 0,
   updatedAt: 0,
 });
