@@ -1,10 +1,10 @@
 import { type CouponOffer, offerProblem, tidied } from '../../domain/coupon-offer';
 import type { CouponDoc } from '../../domain/documents';
-import { digest } from '../orders/ids';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
+import { digest } from '../platform/digest';
 import type { CouponsContract } from './contract';
 import { offered, refuseOffer } from './offers';
 

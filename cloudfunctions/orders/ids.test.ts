@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { digest, lateRefundNoOf, orderIdOf, outTradeNoOf, tradeIdOf } from './ids';
+import { digest } from '../platform/digest';
+import { lateRefundNoOf, orderIdOf, outTradeNoOf, tradeIdOf } from './ids';
 
 const at = Date.UTC(2026, 10, 23);
 

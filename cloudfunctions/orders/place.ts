@@ -6,10 +6,11 @@ import type { Call } from '../platform/call';
 import { refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
+import { digest } from '../platform/digest';
 import { payWorkflow } from '../platform/pay-workflow';
 import type { OrdersContract } from './contract';
 import { couponsNamed, withCoupons } from './coupons-chosen';
-import { counterIdOf, digest, orderIdOf, outTradeNoOf, tradeIdOf } from './ids';
+import { counterIdOf, orderIdOf, outTradeNoOf, tradeIdOf } from './ids';
 import { priceNow, quoteKeyOf, tooMuch } from './shelf';
 import { carryOut, tradeGrace } from './trade';
 

@@ -2,7 +2,7 @@ import { type BasketLine, mergeLines, priceBasket, quoteBasis, type ShopPart } f
 import type { Rules } from '../../domain/rules';
 import { refuse } from '../platform/call';
 import * as db from '../platform/db';
-import { digest } from './ids';
+import { digest } from '../platform/digest';
 
 const productFields = [
   'shopId',

@@ -6,9 +6,9 @@ import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
+import { digest } from '../platform/digest';
 import type { OrdersContract } from './contract';
 import { notThere, orderOfShop } from './get';
-import { digest } from './ids';
 
 type Input = ParsedInputOf<OrdersContract, 'ship'>;
 type PackedParcel = Extract<ReturnType<typeof pack>, { ok: true }>;
