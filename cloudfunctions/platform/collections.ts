@@ -38,6 +38,7 @@ export interface Documents {
   search_shops: d.SearchShopDoc;
   search_goods: d.SearchGoodsDoc;
   search_jobs: d.SearchJobDoc;
+  search_queries: d.SearchQueryDoc;
   aftersales: d.AfterSaleDoc;
   desk_items: DeskItemDoc;
 }
@@ -55,6 +56,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   shops: [
     index('status', '-trafficWeight', '-orders30d', '_id'),
     index('status', 'mainCategoryId', '-trafficWeight'),
+    index('searchDue'),
   ],
   members: [index('openid'), index('shopId')],
   homepages: [],
@@ -62,6 +64,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('shopId', 'status', 'hiddenOnHome', '-homeRank'),
     index('shopId', 'shopCategoryIds', 'status', '-homeRank'),
     index('shopId', '-updatedAt'),
+    index('searchDue'),
   ],
   stocks: [index('productId'), index('shopId', 'available'), index('tombstoneAt')],
   stock_ledger: [index('skuId', '-at'), index('shopId', '-at')],
@@ -94,6 +97,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   search_shops: [index('grams', '-rank')],
   search_goods: [index('grams', '-rank'), index('shopId', '_id')],
   search_jobs: [index('dueAt')],
+  search_queries: [index('grams', '-rank'), index('lastAt')],
   aftersales: [
     index('openid', '-createdAt', '-_id'),
     index('shopId', 'status', '-createdAt', '-_id'),

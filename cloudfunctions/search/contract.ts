@@ -18,9 +18,21 @@ const help = v.nullable(
   v.object({
     /** The part of the query that was looked for instead; null where that found nothing either. */
     instead: v.nullable(v.string()),
+    /** The word left out for it: the one that fewest goods hold. null where `instead` is a part of a single word. */
+    without: v.nullable(v.string()),
+    /** Main categories of shops, and of goods, that come nearest to the text. */
     categories: v.array(v.string()),
   }),
 );
+
+const progress = v.object({
+  seen: count,
+  /** Entries that are missing, outdated or left over. */
+  drift: count,
+  /** Up to 20 of their ids, and what is wrong with each. */
+  findings: v.array(v.object({ id: v.string(), why: v.picklist(['missing', 'outdated', 'left over']) })),
+});
+const lastPass = v.object({ at: ms, repaired: v.boolean(), ...progress.entries });
 
 export const contract = {
   shops: action({
@@ -60,6 +72,15 @@ export const contract = {
       nextCursor: v.nullable(v.string()),
       /** Of the first page: exact up to 100, "100+" above. null on later pages. */
       total: v.nullable(v.object({ n: count, exact: v.boolean() })),
+      /** Of the first page: what filters would narrow, from the best matches, most frequent first. null on later pages. */
+      choices: v.nullable(
+        v.object({
+          categories: v.array(v.string()),
+          shipsFrom: v.array(v.string()),
+          /** Lowest and highest price among them; null where nothing was found. */
+          priceFen: v.nullable(v.tuple([fen, fen])),
+        }),
+      ),
       /** Set where a sort looked at the best so many matches alone, since there are more. */
       sortedAmong: v.nullable(count),
       help,
@@ -68,16 +89,31 @@ export const contract = {
     writes: 'none',
   }),
   suggest: action({
-    does: 'While somebody types: shops, categories and goods that begin to match.',
+    does: 'While somebody types: shops, categories, goods, and what others typed that led somewhere.',
     who: 'public',
     input: v.strictObject({ text: words }),
     output: v.object({
       shops: v.array(v.object({ shopId: v.string(), name: v.string() })),
       categories: v.array(v.string()),
       products: v.array(v.object({ productId: v.string(), title: v.string() })),
+      /** Folded: Simplified, small letters, a space between words. Only what several different shoppers found. */
+      queries: v.array(v.string()),
     }),
     errors: [],
     writes: 'none',
+  }),
+  led: action({
+    does: 'Notes that what was typed led to this shop or product; suggested to others once several shoppers did.',
+    who: 'shopper',
+    input: v.pipe(
+      v.strictObject({ text: words, shopId: v.optional(id), productId: v.optional(id) }),
+      v.check((i) => (i.shopId === undefined) !== (i.productId === undefined), 'one of shopId, productId'),
+    ),
+    /** false: the query does not find what was opened, or is too long to suggest. */
+    output: v.object({ noted: v.boolean() }),
+    errors: [],
+    writes: 'transaction',
+    idempotency: 'natural',
   }),
   explain: action({
     does: 'Where the shop stands for what a shopper types, why, and what the query costs.',
@@ -91,6 +127,18 @@ export const contract = {
       orders30d: count,
       /** The shops directly before it, best first. */
       before: v.array(v.object({ name: v.string(), tier, trafficWeight: v.number(), orders30d: count })),
+      /** What would move it, nearest first, and to which place; empty where it stands first or no query finds it. */
+      moves: v.array(
+        v.object({
+          /**
+           * `open`: the shop is closed. `exactName`, `inName`: the text as its name, or in it. `weight`: a traffic weight
+           * above `need`. `orders`: so many more orders in 30 days, the weight being equal.
+           */
+          by: v.picklist(['open', 'inName', 'exactName', 'weight', 'orders']),
+          need: v.nullable(v.number()),
+          place: v.nullable(count),
+        }),
+      ),
       goods: v.object({
         /** What the index is asked for, and how many entries each holds. */
         grams: v.array(v.object({ gram: v.string(), entries: count })),
@@ -107,13 +155,13 @@ export const contract = {
   rebuild: action({
     does: 'Writes the entries of one shop or product anew, or starts a pass over all; answers how the pass stands.',
     who: 'operator',
-    input: v.strictObject({ shopId: v.optional(id), productId: v.optional(id) }),
-    output: v.object({
-      running: v.boolean(),
-      seen: count,
-      drift: count,
-      last: v.nullable(v.object({ at: ms, seen: count, drift: count })),
+    input: v.strictObject({
+      shopId: v.optional(id),
+      productId: v.optional(id),
+      /** false: the pass only counts and names what differs. */
+      repair: v.optional(v.boolean(), true),
     }),
+    output: v.object({ running: v.boolean(), ...progress.entries, last: v.nullable(lastPass) }),
     errors: [],
     writes: 'saga',
     idempotency: 'natural',

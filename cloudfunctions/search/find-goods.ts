@@ -35,6 +35,8 @@ const fields = [
   'title',
   'details',
   'rank',
+  'category',
+  'shipsFrom',
   'minPrice',
   'soldCount',
   'goodPercent',
@@ -74,7 +76,7 @@ export async function goodsWindow(q: GoodsQuery, wanted: Wanted, below: string |
     const shop = shops.get(row.shopId);
     const match = shop ? goodsMatch(q, row) : null;
     return shop && match
-      ? [{ ...row, match, weight: weighed(row.rank, shop.trafficWeight), shopName: shop.name }]
+      ? [{ ...row, match, weight: weighed(row.rank, shop.weight), shopName: shop.name }]
       : [];
   });
   const next = rows.length === size ? (rows.at(-1)?.rank ?? null) : null;

@@ -1,4 +1,5 @@
 import type { ShopDoc } from '../../domain/documents';
+import { trafficWeight } from '../../domain/search/weight';
 import * as db from '../platform/db';
 
 /** The shops of these ids that are open, by id. One operation. */
@@ -11,12 +12,12 @@ export async function openShops(ids: readonly string[]): Promise<Map<string, Sho
 /** What goods need of their shop to be ranked and shown. One operation. */
 export async function openShopWeights(
   ids: readonly string[],
-): Promise<Map<string, Pick<ShopDoc, 'name' | 'trafficWeight'>>> {
+): Promise<Map<string, { name: string; weight: number }>> {
   if (ids.length === 0) return new Map();
   const rows = await db.find(
     'shops',
     { _id: db.cmd.in([...new Set(ids)]), status: 'open' },
-    { limit: 1000, only: ['name', 'trafficWeight'] },
+    { limit: 1000, only: ['name', 'trafficWeight', 'rating'] },
   );
-  return new Map(rows.map((shop) => [shop._id, shop]));
+  return new Map(rows.map((shop) => [shop._id, { name: shop.name, weight: trafficWeight(shop) }]));
 }

@@ -7,6 +7,7 @@ import { cardFields, inStock, productCard } from '../platform/cards';
 import type { OutputOf, ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { fromCursor, toCursor } from '../platform/pages';
+import { choicesAmong } from './choices';
 import type { SearchContract } from './contract';
 import { type Candidate, goodsWindow, sortable, type Window } from './find-goods';
 import { nearestCategories } from './nearest';
@@ -26,11 +27,12 @@ export async function products(input: Input, _call: Call) {
   if (page.products.length > 0 || input.cursor || page.nextCursor) return ok({ ...page, help: null });
   const q = goodsQuery(input.text);
   const found = q ? await Promise.all(q.words.map(entriesWith)) : [];
-  for (const text of loosened(q?.words ?? [], found)) {
+  for (const { text, without } of loosened(q?.words ?? [], found)) {
     const near = await pageOfGoods({ ...input, text });
-    if (near.products.length > 0) return ok({ ...near, help: { instead: text, categories: [] } });
+    if (near.products.length > 0) return ok({ ...near, help: { instead: text, without, categories: [] } });
   }
-  return ok({ ...page, help: { instead: null, categories: await nearestCategories(normalise(input.text)) } });
+  const categories = await nearestCategories(normalise(input.text));
+  return ok({ ...page, help: { instead: null, without: null, categories } });
 }
 
 /** In how many entries the word stands, counted to 100. One operation. */
@@ -42,20 +44,30 @@ async function entriesWith(word: string): Promise<number> {
 }
 
 async function pageOfGoods(input: Input): Promise<Omit<Output, 'help'>> {
-  const nothing = { products: [], nextCursor: null, total: { n: 0, exact: true }, sortedAmong: null };
+  const nothing = {
+    products: [],
+    nextCursor: null,
+    total: { n: 0, exact: true },
+    choices: null,
+    sortedAmong: null,
+  };
   const q = goodsQuery(input.text);
   if (!q) return nothing;
   const keys = fromCursor(input.cursor, 2);
   let below = keys?.[0] ? String(keys[0]) : null;
   let offset = Math.max(0, Math.trunc(Number(keys?.[1] ?? 0)) || 0);
   let total: Output['total'] = keys ? null : { n: 0, exact: true };
+  let choices: Output['choices'] = null;
   for (let read = 0; ; read++) {
     const window = await goodsWindow(q, input, below);
     const usable = input.inStock
       ? await available(window.candidates, offset + input.limit + 1)
       : { candidates: window.candidates, more: false };
     const page = usable.candidates.slice(offset, offset + input.limit);
-    if (total && read === 0) total = counted(window, input.inStock && usable.more);
+    if (total && read === 0) {
+      total = counted(window, input.inStock && usable.more);
+      choices = choicesAmong(usable.candidates);
+    }
     const nextCursor =
       usable.candidates.length > offset + input.limit
         ? toCursor([below ?? '', offset + input.limit])
@@ -65,7 +77,7 @@ async function pageOfGoods(input: Input): Promise<Omit<Output, 'help'>> {
     const more = page.length === 0 && window.next !== null && input.sort === 'best' && read < windows;
     if (!more) {
       const sortedAmong = input.sort !== 'best' && window.next ? sortable : null;
-      return { products: await cards(page, q.words), nextCursor, total, sortedAmong };
+      return { products: await cards(page, q.words), nextCursor, total, choices, sortedAmong };
     }
     below = window.next;
     offset = 0;

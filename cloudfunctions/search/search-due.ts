@@ -1,64 +1,69 @@
 import type { SearchJobDoc } from '../../domain/documents';
+import { days } from '../../domain/rules';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
-import type { Swept } from '../platform/sweep';
-import { compareGoods, compareShops } from './reindex';
+import { duePage, type Swept, sweep } from '../platform/sweep';
+import { isShopJob, onePage } from './jobs';
+import { reindexProduct, reindexShop } from './reindex';
 
-/** A pass begins anew a day after the last: it finds what nobody told the index. */
-const passEvery = 86_400_000;
-/** Pages of one tick: 2,000 products a minute, and time for what else the clock does. */
-const pagesAtOnce = 20;
+/** Pages of 100 in one tick: a shop's new name is over 10,000 goods; a pass leaves time for what else the clock does. */
+const pagesOfShops = 100;
+const pagesOfPass = 20;
+const forgottenAtOnce = 100;
 
-/** A step of the clock: goes on with what is due of the index, page by page, each page's place kept. */
+/** A step of the clock: what was left marked, then what is due of the index page by page, then old queries. */
 export async function searchDue(call: Call): Promise<Swept> {
-  const jobs = await db.find('search_jobs', { dueAt: db.cmd.lte(call.now) }, { sort: ['dueAt'], limit: 20 });
+  const shops = await leftMarked(call, 'shops', (id) => reindexShop(id, call.now));
+  const goods = await leftMarked(call, 'products', reindexProduct);
+  const found = await jobsDue(call);
+  await forget(call);
+  return { done: shops.done + goods.done + found, more: shops.more || goods.more };
+}
+
+/** Finishes changes whose function died before it told the index. */
+function leftMarked(
+  call: Call,
+  name: 'shops' | 'products',
+  reindex: (id: string) => Promise<void>,
+): Promise<Swept> {
+  return sweep<{ _id: string }>(call, {
+    page: () => duePage(name, { searchDue: db.cmd.lte(call.now) }, ['searchDue']),
+    finish: ({ _id }) => reindex(_id),
+    putOff: ({ _id }) => db.update(name, { _id }, { searchDue: call.now + 60_000 }),
+  });
+}
+
+/** Goes on with what is due: the goods of renamed shops before the pass over everything. Answers what differed. */
+async function jobsDue(call: Call): Promise<number> {
+  const jobs = await db.find('search_jobs', { dueAt: db.cmd.lte(call.now) }, { sort: ['dueAt'], limit: 100 });
+  const [ofShops, others] = [jobs.filter(isShopJob), jobs.filter((job) => !isShopJob(job))];
+  return (await through(ofShops, pagesOfShops, call)) + (await through(others, pagesOfPass, call));
+}
+
+async function through(jobs: readonly SearchJobDoc[], atOnce: number, call: Call): Promise<number> {
   let pages = 0;
-  let done = 0;
+  let drift = 0;
   for (const job of jobs) {
     let now: SearchJobDoc | null = job;
-    while (now && pages < pagesAtOnce && Date.now() < call.stopAt) {
-      const before = now.drift;
-      const { next, drift } = await onePage(now, call.now);
-      done += drift - before;
-      now = next;
+    while (now && pages < atOnce && Date.now() < call.stopAt) {
+      const page: Awaited<ReturnType<typeof onePage>> = await onePage(now, call.now);
+      drift += page.drift;
+      now = page.next;
       pages++;
     }
   }
-  return { done, more: false };
+  return drift;
 }
 
-/** Compares one page and keeps the place. `next`: the job as it goes on, or null when it is through. */
-async function onePage(
-  job: SearchJobDoc,
-  now: number,
-): Promise<{ next: SearchJobDoc | null; drift: number }> {
-  const shopId = job._id.startsWith('shop~') ? job._id.slice('shop~'.length) : undefined;
-  const page = job.of === 'shops' ? await compareShops(job.cursor) : await compareGoods(job.cursor, shopId);
-  const after: SearchJobDoc = {
-    ...job,
-    cursor: page.next ?? '',
-    seen: job.seen + page.seen,
-    drift: job.drift + page.drift,
-  };
-  if (page.next !== null || job.of === 'shops') {
-    const goesOn: SearchJobDoc = page.next === null ? { ...after, of: 'goods' } : after;
-    // A job that was begun anew meanwhile starts at its start: its due time is another.
-    await db.update('search_jobs', { _id: job._id, dueAt: job.dueAt }, kept(goesOn));
-    return { next: goesOn, drift: after.drift };
-  }
-  if (shopId) await db.remove('search_jobs', { _id: job._id, dueAt: job.dueAt });
-  else await db.update('search_jobs', { _id: job._id, dueAt: job.dueAt }, kept(finished(after, now)));
-  return { next: null, drift: after.drift };
+/** Queries that led nobody for long are removed, a page a tick. */
+async function forget(call: Call): Promise<void> {
+  const before = call.now - days(call.rules['search.forgetQueriesDays']);
+  const old = await db.find(
+    'search_queries',
+    { lastAt: db.cmd.lt(before) },
+    { sort: ['lastAt'], limit: forgottenAtOnce, only: ['lastAt'] },
+  );
+  if (old.length === 0) return;
+  const filter = { _id: db.cmd.in(old.map((q) => q._id)), lastAt: db.cmd.lt(before) };
+  await db.remove('search_queries', filter);
 }
-
-const finished = (job: SearchJobDoc, now: number): SearchJobDoc => ({
-  ...job,
-  dueAt: now + passEvery,
-  cursor: '',
-  of: 'shops',
-  seen: 0,
-  drift: 0,
-  last: { at: now, seen: job.seen, drift: job.drift },
-});
-
-const kept = ({ _id, last, ...job }: SearchJobDoc) => ({ ...job, last: db.cmd.set(last) });

@@ -13,7 +13,7 @@ import { openShops } from './open-shops';
 /** One page of shops, each with its tier. At most 10 operations, whatever is typed; 2 for an exact name alone. */
 export async function shops(input: ParsedInputOf<SearchContract, 'shops'>, call: Call) {
   const q = shopQuery(input.text);
-  if (!q) return ok({ shops: [], nextCursor: null, help: { instead: null, categories: [] } });
+  if (!q) return ok({ shops: [], nextCursor: null, help: { instead: null, without: null, categories: [] } });
   const keys = fromCursor(input.cursor, 2);
   const after = keys ? { tier: Number(keys[0]) as ShopTier, rank: String(keys[1]) } : null;
   const found = await findShops(q, after, input.limit + 1);
@@ -29,6 +29,6 @@ export async function shops(input: ParsedInputOf<SearchContract, 'shops'>, call:
   return ok({
     shops: shown,
     nextCursor,
-    help: nothing ? { instead: null, categories: await nearestCategories(q.whole) } : null,
+    help: nothing ? { instead: null, without: null, categories: await nearestCategories(q.whole) } : null,
   });
 }

@@ -62,6 +62,8 @@ export interface ProductDoc {
   hiddenOnHome: boolean;
   createdAt: Ms;
   updatedAt: Ms;
+  /** Set where search must still follow a change; see cloudfunctions/search/reindex.ts. */
+  searchDue?: Ms;
 }
 
 export interface StockHold {

@@ -50,6 +50,8 @@ export interface ShopDoc {
   service: { mode: 'none' | 'own' | 'wecom'; hours: string; corpId?: string; url?: string };
   freightTemplates: FreightTemplate[];
   openedAt: Ms;
+  /** Set where search must still follow a change; see cloudfunctions/search/reindex.ts. */
+  searchDue?: Ms;
 }
 
 export interface MemberDoc {

@@ -41,6 +41,8 @@ export function indexProduct(p: ProductDoc, shop: Pick<ShopDoc, 'name' | 'city'>
     details,
     grams: [...new Set(grams)].sort(),
     rank: `${padded(meritBand(p), 3)}~${p._id}`,
+    category: p.categoryPath.at(-1) ?? '',
+    shipsFrom: shop.city,
     minPrice: p.minPrice,
     soldCount: p.soldCount,
     goodPercent: p.goodPercent,
@@ -72,22 +74,25 @@ export function goodsMatch(
 }
 
 /** The merit within one match, under the weight of its shop. */
-export const weighed = (rank: string, trafficWeight: number): number =>
-  (Number(rank.slice(0, 3)) + 1) * trafficWeight;
+export const weighed = (rank: string, weight: number): number => (Number(rank.slice(0, 3)) + 1) * weight;
 
 /**
- * What to look for where nothing was found: the words without the rarest; of a single word its halves.
+ * What to look for where nothing was found: the words without the rarest, and which that is; of a single word its halves.
  * `found`: in how many entries each word stands, in the words' order.
  */
-export function loosened(words: readonly string[], found: readonly number[]): string[] {
+export function loosened(
+  words: readonly string[],
+  found: readonly number[],
+): { text: string; without: string | null }[] {
   if (words.length > 1) {
     const least = Math.min(...found);
     const rarest = found.lastIndexOf(least);
-    return [words.filter((_, i) => i !== rarest).join(' ')];
+    return [{ text: words.filter((_, i) => i !== rarest).join(' '), without: words[rarest] ?? null }];
   }
   const characters = [...(words[0] ?? '')];
   if (characters.length < 3) return [];
   const half = Math.ceil(characters.length / 2);
   const [head, tail] = [characters.slice(0, half).join(''), characters.slice(half).join('')];
-  return [`${head} ${tail}`, head, characters.slice(Math.floor(characters.length / 2)).join('')];
+  const end = characters.slice(Math.floor(characters.length / 2)).join('');
+  return [`${head} ${tail}`, head, end].map((text) => ({ text, without: null }));
 }

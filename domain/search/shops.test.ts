@@ -38,12 +38,16 @@ it('has nothing of a shop that is not open', () => {
   expect(indexShop(shop('shut', { status: 'closed' }))).toBeNull();
 });
 
+const rating = { overall: 470, product: 470, logistics: 470, service: 470, samples: 50 };
+
 it('ranks by traffic weight, then by orders, then always the same', () => {
   const ranks = [
-    shop('a', { trafficWeight: 1.2, orders30d: 1 }),
-    shop('b', { trafficWeight: 1.19, orders30d: 9_000_000 }),
-    shop('c', { trafficWeight: 1.19, orders30d: 8_999_999 }),
-    shop('d', { trafficWeight: 0.5, orders30d: 10 }),
+    shop('z', { trafficWeight: 99, orders30d: 0, rating }),
+    shop('a', { trafficWeight: 1.2, orders30d: 1, rating }),
+    shop('b', { trafficWeight: 1.19, orders30d: 9_000_000, rating }),
+    shop('c', { trafficWeight: 1.19, orders30d: 8_999_999, rating }),
+    shop('n', { trafficWeight: 1.4, orders30d: 5 }),
+    shop('d', { trafficWeight: 0.5, orders30d: 10, rating }),
   ].map((s) => indexShop(s)!.rank);
   expect([...ranks].sort().reverse()).toEqual(ranks);
 });

@@ -3,13 +3,14 @@ import { gramsOf, gramsToAsk, padded } from './grams';
 import { normalise, wordsOf } from './normalise';
 import { isTyped, pinyinGrams, soundsLike } from './pinyin';
 import { oneTypoAway, typoFrom } from './typo';
+import { trafficWeight } from './weight';
 
 /** Exact name, exact category, a part of either, and last what only sounds like it or holds a typo. */
 export type ShopTier = 1 | 2 | 3 | 4;
 
 /** Highest first: traffic weight, then 30-day orders; the id makes it unique. */
-export const shopRank = (shop: Pick<ShopDoc, '_id' | 'trafficWeight' | 'orders30d'>): string =>
-  `${padded(shop.trafficWeight * 100, 3)}${padded(shop.orders30d, 9)}~${shop._id}`;
+export const shopRank = (shop: Pick<ShopDoc, '_id' | 'trafficWeight' | 'rating' | 'orders30d'>): string =>
+  `${padded(trafficWeight(shop) * 100, 3)}${padded(shop.orders30d, 9)}~${shop._id}`;
 
 /** A shop as search knows it, or null where it is not to be found. */
 export function indexShop(shop: ShopDoc): SearchShopDoc | null {
@@ -17,7 +18,14 @@ export function indexShop(shop: ShopDoc): SearchShopDoc | null {
   const name = normalise(shop.name);
   const category = normalise(shop.mainCategoryName);
   const grams = [`n:${name}`, `c:${category}`, ...gramsOf(name), ...gramsOf(category), ...pinyinGrams(name)];
-  return { _id: shop._id, name, category, grams: [...new Set(grams)].sort(), rank: shopRank(shop) };
+  return {
+    _id: shop._id,
+    name,
+    category,
+    shipsFrom: shop.city,
+    grams: [...new Set(grams)].sort(),
+    rank: shopRank(shop),
+  };
 }
 
 export interface ShopQuery {

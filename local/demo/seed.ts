@@ -57,6 +57,9 @@ const searchPass = (now: Ms): SearchJobDoc => ({
   of: 'shops',
   seen: 0,
   drift: 0,
+  findings: [],
+  repair: true,
+  run: 'seed',
   last: null,
 });
 

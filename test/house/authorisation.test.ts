@@ -38,6 +38,7 @@ const inputs: Record<string, object> = {
   'search.shops': { text: '茶' },
   'search.products': { text: '茶' },
   'search.suggest': { text: '茶' },
+  'search.led': { text: '茶', productId: 'green' },
   'search.explain': { shopId: 'tea', text: '茶' },
   'search.rebuild': {},
   'aftersales.apply': { orderId: 'nothing', lineNo: 1, n: 1, type: 'REFUND', reason: 'NO_LONGER_WANT' },

@@ -107,13 +107,13 @@ test('marks say where the words stand', async () => {
 
 test('nothing found leads on and says so', async () => {
   const near = await goods({ text: '茶 龘龘龘' });
-  expect(near.help).toEqual({ instead: '茶', categories: [] });
+  expect(near.help).toEqual({ instead: '茶', without: '龘龘龘', categories: [] });
   expect(near.products.length).toBeGreaterThan(0);
   const none = await goods({ text: '茶龘' });
   expect(none.products).toEqual([]);
   expect(none.help?.instead).toBeNull();
   expect(none.help?.categories.length).toBeGreaterThan(0);
-  expect((await shops({ text: '龘' })).help).toEqual({ instead: null, categories: [] });
+  expect((await shops({ text: '龘' })).help).toEqual({ instead: null, without: null, categories: [] });
 });
 
 test('suggests shops, categories and goods', async () => {
