@@ -3,6 +3,7 @@ import type { OrderDoc, ShopDayDoc } from '../../domain/documents';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { duePage, type Swept } from '../platform/sweep';
+import { searchMark } from '../search/reindex';
 
 /** Orders in one transaction: enough to spare calls, few enough to be quick. */
 const batch = 20;
@@ -46,7 +47,7 @@ function count(orders: readonly OrderDoc[]): Promise<number> {
     if (!first) return 0;
     await tx.put('shop_days', added(await tx.get('shop_days', rowOf(first)), due, first));
     for (const [productId, n] of soldBy(due)) {
-      await tx.update('products', productId, { soldCount: db.cmd.inc(n) });
+      await tx.update('products', productId, { soldCount: db.cmd.inc(n), ...searchMark(Date.now()) });
     }
     for (const order of due) await tx.update('orders', order._id, { stockDue: 'none' });
     return due.length;

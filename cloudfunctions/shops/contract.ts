@@ -1,18 +1,7 @@
 import * as v from 'valibot';
 import { roles } from '../../domain/roles';
 import { action } from '../platform/contract';
-import {
-  count,
-  cursor,
-  fen,
-  id,
-  pageSize,
-  productCard,
-  rating,
-  shopCard,
-  text,
-  url,
-} from '../platform/fields';
+import { count, cursor, fen, id, pageSize, productCard, rating, shopCard, url } from '../platform/fields';
 
 export const contract = {
   discover: action({
@@ -23,14 +12,6 @@ export const contract = {
       shops: v.array(v.object({ ...shopCard.entries, products: v.array(productCard) })),
       nextCursor: v.nullable(v.string()),
     }),
-    errors: [],
-    writes: 'none',
-  }),
-  find: action({
-    does: 'Open shops whose name or main category holds the text.',
-    who: 'public',
-    input: v.strictObject({ text: v.pipe(text(100), v.trim(), v.minLength(1)), limit: pageSize(50, 20) }),
-    output: v.object({ shops: v.array(shopCard) }),
     errors: [],
     writes: 'none',
   }),

@@ -44,7 +44,7 @@ beforeEach(() => {
 
 it('logs in as the first who only buys, once, and carries the token', async () => {
   answers = [() => found, () => found];
-  await Promise.all([call('shops', 'find', { text: '茶' }), call('shops', 'find', { text: '陶' })]);
+  await Promise.all([call('search', 'shops', { text: '茶' }), call('search', 'shops', { text: '陶' })]);
   expect(posts.filter((post) => post.url.endsWith('/dev/login')).map((post) => post.data)).toEqual([
     { as: 'lin' },
   ]);
@@ -57,20 +57,20 @@ it('logs in as the first who only buys, once, and carries the token', async () =
 it('shares a read that is under way, and asks afresh afterwards', async () => {
   answers = [() => found, () => found];
   const [one, other] = await Promise.all([
-    call('shops', 'find', { text: '茶' }),
-    call('shops', 'find', { text: '茶' }),
+    call('search', 'shops', { text: '茶' }),
+    call('search', 'shops', { text: '茶' }),
   ]);
   expect(one).toBe(other);
   expect(cloudPosts()).toHaveLength(1);
-  await call('shops', 'find', { text: '茶' });
+  await call('search', 'shops', { text: '茶' });
   expect(cloudPosts()).toHaveLength(2);
 });
 
 it('asks a read again when no answer came, and says offline after the second time', async () => {
   answers = [lost, () => found];
-  expect((await call('shops', 'find', { text: '茶' })).ok).toBe(true);
+  expect((await call('search', 'shops', { text: '茶' })).ok).toBe(true);
   answers = [lost, lost, () => found];
-  expect(await call('shops', 'find', { text: '茶' })).toMatchObject({
+  expect(await call('search', 'shops', { text: '茶' })).toMatchObject({
     ok: false,
     error: { code: 'OFFLINE' },
   });
@@ -99,7 +99,7 @@ it('logs in again when the local cloud was started afresh', async () => {
 
 it.each([undefined, null, 'text', {}, { ok: false }])('takes the answer %j for a failure', async (answer) => {
   answers = [() => answer];
-  expect(await call('shops', 'find', { text: '茶' })).toMatchObject({
+  expect(await call('search', 'shops', { text: '茶' })).toMatchObject({
     ok: false,
     error: { code: 'INTERNAL' },
   });

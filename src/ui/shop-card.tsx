@@ -9,7 +9,7 @@ import { Rating } from './rating';
 import { uiWords } from './words';
 import './shop-card.scss';
 
-export type ShopCardData = Output<'shops', 'find'>['shops'][number];
+export type ShopCardData = Output<'shops', 'overview'>['shop'];
 
 /** A shop in one line: logo, name, what it sells, how it is rated. */
 export function ShopCard({ shop }: { shop: ShopCardData }) {
