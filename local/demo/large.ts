@@ -4,10 +4,12 @@ import type {
   HomepageDoc,
   MemberDoc,
   ProductDoc,
+  SearchGoodsDoc,
   SearchShopDoc,
   ShopDoc,
   StockDoc,
 } from '../../domain/documents';
+import { indexProduct } from '../../domain/search/goods';
 import { indexShop } from '../../domain/search/shops';
 import type { Ms } from '../../domain/units';
 import type { DemoShop } from './shape';
@@ -148,6 +150,7 @@ export function largeBatch(
     homepages: [] as HomepageDoc[],
     members: [] as MemberDoc[],
     products: [] as ProductDoc[],
+    search_goods: [] as SearchGoodsDoc[],
     stocks: [] as StockDoc[],
   };
   for (let i = from; i < to; i += 1) {
@@ -160,6 +163,7 @@ export function largeBatch(
     for (let j = 0; j < productsEach; j += 1) {
       const product = largeProduct(template, i, j, pictures, now);
       batch.products.push(product);
+      batch.search_goods.push(indexProduct(product, shop)!);
       batch.stocks.push(...largeStocks(template, product, j, now));
     }
   }
