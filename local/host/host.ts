@@ -6,7 +6,7 @@ import { type CloudIdentity, environmentOf } from './environment';
 import type { Faults } from './faults';
 import { versionOf } from './function-folder';
 import type { Journal } from './log';
-import { createPool, type JobResult } from './pool';
+import { createPool, type Ends, type JobResult } from './pool';
 import type {
   Caller,
   CallRecord,
@@ -47,7 +47,7 @@ interface Running {
   declaration: FunctionDeclaration;
   caller: Caller;
   record: CallRecord;
-  stop?: (reason: string) => void;
+  ends?: Ends;
 }
 
 /** The function host: what CloudBase does around a function's code. */
@@ -95,9 +95,9 @@ export function createHost(options: HostOptions): FunctionHost {
     };
     const result = await pool.run(job, {
       nested,
-      onStart: (stop) => {
-        run.stop = stop;
-        timer = setTimeout(() => stop('time-out'), timeoutMs);
+      onStart: (ends) => {
+        run.ends = ends;
+        timer = setTimeout(() => ends.stop('time-out'), timeoutMs);
       },
     });
     clearTimeout(timer);
@@ -134,8 +134,8 @@ export function createHost(options: HostOptions): FunctionHost {
     const run = active.get(token);
     if (!run) return 'before';
     const verdict = faults.strike(run.declaration.name, run.record.action, n) ?? 'pass';
-    // The caller gets no answer: its worker ends once the verdict is on its way.
-    if (verdict === 'kill') setImmediate(() => run.stop?.('killed by a fault'));
+    // The caller gets no answer, and the wire takes no further call of it: it is as good as dead.
+    if (verdict === 'kill') setImmediate(() => run.ends?.abandon('killed by a fault'));
     return verdict;
   }
 

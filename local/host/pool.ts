@@ -10,13 +10,18 @@ export type JobResult =
   | { kind: 'lost'; reason: string };
 
 export interface Pool {
-  /** Runs one job; `stop` (from `onStart`) ends its worker at once. `nested` jobs never wait for a place. */
-  run(
-    job: Job,
-    options: { nested: boolean; onStart(stop: (reason: string) => void): void },
-  ): Promise<JobResult>;
+  /** Runs one job. `nested` jobs never wait for a place. */
+  run(job: Job, options: { nested: boolean; onStart(end: Ends): void }): Promise<JobResult>;
   size(): number;
   close(): Promise<void>;
+}
+
+/** Two ways to end a job before it answers; either way it is lost. */
+export interface Ends {
+  /** Ends its worker at once. */
+  stop(reason: string): void;
+  /** For a job that can do nothing any more: its worker runs on to the end and is used again. */
+  abandon(reason: string): void;
 }
 
 export interface PoolOptions {
@@ -32,11 +37,15 @@ interface Member {
   worker: Worker;
   files: Set<string>;
   finish?: (result: JobResult) => void;
+  /** Ends the worker of an abandoned job that does not come to its end. */
+  ending?: NodeJS.Timeout;
   idleSince: number;
 }
 
 const IDLE_MS = 30_000;
 const GROW_AFTER_MS = 150;
+/** An abandoned job has so long to come to its end. */
+const ABANDONED_MS = 500;
 
 let source: string | undefined;
 
@@ -81,6 +90,12 @@ export function createPool(options: PoolOptions): Pool {
       options.onLog(report.level, report.text, report.id);
       return;
     }
+    if (member.ending) {
+      clearTimeout(member.ending);
+      member.ending = undefined;
+      release(member);
+      return;
+    }
     const finish = member.finish;
     if (!finish) return;
     member.finish = undefined;
@@ -91,6 +106,7 @@ export function createPool(options: PoolOptions): Pool {
 
   function lose(member: Member, reason: string): void {
     if (!members.delete(member)) return;
+    clearTimeout(member.ending);
     const at = idle.indexOf(member);
     if (at >= 0) idle.splice(at, 1);
     member.finish?.({ kind: 'lost', reason });
@@ -102,6 +118,14 @@ export function createPool(options: PoolOptions): Pool {
   function stop(member: Member, reason: string): void {
     lose(member, reason);
     void member.worker.terminate();
+  }
+
+  function abandon(member: Member, reason: string): void {
+    const finish = member.finish;
+    if (!finish) return;
+    member.finish = undefined;
+    member.ending = setTimeout(() => stop(member, reason), ABANDONED_MS);
+    finish({ kind: 'lost', reason });
   }
 
   function release(member: Member): void {
@@ -154,7 +178,11 @@ export function createPool(options: PoolOptions): Pool {
       member.files.add(job.file);
       return new Promise((resolve) => {
         member.finish = resolve;
-        onStart((reason) => stop(member, reason));
+        const mine = () => member.finish === resolve;
+        onStart({
+          stop: (reason) => void (mine() && stop(member, reason)),
+          abandon: (reason) => void (mine() && abandon(member, reason)),
+        });
         member.worker.postMessage(job);
       });
     },

@@ -56,6 +56,7 @@ export interface PayLedger {
   orders: Records<PayOrder>;
   refunds: Records<PayRefund>;
   callBacks: Records<CallBack>;
+  forget(): void;
   close(): void;
 }
 
@@ -64,12 +65,16 @@ export function openPayLedger(dir?: string): PayLedger {
   const orders = openRecords<PayOrder>(file('pay-orders.jsonl'));
   const refunds = openRecords<PayRefund>(file('pay-refunds.jsonl'));
   const callBacks = openRecords<CallBack>(file('pay-callbacks.jsonl'));
+  const all = [orders, refunds, callBacks];
   return {
     orders,
     refunds,
     callBacks,
+    forget() {
+      for (const records of all) records.clear();
+    },
     close() {
-      for (const records of [orders, refunds, callBacks]) records.close();
+      for (const records of all) records.close();
     },
   };
 }

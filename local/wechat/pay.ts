@@ -16,6 +16,8 @@ export interface WeChatPay {
   orders(): PayOrder[];
   /** Takes over payments that were made elsewhere: those of the demo street. */
   adopt(orders: readonly PayOrder[]): void;
+  /** Knows nothing any more: no payment, no refund, no call-back. */
+  forget(): void;
   callBacks: CallBackSender;
   close(): void;
 }
@@ -57,6 +59,7 @@ export function createWeChatPay(options: PayOptions): WeChatPay {
     settle: (key, result) => settle(context, find(key), result),
     orders: () => ledger.orders.values(),
     adopt: (orders) => ledger.orders.setAll(orders.map((order) => [order.outTradeNo, order])),
+    forget: () => ledger.forget(),
     callBacks,
     close() {
       callBacks.close();

@@ -35,3 +35,16 @@ it('opens after a kill that cut the last line short', () => {
   expect(third.values()).toEqual(['茶', '完']);
   third.close();
 });
+
+it('forgets all, in memory and on the disk, and goes on', () => {
+  const file = join(dir, 'rows.jsonl');
+  const first = openRecords<string>(file);
+  first.set('a', '茶');
+  first.clear();
+  expect(first.values()).toEqual([]);
+  first.set('b', '杯');
+  first.close();
+  const second = openRecords<string>(file);
+  expect(second.values()).toEqual(['杯']);
+  second.close();
+});

@@ -1,4 +1,13 @@
-import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { writeWhole } from '../host/files';
 
@@ -9,6 +18,7 @@ export interface Records<T> {
   /** Many at once, with one flush. */
   setAll(entries: readonly (readonly [key: string, value: T])[]): void;
   values(): T[];
+  clear(): void;
   close(): void;
 }
 
@@ -40,6 +50,10 @@ export function openRecords<T>(file?: string): Records<T> {
     set: (key, value) => setAll([[key, value]]),
     setAll,
     values: () => [...table.values()],
+    clear() {
+      if (handle !== undefined) ftruncateSync(handle);
+      table.clear();
+    },
     close() {
       if (handle !== undefined) closeSync(handle);
       handle = undefined;

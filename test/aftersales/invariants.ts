@@ -4,9 +4,15 @@ import { faultsOf } from '../orders/invariants';
 import type { Street } from './street';
 
 /** What does not fit together, after-sales included, once the clock has swept; empty when all is well. */
-export async function allFaultsOf(street: Street): Promise<string[]> {
+export const allFaultsOf = async (street: Street): Promise<string[]> => [
+  ...(await faultsOf(street)),
+  ...(await afterSaleFaultsOf(street)),
+];
+
+/** The same of after-sales alone. */
+export async function afterSaleFaultsOf(street: Street): Promise<string[]> {
   const [orders, aftersales] = [await street.all('orders'), await street.all('aftersales')];
-  const faults = [...(await faultsOf(street)), ...orders.flatMap((order) => lineFaults(order, aftersales))];
+  const faults = orders.flatMap((order) => lineFaults(order, aftersales));
   for (const { _id, totalFee, subMchId } of await street.all('payments')) {
     faults.push(...refundFaults(_id, totalFee, await street.refundsOf(_id, subMchId), aftersales));
   }

@@ -27,8 +27,10 @@ export interface Street extends TestCloud {
   refundsOf(outTradeNo: string, subMchId?: string): Promise<Map<string, number>>;
 }
 
-export async function openStreet(): Promise<Street> {
-  const cloud = await openTestCloud();
+export const openStreet = async (): Promise<Street> => streetOf(await openTestCloud());
+
+/** The same on a cloud that is there already. */
+export function streetOf(cloud: TestCloud): Street {
   const ask: Street['ask'] = async (fn, action, input, as = {}) => {
     const event = { action, input, requestId: as.requestId ?? requestId() };
     const { envelope } = await cloud.send(fn, event, { openid: as.openid ?? 'buyer' });

@@ -65,11 +65,14 @@ export function builtFunctions(): Promise<string> {
   return building;
 }
 
-export async function openTestCloud(): Promise<TestCloud> {
+/** @param filled the store it stands on, where it is not the street of `goods.ts`. */
+export async function openTestCloud(
+  filled: (now: () => number) => Promise<MemoryStore> = filledStore,
+): Promise<TestCloud> {
   const dir = mkdtempSync(join(tmpdir(), 'tongdian-orders-'));
   const built = await builtFunctions();
   const clock = openClock();
-  const store = await filledStore(clock.now);
+  const store = await filled(clock.now);
   const cloud = await openCloud({
     dir: join(dir, 'data'),
     clock,

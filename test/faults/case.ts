@@ -1,0 +1,111 @@
+import type { Fault } from '../../local/host/faults';
+import type { Street } from '../aftersales/street';
+import { type Answered, requestId } from '../orders/cloud';
+import { type Bed, rulesAge } from './fresh';
+import { amissOn, type WriteAction } from './registered';
+import type { Scenario } from './scenario';
+
+/** One way to fail one call of a scenario. */
+export interface Cut {
+  call: number;
+  when: Fault['when'];
+  /** The client asks again as long as it is told to come later; otherwise it never asks again. */
+  repeats: boolean;
+}
+
+const minute = 60_000;
+/** A transaction that was killed holds its documents so long. */
+const transactionEnds = 31_000;
+/** Past the grace of what was cut off, of what that put off, and of an order that nobody pays. */
+const usualWaits = [2, 11, 31];
+
+/** Every way to fail each of so many calls. */
+export const cutsOf = (calls: number): Cut[] =>
+  Array.from({ length: calls }, (_, i) => i + 1).flatMap((call) =>
+    (['before', 'after', 'kill'] as const).flatMap((when) =>
+      [true, false].map((repeats) => ({ call, when, repeats })),
+    ),
+  );
+
+type Ask = () => Promise<Answered<unknown>>;
+
+/** Sets a copy up; answers how the client asks, always under one request id. */
+async function ready(bed: Bed, { fn, action, source }: WriteAction, scenario: Scenario) {
+  const street = await bed.fresh();
+  const made = await scenario.setup(street);
+  street.cloud.clock.advance(rulesAge);
+  const input = scenario.input(made);
+  const event = source ? input : { action, input, requestId: requestId() };
+  const caller = source ? { source, openid: undefined } : { openid: scenario.openid };
+  const ask: Ask = () => street.send(fn, event, caller);
+  return { street, made, ask };
+}
+
+async function sweep(street: Street, waits: readonly number[]): Promise<void> {
+  for (const wait of waits) {
+    street.cloud.clock.advance(wait * minute);
+    await street.tick();
+    await calledBack(street);
+  }
+}
+
+/** Waits until WeChat has tried each call-back once; those that failed it repeats in its own time. */
+async function calledBack({ cloud }: Street): Promise<void> {
+  const underWay = () => cloud.pay.callBacks.pending().some(({ tries }) => tries === 0);
+  for (let i = 0; i < 400 && underWay(); i++) await new Promise((wake) => setTimeout(wake, 2));
+}
+
+/** Runs a scenario whole. Answers how many wire calls it made and what is amiss afterwards. */
+export async function whole(bed: Bed, of: WriteAction, scenario: Scenario) {
+  const { street, made, ask } = await ready(bed, of, scenario);
+  const { envelope, record } = await ask();
+  await sweep(street, scenario.waits ?? usualWaits);
+  const amiss = [
+    ...refusal(envelope),
+    ...(await amissOn(street)),
+    ...((await scenario.end?.(street, made)) ?? []),
+  ];
+  const { ops, openapi, pay, storage, functions } = record;
+  return { calls: ops + openapi + pay + storage + functions, amiss, answer: envelope };
+}
+
+/** Fails one call of a scenario; answers what is amiss once the client repeated, or gave up, and the clock swept. */
+export async function cut(bed: Bed, of: WriteAction, scenario: Scenario, how: Cut): Promise<string[]> {
+  // WeChat's call-back of a refund may come before a look at it, and spare a call.
+  for (let tries = 0; tries < 4; tries++) {
+    const amiss = await cutOnce(bed, of, scenario, how);
+    if (amiss) return amiss;
+  }
+  return [`it made no call ${how.call}`];
+}
+
+/** null: the call that should fail was not made. */
+async function cutOnce(bed: Bed, of: WriteAction, scenario: Scenario, how: Cut): Promise<string[] | null> {
+  const { street, made, ask } = await ready(bed, of, scenario);
+  const { faults } = street.cloud;
+  faults.add({ function: of.fn, action: of.source ? '' : of.action, call: how.call, when: how.when });
+  await ask().catch(() => null);
+  if (faults.list().length > 0) return null;
+  const amiss = how.repeats ? await repeat(street, ask) : [];
+  await sweep(street, scenario.waits ?? usualWaits);
+  if (scenario.untilHeard && !how.repeats) amiss.push(...(await repeat(street, ask)));
+  amiss.push(...(await amissOn(street)));
+  if (how.repeats) amiss.push(...((await scenario.end?.(street, made)) ?? []));
+  return amiss;
+}
+
+/** Asks again until it is answered; what a whole run gets, a repeat must get as well. */
+async function repeat(street: Street, ask: Ask): Promise<string[]> {
+  for (let tries = 0; ; tries++) {
+    const { envelope } = await ask();
+    const refused = refusal(envelope);
+    if (tries === 3 || !refused.some((words) => words.includes('"BUSY"'))) return refused;
+    street.cloud.clock.advance(transactionEnds);
+  }
+}
+
+/** The refusal of an answer; WeChat is refused by a number other than 0. */
+function refusal(answer: object): string[] {
+  const { ok, errcode } = answer as { ok?: boolean; errcode?: number };
+  return ok === false || (errcode ?? 0) !== 0 ? [`refused: ${JSON.stringify(answer)}`] : [];
+}

@@ -1,0 +1,95 @@
+import type { CouponDoc } from '../../domain/documents';
+import { agent, operator, type Street, shopId } from '../aftersales/street';
+import { green, line, payFor, placed } from '../orders/basket';
+import { requestId } from '../orders/cloud';
+import { rulesAge } from './fresh';
+import { amissUnless } from './scenario';
+
+/** What scenarios of several functions begin with. */
+export const two = () => [green(), line('black', 'black-100')];
+
+export const oneOrder = async (street: Street): Promise<string> => (await placed(street, two()))[0]!;
+
+export async function paidOrder(street: Street): Promise<string> {
+  const orderId = await oneOrder(street);
+  await payFor(street, [orderId]);
+  return orderId;
+}
+
+/** An order whose pay sheet is open. */
+export async function preparedOrder(street: Street): Promise<string> {
+  const orderId = await oneOrder(street);
+  await street.orders('pay', { orderIds: [orderId] });
+  return orderId;
+}
+
+/** An offer of five yuan off, for one shopper. */
+export async function offered(street: Street): Promise<string> {
+  const offer: CouponDoc = {
+    _id: requestId(),
+    shopId,
+    type: 104,
+    name: '立减 5 元',
+    productIds: [],
+    fromPieces: 0,
+    fromFen: 0,
+    offFen: 500,
+    offPercent: 0,
+    state: 2,
+    claimFrom: 0,
+    claimTo: Number.MAX_SAFE_INTEGER,
+    useFrom: 0,
+    useTo: Number.MAX_SAFE_INTEGER,
+    useDays: null,
+    total: 1,
+    perPerson: 1,
+    claimed: 0,
+    createdAt: 0,
+    updatedAt: 0,
+  };
+  await street.store.insert('coupons', [{ ...offer }]);
+  return offer._id;
+}
+
+/** A claimed coupon of the shopper, and a purchase limit on one of the goods. */
+export async function couponAndLimit(street: Street): Promise<string> {
+  const limitedInfo = { periodType: 0, limitedBuyNum: 1000 };
+  const change = { $set: { limitedInfo } };
+  await street.store.update({ collection: 'products', filter: { _id: 'green' }, change });
+  const { coupon } = await street.done('coupons', 'claim', { couponId: await offered(street) });
+  return coupon.userCouponId;
+}
+
+/** Asks, and has one call of it cut, so that something is left for others to finish. Call 1 reads the rules. */
+export async function cutOff(
+  street: Street,
+  fault: { function: string; action?: string; call: number; when?: 'before' | 'after' | 'kill' },
+  ask: () => Promise<unknown>,
+): Promise<void> {
+  street.cloud.clock.advance(rulesAge);
+  street.cloud.faults.add({ when: 'kill', ...fault });
+  await ask().catch(() => null);
+  if (street.cloud.faults.list().length > 0) throw new Error('nothing was cut off');
+}
+
+/** For `end`: the order has come to one of these. */
+export const orderAt = async (street: Street, orderId: string, ...at: number[]): Promise<string[]> => {
+  const { status } = await street.read('orders', orderId);
+  return amissUnless(at.includes(status), `order at ${status}, not ${at}`);
+};
+
+/** For `end`: the after-sale has come to one of these. */
+export const afterSaleAt = async (street: Street, id: string, ...at: string[]): Promise<string[]> => {
+  const { status } = await street.read('aftersales', id);
+  return amissUnless(at.includes(status), `after-sale at ${status}, not ${at}`);
+};
+
+/** A rejected application that the shopper took to the operator. */
+export async function disputed(street: Street, id: string): Promise<string> {
+  await street.done('aftersales', 'reject', { shopId, afterSaleId: id, text: '不符合' }, agent);
+  await street.done('aftersales', 'escalate', { afterSaleId: id, text: '不同意' });
+  return id;
+}
+
+export const decide = (street: Street, itemId: string, decision: string) =>
+  street.ask('desk', 'decide', { itemId, decision, reason: '证据充分' }, operator);

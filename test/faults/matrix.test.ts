@@ -1,0 +1,92 @@
+import { randomFrom } from '../orders/crash/load';
+import { type Cut, cut, cutsOf, whole } from './case';
+import { type Bed, openBed } from './fresh';
+import { registered, writeActions } from './registered';
+import type { Scenario } from './scenario';
+
+/** Every case of every scenario under `npm run prove`; without it about a tenth, another one at each run. */
+const all = process.env.TONGDIAN_PROVE === 'full';
+const seed = Number(process.env.TONGDIAN_SEED ?? Math.floor(Math.random() * 2 ** 31));
+jest.setTimeout(all ? 1_800_000 : 60_000);
+
+const scenariosOf = (name: string): readonly Scenario[] => {
+  const held = registered.get(name) ?? [];
+  return 'writesNothing' in held ? [] : held;
+};
+const tried = writeActions.flatMap((of) =>
+  scenariosOf(of.name).map((scenario) => ({ of, scenario, name: of.name, title: scenario.title })),
+);
+
+let bed: Bed;
+beforeAll(async () => {
+  bed = await openBed();
+});
+const totals = { cases: 0, calls: 0, broken: [] as string[] };
+const stepsReached = new Set<string>();
+const steps = new Set<string>();
+afterAll(async () => {
+  await bed.close();
+  const which = all ? 'every call cut' : `about a tenth, TONGDIAN_SEED=${seed}`;
+  console.log(
+    [
+      `fault matrix: ${tried.length} scenarios of ${writeActions.length} actions, ${totals.calls} calls, ${which}`,
+      `${totals.cases} cases, ${totals.broken.length} broken`,
+      ...totals.broken,
+    ].join('\n'),
+  );
+});
+
+/** A tenth of the cases, one at least; the same for the same seed, whatever other scenarios there are. */
+function sampled(cuts: readonly Cut[], title: string): Cut[] {
+  if (all) return [...cuts];
+  const random = randomFrom([...title].reduce((n, c) => (n * 31 + c.charCodeAt(0)) | 0, seed));
+  const chosen = cuts.filter(() => random() < 0.1);
+  return chosen.length > 0 ? chosen : cuts.slice(0, 1);
+}
+
+test.each(writeActions)('$name has a scenario', ({ name, fn, action }) => {
+  const held = registered.get(name);
+  if (held && ('writesNothing' in held ? held.writesNothing !== '' : held.length > 0)) return;
+  throw new Error(
+    `${name} writes and is not in the fault matrix: add \`${action}\` to test/faults/scenarios/${fn}.ts ` +
+      '(test/faults/scenario.ts says how).',
+  );
+});
+
+test('no scenario is of an action that is none, or no write', () => {
+  const names = writeActions.map(({ name }) => name);
+  expect([...registered.keys()].filter((name) => !names.includes(name))).toEqual([]);
+});
+
+test.each(tried)('$name: $title', async ({ of, scenario }) => {
+  const { calls, amiss, answer } = await whole(bed, of, scenario);
+  expect(amiss).toEqual([]);
+  noteSteps(answer);
+  const broken: string[] = [];
+  const cuts = sampled(cutsOf(calls), `${of.name} ${scenario.title}`);
+  for (const how of cuts) {
+    const faults = await cut(bed, of, scenario, how).catch((error: unknown) => [String(error)]);
+    const then = how.repeats ? 'repeated' : 'given up';
+    if (faults.length > 0)
+      broken.push(
+        `${of.name}, ${scenario.title}: call ${how.call} ${how.when}, ${then}: ${faults.join('; ')}`,
+      );
+  }
+  totals.cases += cuts.length;
+  totals.calls += calls;
+  totals.broken.push(...broken);
+  expect(broken).toEqual([]);
+});
+
+/** A tick says what each step did. */
+function noteSteps(answer: object): void {
+  const { data } = answer as { data?: { done?: Record<string, number> } };
+  for (const [step, n] of Object.entries(data?.done ?? {})) {
+    steps.add(step);
+    if (n > 0) stepsReached.add(step);
+  }
+}
+
+test('every step of the clock has something to do in a scenario of clock.tick', () => {
+  expect([...steps].filter((step) => !stepsReached.has(step))).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { applied, operator, packer, paid, type Street, shipped, shopId } from '../../aftersales/street';
+import { basket, payFor } from '../../orders/basket';
+import { cutOff, decide, disputed, oneOrder, orderAt, paidOrder, preparedOrder, two } from '../goods';
+import { type ScenariosOf, scenario } from '../scenario';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const timer = () => ({ Type: 'Timer' });
+
+/** A placing and a payment that were cut off, a sheet that nobody pays, money nobody told of. */
+async function unpaid(street: Street): Promise<string> {
+  const place = () => street.asked('place', basket(...two()));
+  await cutOff(street, { function: 'orders', action: 'place', call: 6 }, place);
+  await preparedOrder(street);
+  const given = await oneOrder(street);
+  const cancel = () => street.asked('cancel', { orderId: given });
+  await cutOff(street, { function: 'orders', action: 'cancel', call: 7 }, cancel);
+  const orderId = await oneOrder(street);
+  await payFor(street, [orderId], 'SILENT');
+  street.cloud.clock.advance(31 * minute);
+  return orderId;
+}
+
+/** A parcel that left in two, and the pieces of a paid order that were not taken yet. */
+async function parcels(street: Street): Promise<string> {
+  const orderId = await paidOrder(street);
+  const parcel = { shopId, orderId, deliveryId: 'STO' } as const;
+  await street.orders('ship', { ...parcel, waybillId: 'STO0000001', items: [{ lineNo: 1, n: 1 }] }, packer);
+  await street.orders('ship', { ...parcel, waybillId: 'STO0000002' }, packer);
+  const caller = { source: 'wx_paycallback', openid: undefined };
+  // Between the payment and its order, and between the order and its pieces.
+  for (const call of [5, 6]) {
+    const outTradeNo = await payFor(street, [await oneOrder(street)], 'SILENT');
+    await cutOff(street, { function: 'payments', call }, () =>
+      street.send('payments', { outTradeNo }, caller),
+    );
+  }
+  street.cloud.clock.advance(2 * minute);
+  return orderId;
+}
+
+/** A refund nobody answered in time, a decision that was cut off, a stuck entry of the outbox. */
+async function quarrels(street: Street): Promise<string> {
+  const orderId = await paid(street, 1);
+  await applied(street, orderId);
+  street.cloud.clock.advance(2 * day);
+  const item = `afterSale~${await disputed(street, await applied(street, await shipped(street)))}`;
+  await street.done('desk', 'queue', {}, operator);
+  await cutOff(street, { function: 'desk', action: 'decide', call: 4 }, () =>
+    decide(street, item, 'merchant'),
+  );
+  const stuck = { kind: 'uploadShippingInfo', payload: {}, state: 'stuck', tries: 12, nextAt: null };
+  const when = { lastError: 'no way', createdAt: 1, sentAt: null };
+  await street.store.insert('outbox', [{ _id: 'uploadShippingInfo~o~p', ...stuck, ...when }]);
+  street.cloud.clock.advance(2 * minute);
+  return orderId;
+}
+
+/** A parcel that nobody confirmed, holds that are closed for long, an index that is due. */
+async function longAfter(street: Street): Promise<string> {
+  const orderId = await shipped(street, 1);
+  await street.tick();
+  const change = { $set: { dueAt: 0 } };
+  await street.store.update({ collection: 'search_jobs', filter: { _id: 'pass' }, change });
+  street.cloud.clock.advance(11 * day);
+  return orderId;
+}
+
+export const scenarios: ScenariosOf<'clock'> = {
+  tick: [
+    scenario<string>({
+      title: 'what was placed and not paid',
+      setup: unpaid,
+      input: timer,
+      end: (street, orderId) => orderAt(street, orderId, 20),
+    }),
+    scenario<string>({
+      title: 'what was paid and what left',
+      setup: parcels,
+      input: timer,
+      end: (street, orderId) => orderAt(street, orderId, 30),
+    }),
+    scenario<string>({
+      title: 'quarrels and what is stuck',
+      setup: quarrels,
+      input: timer,
+      end: (street, orderId) => orderAt(street, orderId, 200),
+    }),
+    scenario<string>({
+      title: 'long after',
+      setup: longAfter,
+      input: timer,
+      end: (street, orderId) => orderAt(street, orderId, 100),
+    }),
+  ],
+};
