@@ -1,7 +1,8 @@
+import type { SearchJobDoc } from '../../domain/documents';
 import type { MemoryStore } from '../../local/store';
 import { type Street, streetOf } from '../aftersales/street';
 import { openTestCloud } from '../orders/cloud';
-import { filledStore } from '../orders/goods';
+import { filledStore, member } from '../orders/goods';
 
 /** One warm cloud that stands on a fresh copy of the street for every case. */
 export interface Bed {
@@ -14,13 +15,16 @@ export interface Bed {
 export const rulesAge = 61_000;
 
 /** The parts of the index that are due each day would be due in every copy: their own scenario asks for them. */
-const pass = {
+const pass: SearchJobDoc = {
   _id: 'pass',
   dueAt: Date.UTC(2099, 0, 1),
   cursor: '',
   of: 'shops',
   seen: 0,
   drift: 0,
+  findings: [],
+  repair: true,
+  run: '',
   last: null,
 };
 
@@ -28,7 +32,8 @@ export async function openBed(): Promise<Bed> {
   const current: { store?: MemoryStore } = {};
   const cloud = await openTestCloud(async (now) => {
     current.store = await filledStore(now);
-    await current.store.insert('search_jobs', [pass]);
+    await current.store.insert('search_jobs', [{ ...pass }]);
+    await current.store.insert('members', [{ ...member('tea', 'edits-tea', 'editor') }]);
     const plenty = { $set: { available: 1000 } };
     await current.store.update({ collection: 'stocks', filter: {}, change: plenty, multi: true });
     return standingFor(() => current.store as MemoryStore);

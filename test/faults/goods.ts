@@ -44,6 +44,8 @@ export async function offered(street: Street): Promise<string> {
     total: 1,
     perPerson: 1,
     claimed: 0,
+    version: 1,
+    inputDigest: '',
     createdAt: 0,
     updatedAt: 0,
   };

@@ -31,4 +31,20 @@ export const scenarios: ScenariosOf<'search'> = {
       end: entered,
     }),
   ],
+  led: [
+    scenario<null>({
+      title: 'what was typed led to a product',
+      setup: async (street) => {
+        const input = { shopId: 'tea', productId: 'green' };
+        await street.done('search', 'rebuild', input, operator);
+        return null;
+      },
+      input: () => ({ text: 'green', productId: 'green' }),
+      openid: 'buyer',
+      end: async (street) => {
+        const shoppers = (await street.all('search_queries')).flatMap((query) => query.shoppers);
+        return amissUnless(shoppers.length === 1, `${shoppers.length} shoppers noted`);
+      },
+    }),
+  ],
 };
