@@ -1,4 +1,4 @@
-import type { SearchGoodsDoc } from '../../domain/documents';
+import type { SearchGoodsDoc, ShopDoc } from '../../domain/documents';
 import { type GoodsQuery, goodsMatch, tokens, weighed } from '../../domain/search/goods';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
@@ -15,6 +15,7 @@ export interface Candidate extends Entry {
   /** Merit under the shop's weight. */
   weight: number;
   shopName: string;
+  shopRating: ShopDoc['rating'];
 }
 export interface Window {
   /** In the order asked for. */
@@ -76,7 +77,15 @@ export async function goodsWindow(q: GoodsQuery, wanted: Wanted, below: string |
     const shop = shops.get(row.shopId);
     const match = shop ? goodsMatch(q, row) : null;
     return shop && match
-      ? [{ ...row, match, weight: weighed(row.rank, shop.weight), shopName: shop.name }]
+      ? [
+          {
+            ...row,
+            match,
+            weight: weighed(row.rank, shop.weight),
+            shopName: shop.name,
+            shopRating: shop.rating,
+          },
+        ]
       : [];
   });
   const next = rows.length === size ? (rows.at(-1)?.rank ?? null) : null;

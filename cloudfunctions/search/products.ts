@@ -3,7 +3,7 @@ import { highlights } from '../../domain/search/highlight';
 import { normalise } from '../../domain/search/normalise';
 import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
-import { cardFields, inStock, productCard } from '../platform/cards';
+import { cardFields, inStock, productCard, shownRating } from '../platform/cards';
 import type { OutputOf, ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { fromCursor, toCursor } from '../platform/pages';
@@ -22,13 +22,13 @@ const stocked = 50;
 const exactTo = 100;
 
 /** One page of goods. Four operations; up to four more where nothing is found and something near is looked for. */
-export async function products(input: Input, _call: Call) {
-  const page = await pageOfGoods(input);
+export async function products(input: Input, { rules }: Call) {
+  const page = await pageOfGoods(input, rules);
   if (page.products.length > 0 || input.cursor || page.nextCursor) return ok({ ...page, help: null });
   const q = goodsQuery(input.text);
   const found = q ? await Promise.all(q.words.map(entriesWith)) : [];
   for (const { text, without } of loosened(q?.words ?? [], found)) {
-    const near = await pageOfGoods({ ...input, text });
+    const near = await pageOfGoods({ ...input, text }, rules);
     if (near.products.length > 0) return ok({ ...near, help: { instead: text, without, categories: [] } });
   }
   const categories = await nearestCategories(normalise(input.text));
@@ -43,7 +43,7 @@ async function entriesWith(word: string): Promise<number> {
   return (await db.find('search_goods', db.cmd.and(filters), { limit: 100, only: ['rank'] })).length;
 }
 
-async function pageOfGoods(input: Input): Promise<Omit<Output, 'help'>> {
+async function pageOfGoods(input: Input, rules: Call['rules']): Promise<Omit<Output, 'help'>> {
   const nothing = {
     products: [],
     nextCursor: null,
@@ -77,7 +77,7 @@ async function pageOfGoods(input: Input): Promise<Omit<Output, 'help'>> {
     const more = page.length === 0 && window.next !== null && input.sort === 'best' && read < windows;
     if (!more) {
       const sortedAmong = input.sort !== 'best' && window.next ? sortable : null;
-      return { products: await cards(page, q.words), nextCursor, total, choices, sortedAmong };
+      return { products: await cards(page, q.words, rules), nextCursor, total, choices, sortedAmong };
     }
     below = window.next;
     offset = 0;
@@ -102,7 +102,11 @@ function counted(window: Window, unsure: boolean): { n: number; exact: boolean }
 }
 
 /** The cards of a page, from the products themselves, so that a change is seen at once. Two operations. */
-async function cards(page: readonly Candidate[], words: readonly string[]): Promise<Output['products']> {
+async function cards(
+  page: readonly Candidate[],
+  words: readonly string[],
+  rules: Call['rules'],
+): Promise<Output['products']> {
   const ids = page.map((c) => c._id);
   if (ids.length === 0) return [];
   const [rows, left] = await Promise.all([
@@ -113,7 +117,14 @@ async function cards(page: readonly Candidate[], words: readonly string[]): Prom
   return page.flatMap((c) => {
     const row = byId.get(c._id);
     return row
-      ? [{ ...productCard(row, left), shopName: c.shopName, marks: highlights(row.title, words) }]
+      ? [
+          {
+            ...productCard(row, left),
+            shopName: c.shopName,
+            shopRating: shownRating(c.shopRating, rules)?.overall ?? null,
+            marks: highlights(row.title, words),
+          },
+        ]
       : [];
   });
 }

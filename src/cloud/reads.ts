@@ -5,7 +5,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
   shops: ['discover', 'mine', 'overview'],
   homepage: ['get'],
   catalog: ['get', 'list', 'reviews'],
-  search: ['shops', 'products', 'suggest', 'explain'],
+  search: ['shops', 'products', 'suggest', 'popular', 'explain'],
   aftersales: ['list', 'get', 'board', 'getForShop'],
   desk: ['queue', 'get'],
   coupons: ['list', 'mine', 'board', 'offer'],

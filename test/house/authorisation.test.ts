@@ -37,6 +37,7 @@ const inputs: Record<string, object> = {
   'search.shops': { text: '茶' },
   'search.products': { text: '茶' },
   'search.suggest': { text: '茶' },
+  'search.popular': {},
   'search.led': { text: '茶', productId: 'green' },
   'search.explain': { shopId: 'tea', text: '茶' },
   'search.rebuild': {},
