@@ -19,5 +19,7 @@ export async function openShopWeights(
     { _id: db.cmd.in([...new Set(ids)]), status: 'open' },
     { limit: 1000, only: ['name', 'trafficWeight', 'rating'] },
   );
-  return new Map(rows.map((shop) => [shop._id, { name: shop.name, weight: trafficWeight(shop), rating: shop.rating }]));
+  return new Map(
+    rows.map((shop) => [shop._id, { name: shop.name, weight: trafficWeight(shop), rating: shop.rating }]),
+  );
 }

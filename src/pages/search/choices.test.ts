@@ -10,8 +10,8 @@ it('shows what leads furthest first, and nothing twice', () => {
   expect(choices.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
     'typed 茶',
     'shop 山间茶铺',
-    'category 茶叶',
     'query 茶具',
+    'category 茶叶',
     'product 明前龙井',
   ]);
   expect(choicesOf('茶', null)).toEqual([{ kind: 'typed', text: '茶' }]);

@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components';
-import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useEffect, useId, useRef, useState } from 'react';
-import { openProduct, openShop } from '@/ui/navigate';
+import { open, openProduct, openShop } from '@/ui/navigate';
 import { Screen } from '@/ui/screen';
 import { Tabs } from '@/ui/tabs';
 import { useWords } from '@/words/dictionary';
 import { keepInAddress } from './address-bar';
 import type { Choice } from './choices';
 import { GoodsAnswer } from './goods-answer';
+import { putKeyboardAway } from './keyboard';
 import { tellLed } from './led';
 import { forgetPlace, placeIn } from './places';
 import { asText, type Kind, keyOf, noFilters, pathOf, type Question, questionFrom } from './question';
@@ -26,7 +27,7 @@ export default function Search() {
   const t = useWords(words);
   const { params } = useRouter<Record<string, string>>();
   const [question, setQuestion] = useState<Question>(() => questionFrom(params));
-  const { text, kind, shopId } = question;
+  const { text, kind, shopId, shopName } = question;
   const remember = useRecents((state) => state.add);
   const listId = `suggestions${useId().replace(/\W/g, '')}`;
 
@@ -35,14 +36,15 @@ export default function Search() {
     setQuestion(next);
     scrollTo(0);
   };
-  const search = (typed: string, within = shopId) => {
+  const search = (typed: string) => {
     const wanted = asText(typed);
     if (wanted === '') return;
     typing.settle(wanted);
-    remember({ text: wanted, shopId: within });
-    void Taro.hideKeyboard({}).catch(() => undefined);
-    ask({ ...question, text: wanted, shopId: within, filters: noFilters });
+    remember({ text: wanted, shopId });
+    putKeyboardAway();
+    ask({ ...question, text: wanted, filters: noFilters });
   };
+  const everywhere = () => open('pages/search/index', { q: text, tab: 'goods' });
   const choose = (choice: Choice) => {
     if (choice.kind !== 'shop' && choice.kind !== 'product') return search(choice.text);
     typing.settle(typing.text);
@@ -70,10 +72,10 @@ export default function Search() {
     scrollTo(placeIn(keyOf(turned)).scrollTop);
   };
   return (
-    <Screen title={title || (shopId ? t.inShop('') : t.title)}>
+    <Screen title={title || (shopId ? t.inShop(shopName) : t.title)}>
       <SearchBox
         text={typing.text}
-        placeholder={shopId ? t.inShop('') : t.placeholder}
+        placeholder={shopId ? t.inShop(shopName) : t.placeholder}
         focus={text === ''}
         list={typing.choices.length > 0 ? listId : ''}
         active={typing.active >= 0 ? `${listId}-${typing.active}` : ''}
@@ -91,9 +93,7 @@ export default function Search() {
           onChoose={choose}
         />
       ) : null}
-      {text === '' && typing.choices.length === 0 ? (
-        <Start shopId={shopId} popular={[]} onSearch={search} />
-      ) : null}
+      {text === '' && typing.choices.length === 0 ? <Start shopId={shopId} onSearch={search} /> : null}
       {text !== '' ? (
         <View className={typing.choices.length > 0 ? 'search-under' : ''}>
           {shopId === '' ? (
@@ -114,7 +114,7 @@ export default function Search() {
               question={question}
               onSearch={search}
               onFilters={(filters) => ask({ ...question, filters })}
-              onEverywhere={() => search(text, '')}
+              onEverywhere={everywhere}
             />
           )}
         </View>

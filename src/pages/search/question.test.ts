@@ -9,7 +9,7 @@ import {
   questionFrom,
 } from './question';
 
-const tea: Question = { text: '茶', kind: 'goods', shopId: '', filters: noFilters };
+const tea: Question = { text: '茶', kind: 'goods', shopId: '', shopName: '', filters: noFilters };
 
 describe('an address', () => {
   it.each([
@@ -17,14 +17,14 @@ describe('an address', () => {
     [{ q: '茶' }, '茶', 'shops', ''],
     [{ q: '100%', tab: 'shops' }, '100%', 'shops', ''],
     [{ q: ' 茶 ', tab: 'else' }, '茶', 'shops', ''],
-    [{ shopId: 's1' }, '', 'goods', 's1'],
+    [{ shopId: 's1', shop: '%E8%8C%B6' }, '', 'goods', 's1', '茶'],
     [{}, '', 'shops', ''],
-  ])('%j asks for “%s” among %s', (params, text, kind, shopId) => {
-    expect(questionFrom(params)).toEqual({ text, kind, shopId, filters: noFilters });
+  ])('%j asks for “%s” among %s', (params, text, kind, shopId, shopName = '') => {
+    expect(questionFrom(params)).toEqual({ text, kind, shopId, shopName, filters: noFilters });
   });
 
   it('leads back to the same question', () => {
-    for (const question of [tea, { ...tea, text: 'a&b=c?#%', shopId: 's1' }]) {
+    for (const question of [tea, { ...tea, text: 'a&b=c?#%', shopId: 's1', shopName: '茶&铺' }]) {
       const query = pathOf(question).split('?')[1] ?? '';
       expect(questionFrom(Object.fromEntries(new URLSearchParams(query)))).toEqual(question);
     }

@@ -19,6 +19,8 @@ export interface Question {
   kind: Kind;
   /** Inside one shop; empty across all. */
   shopId: string;
+  /** Its name, where the way here told it. */
+  shopName: string;
   filters: Filters;
 }
 
@@ -46,13 +48,14 @@ export function questionFrom(params: Readonly<Partial<Record<string, string>>>):
     text: asText(decoded(params.q ?? '')),
     kind: shopId || params.tab === 'goods' ? 'goods' : 'shops',
     shopId,
+    shopName: shopId ? decoded(params.shop ?? '') : '',
     filters: noFilters,
   };
 }
 
 /** The page that shows the answer: what is shared, and what a link leads to. */
-export function pathOf({ text, kind, shopId }: Question): string {
-  const shop = shopId ? `&shopId=${encodeURIComponent(shopId)}` : '';
+export function pathOf({ text, kind, shopId, shopName }: Question): string {
+  const shop = shopId ? `&shopId=${encodeURIComponent(shopId)}&shop=${encodeURIComponent(shopName)}` : '';
   return `/pages/search/index?q=${encodeURIComponent(text)}&tab=${kind}${shop}`;
 }
 

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { useCallback } from 'react';
 import { call, type Output } from '@/cloud/call';
+import { Button } from '@/ui/button';
 import { ListEnd } from '@/ui/list-end';
 import { LongList } from '@/ui/long-list';
 import { named } from '@/ui/names';
@@ -27,6 +28,9 @@ interface Props {
   onSearch: (text: string) => void;
   onGoods: () => void;
 }
+
+/** So few shops leave room for the way to the goods. */
+const few = 4;
 
 /** Shops whose name or trade the text is, or is a part of, or sounds like. */
 export function ShopsAnswer({ question, onSearch, onGoods }: Props) {
@@ -55,6 +59,11 @@ export function ShopsAnswer({ question, onSearch, onGoods }: Props) {
         {(shop) => <FoundShop key={shop.shopId} shop={shop} onOpen={opened} />}
       </LongList>
       <ListEnd pages={asPages(answered)} />
+      {answer.rows.length <= few && answer.nextCursor === null ? (
+        <View className="found-on">
+          <Button kind="soft" size="small" text={t.toGoods(text)} onPress={onGoods} />
+        </View>
+      ) : null}
     </View>
   );
 }

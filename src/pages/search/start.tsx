@@ -4,6 +4,7 @@ import { named } from '@/ui/names';
 import { Pressable } from '@/ui/pressable';
 import { EmptyState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
+import { usePopular } from './popular';
 import { recentsOf } from './recent';
 import { useRecents } from './recents';
 import { words } from './words';
@@ -11,14 +12,13 @@ import './start.scss';
 
 interface Props {
   shopId: string;
-  /** What others search; empty where nobody did yet. */
-  popular: readonly string[];
   onSearch: (text: string) => void;
 }
 
 /** Before anything is typed: own searches, and what others search. */
-export function Start({ shopId, popular, onSearch }: Props) {
+export function Start({ shopId, onSearch }: Props) {
   const t = useWords(words);
+  const popular = usePopular(shopId === '');
   const recents = useRecents();
   const own = recentsOf(recents.all, shopId);
   const undone = recents.deleted.length > 0;

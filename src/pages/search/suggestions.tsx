@@ -21,7 +21,7 @@ interface Props {
 const icons: Record<Choice['kind'], IconName> = {
   typed: 'search',
   shop: 'shop',
-  category: 'card',
+  category: 'category',
   query: 'search',
   product: 'parcel',
 };
