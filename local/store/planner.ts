@@ -164,6 +164,8 @@ function cost(kv: Kv, c: Candidate, need: number): number {
     if (!c.ordered) return ESTIMATE * 1_000;
     return c.residual ? ESTIMATE * 100 : need;
   }
+  // Several stretches of the documents themselves are several ids: one document each.
+  if (!c.index && c.stretches.length > 1) return c.stretches.length;
   let n = 0;
   for (const s of c.stretches) {
     n += kv.count(s, ESTIMATE - n);
