@@ -12,6 +12,7 @@ import { paymentsDue } from '../payments/due';
 import { outboxDue } from '../platform/outbox';
 import type { SweepStep } from '../platform/sweep';
 import { searchDue } from '../search/search-due';
+import { closingShops } from '../shops/due';
 import { outboxKinds } from './outbox-kinds';
 
 /** What every tick does, in this order; each step lies beside the function whose work it finishes. */
@@ -29,5 +30,6 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['decisions', decisionsDue],
   ['deskIntake', deskIntake],
   ['tombstones', tombstones],
+  ['closingShops', closingShops],
   ['search', searchDue],
 ];

@@ -18,6 +18,13 @@ export interface CollectionDeclaration {
 export interface Documents {
   shops: d.ShopDoc;
   members: d.MemberDoc;
+  openings: d.OpeningDoc;
+  licences: d.LicenceDoc;
+  shop_names: d.ShopNameDoc;
+  shop_renames: d.ShopRenameDoc;
+  staff_invites: d.StaffInviteDoc;
+  deposits: d.DepositDoc;
+  deposit_entries: d.DepositEntryDoc;
   homepages: d.HomepageDoc;
   products: d.ProductDoc;
   stocks: d.StockDoc;
@@ -57,14 +64,24 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('status', '-trafficWeight', '-orders30d', '_id'),
     index('status', 'mainCategoryId', '-trafficWeight'),
     index('searchDue'),
+    index('closeDue'),
   ],
   members: [index('openid'), index('shopId')],
+  openings: [index('openid', '-createdAt'), index('dueAt')],
+  licences: [],
+  shop_names: [index('shopId')],
+  shop_renames: [index('shopId', '-at')],
+  staff_invites: [index('shopId', '-createdAt')],
+  deposits: [index('checkAt')],
+  deposit_entries: [index('shopId', '-no')],
   homepages: [],
   products: [
     index('shopId', 'status', 'hiddenOnHome', '-homeRank'),
     index('shopId', 'shopCategoryIds', 'status', '-homeRank'),
     index('shopId', '-updatedAt'),
     index('searchDue'),
+    index('shopId', 'status', '-createdAt', '-_id'),
+    index('status', 'binned.at'),
   ],
   stocks: [index('productId'), index('shopId', 'available'), index('tombstoneAt')],
   stock_ledger: [index('skuId', '-at'), index('shopId', '-at')],

@@ -35,6 +35,13 @@ export const errorCodes = [
   'WRONG_STATE',
   'REQUEST_ID_REUSED',
   'PAYMENT_REFUSED',
+  'NAME_REFUSED',
+  'NAME_TAKEN',
+  'TOO_SOON',
+  'INVALID',
+  'CHANGED_MEANWHILE',
+  'DEPOSIT_SHORT',
+  'UPGRADE_DUE',
   'BUSY',
   'INTERNAL',
 ] as const;

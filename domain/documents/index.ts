@@ -5,6 +5,8 @@
 export type * from './after-sale';
 export type * from './catalogue';
 export type * from './coupon';
+export type * from './deposit';
+export type * from './merchant';
 export type * from './order';
 export type * from './payment';
 export type * from './search';

@@ -52,6 +52,22 @@ export interface ShopDoc {
   openedAt: Ms;
   /** Set where search must still follow a change; see cloudfunctions/search/reindex.ts. */
   searchDue?: Ms;
+  /** Since when it bears its name; missing: since it opened. */
+  nameSince?: Ms;
+  /** `old`: a 视频号小店 that was not upgraded yet; missing: a 微信小店. */
+  kind?: 'old';
+  /** Of an old shop: until when it may list goods without being upgraded. */
+  upgradeBy?: Ms;
+  upgradedAt?: Ms;
+  /** What is in its deposit, as the deposit's own document says; missing: none is asked of it. */
+  depositFen?: Fen;
+  /** Set while the deposit is short and its goods are marked for it. */
+  depositShort?: boolean;
+  /** While closing: when the clock looks whether anything is left open. */
+  closeDue?: Ms | null;
+  closedAt?: Ms;
+  /** Counts changes of profile and freight templates, for those who edit at the same time; missing: 0. */
+  version?: number;
 }
 
 export interface MemberDoc {
