@@ -56,12 +56,13 @@ async function quarrels(street: Street): Promise<string> {
   return orderId;
 }
 
-/** A parcel that nobody confirmed, holds that are closed for long, an index that is due. */
+/** A parcel that nobody confirmed, holds that are closed for long, an index that is due, a shop that closes. */
 async function longAfter(street: Street): Promise<string> {
   const orderId = await shipped(street, 1);
   await street.tick();
   const change = { $set: { dueAt: 0 } };
   await street.store.update({ collection: 'search_jobs', filter: { _id: 'pass' }, change });
+  await street.done('shops', 'close', { shopId: 'cup' }, { openid: 'owner-cup' });
   street.cloud.clock.advance(11 * day);
   return orderId;
 }
