@@ -48,6 +48,7 @@ export interface Documents {
   search_queries: d.SearchQueryDoc;
   aftersales: d.AfterSaleDoc;
   desk_items: DeskItemDoc;
+  pictures: d.PictureDoc;
 }
 export type CollectionName = keyof Documents;
 
@@ -125,6 +126,13 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('state', 'kind', '-createdAt', '-_id'),
     index('state', '-createdAt', '-_id'),
     index('dueAt'),
+  ],
+  pictures: [
+    index('openid', '-createdAt'),
+    index('traceId'),
+    index('dueAt'),
+    index('orphanAt'),
+    index('tellAt'),
   ],
 };
 

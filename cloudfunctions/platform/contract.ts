@@ -42,6 +42,8 @@ export const errorCodes = [
   'CHANGED_MEANWHILE',
   'DEPOSIT_SHORT',
   'UPGRADE_DUE',
+  'CONTENT_REFUSED',
+  'BAD_FILE',
   'BUSY',
   'INTERNAL',
 ] as const;

@@ -32,8 +32,9 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   catalog: usual,
   coupons: usual,
   search: usual,
+  pictures: { ...usual, openapi: ['security.mediaCheckAsync'] },
   orders: { ...usual, env: payEnv },
-  aftersales: { ...usual, env: payEnv },
+  aftersales: { ...usual, env: payEnv, openapi: ['security.msgSecCheck'] },
   desk: { ...usual, env: payEnv },
   payments: { ...usual, env: payEnv },
   clock: {
@@ -42,7 +43,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
     env: payEnv,
     // Seven fields, Beijing time: at second 0 of every minute.
     triggers: [{ name: 'every-minute', type: 'timer', config: '0 * * * * * *' }],
-    openapi: ['wxaSecOrder.uploadShippingInfo', 'subscribeMessage.send'],
+    openapi: ['wxaSecOrder.uploadShippingInfo', 'subscribeMessage.send', 'security.mediaCheckAsync'],
   },
 };
 

@@ -9,6 +9,7 @@ export type * from './deposit';
 export type * from './merchant';
 export type * from './order';
 export type * from './payment';
+export type * from './picture';
 export type * from './search';
 export type * from './shop';
 export type * from './upkeep';

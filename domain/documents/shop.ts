@@ -3,6 +3,7 @@
 import type { HomepageContent } from '../blocks';
 import type { Role } from '../roles';
 import type { Day, Fen, Hundredths, Ms, Openid, PictureUrl, ProductId, ShopId } from '../units';
+import type { Address } from './order';
 
 export interface RatingSummary {
   overall: Hundredths;
@@ -49,6 +50,8 @@ export interface ShopDoc {
   productCount: number;
   service: { mode: 'none' | 'own' | 'wecom'; hours: string; corpId?: string; url?: string };
   freightTemplates: FreightTemplate[];
+  /** Where goods go back to, unless an answer to an after-sale says otherwise. */
+  returnAddress?: Address;
   openedAt: Ms;
   /** Set where search must still follow a change; see cloudfunctions/search/reindex.ts. */
   searchDue?: Ms;

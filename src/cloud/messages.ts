@@ -42,6 +42,11 @@ const sentences: Record<ClientErrorCode, readonly [zh: string, en: string]> = {
   ],
   DEPOSIT_SHORT: ['保证金不足，请先补足', 'The deposit is short. Please top it up first.'],
   UPGRADE_DUE: ['请先完成店铺升级', 'Please upgrade the shop first.'],
+  CONTENT_REFUSED: [
+    '内容可能违反规定，请修改后再试',
+    'This may break the rules. Please change it and try again.',
+  ],
+  BAD_FILE: ['这个文件无法使用，请换一个', 'This file cannot be used. Please choose another.'],
   OVER_LIMIT: ['超过限购或数量上限', 'That is more than allowed.'],
   COUPON_UNUSABLE: ['优惠券暂不可用', 'This coupon cannot be used here.'],
   BUSY: ['人有点多，请稍后再试', 'Many people are here right now. Please try again shortly.'],

@@ -9,6 +9,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
   aftersales: ['list', 'get', 'board', 'getForShop'],
   desk: ['queue', 'get'],
   coupons: ['list', 'mine', 'board', 'offer'],
+  pictures: ['folder'],
   orders: ['quote', 'list', 'get', 'board', 'shopOrder'],
 };
 
