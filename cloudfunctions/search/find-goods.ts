@@ -26,8 +26,11 @@ export interface Window {
   next: string | null;
 }
 
-/** Candidates that are ranked anew, as the store's own order knows nothing of the shop's weight. */
-export const best = 200;
+/**
+ * Candidates that are ranked anew, as the store's own order knows nothing of the shop's weight: enough to count a hundred
+ * where some of them are of closed shops.
+ */
+export const best = 120;
 /** Matches that another sort looks at: the best so many. */
 export const sortable = 1000;
 
