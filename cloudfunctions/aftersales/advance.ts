@@ -68,6 +68,7 @@ function stepped(
     ...(event.startsWith('dispute') && doc.dispute ? { dispute: { ...doc.dispute, decidedAt: now } } : {}),
     status: to,
     updatedAt: now,
+    ratingDue: now,
     dueAt: refunds ? now + refundGrace : deadlineOf(to, now, rules),
     ...(refunds ? { refundTries: 0, refundReason: doc.refundReason ?? refundReasonOf(event) } : {}),
     log: [...doc.log, entry],

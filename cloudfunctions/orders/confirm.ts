@@ -20,6 +20,7 @@ export const received = (
   settleAt: settleAt(order, at),
   updatedAt: at,
   dueAt: null,
+  ratingDue: at,
 });
 
 /** Write: update. Two operations. */

@@ -78,6 +78,7 @@ async function send(order: OrderDoc, packed: PackedParcel, input: Input, { now }
       status: packed.to,
       updatedAt: now,
       reportDue: now,
+      ratingDue: now,
       parcels: db.cmd.push([parcel]),
     },
   );

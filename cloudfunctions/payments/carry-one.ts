@@ -1,5 +1,6 @@
 import type { OrderDoc, PaymentDoc } from '../../domain/documents';
 import { statusAfter, statusesBefore } from '../../domain/order';
+import { firstAsked } from '../../domain/rating/from-order';
 import type { Hold } from '../../domain/stock';
 import type { Ms } from '../../domain/units';
 import { deductHolds, finishStock } from '../orders/stock-steps';
@@ -49,6 +50,7 @@ async function takenBy(
     paidAt,
     updatedAt: at,
     dueAt: null,
+    ratingDue: firstAsked(at),
     stockDue: 'deduct',
   };
   return (await db.update('orders', waiting, paid)) === 1;

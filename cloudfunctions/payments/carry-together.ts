@@ -1,6 +1,7 @@
 import type { OrderDoc, PaymentDoc } from '../../domain/documents';
 import { move } from '../../domain/order';
 import { hasMoney, settle } from '../../domain/payment';
+import { firstAsked } from '../../domain/rating/from-order';
 import { finishStock } from '../orders/stock-steps';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
@@ -40,6 +41,7 @@ function take({ _id: outTradeNo }: PaymentDoc, { transactionId }: TradeReport) {
         status: move(order.status, 'pay')!.to,
         updatedAt: now,
         dueAt: null,
+        ratingDue: firstAsked(now),
         stockDue: 'deduct' as const,
       };
       await tx.update('orders', order._id, changes);

@@ -18,13 +18,6 @@ export interface CollectionDeclaration {
 export interface Documents {
   shops: d.ShopDoc;
   members: d.MemberDoc;
-  openings: d.OpeningDoc;
-  licences: d.LicenceDoc;
-  shop_names: d.ShopNameDoc;
-  shop_renames: d.ShopRenameDoc;
-  staff_invites: d.StaffInviteDoc;
-  deposits: d.DepositDoc;
-  deposit_entries: d.DepositEntryDoc;
   homepages: d.HomepageDoc;
   products: d.ProductDoc;
   stocks: d.StockDoc;
@@ -35,6 +28,12 @@ export interface Documents {
   shop_days: d.ShopDayDoc;
   reviews: d.ReviewDoc;
   rating_days: d.RatingDayDoc;
+  rating_facts: d.RatingFactDoc;
+  rating_rows: d.RatingRowDoc;
+  rating_states: d.RatingStateDoc;
+  rating_categories: d.RatingCategoryDoc;
+  rating_jobs: d.RatingJobDoc;
+  review_votes: d.ReviewVoteDoc;
   rules: d.RulesDoc;
   leases: d.LeaseDoc;
   outbox: d.OutboxDoc;
@@ -48,7 +47,6 @@ export interface Documents {
   search_queries: d.SearchQueryDoc;
   aftersales: d.AfterSaleDoc;
   desk_items: DeskItemDoc;
-  pictures: d.PictureDoc;
 }
 export type CollectionName = keyof Documents;
 
@@ -65,24 +63,15 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('status', '-trafficWeight', '-orders30d', '_id'),
     index('status', 'mainCategoryId', '-trafficWeight'),
     index('searchDue'),
-    index('closeDue'),
+    index('mainCategoryId', '_id'),
   ],
   members: [index('openid'), index('shopId')],
-  openings: [index('openid', '-createdAt'), index('dueAt')],
-  licences: [],
-  shop_names: [index('shopId')],
-  shop_renames: [index('shopId', '-at')],
-  staff_invites: [index('shopId', '-createdAt')],
-  deposits: [index('checkAt')],
-  deposit_entries: [index('shopId', '-no')],
   homepages: [],
   products: [
     index('shopId', 'status', 'hiddenOnHome', '-homeRank'),
     index('shopId', 'shopCategoryIds', 'status', '-homeRank'),
     index('shopId', '-updatedAt'),
     index('searchDue'),
-    index('shopId', 'status', '-createdAt', '-_id'),
-    index('status', 'binned.at'),
   ],
   stocks: [index('productId'), index('shopId', 'available'), index('tombstoneAt')],
   stock_ledger: [index('skuId', '-at'), index('shopId', '-at')],
@@ -96,11 +85,26 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('tradeId'),
     index('outTradeNo'),
     index('reportDue'),
+    index('ratingDue'),
   ],
   payments: [index('dueAt'), index('openid', '-createdAt')],
   shop_days: [index('shopId', 'day')],
-  reviews: [index('productId', 'state', '-createdAt', '-_id'), index('shopId', 'state', '-createdAt')],
+  reviews: [
+    index('productId', 'state', 'kinds', '-createdAt', '-_id'),
+    index('shopId', 'state', '-createdAt', '-_id'),
+    index('shopId', 'state', 'kinds', '-createdAt', '-_id'),
+    index('openid', '-createdAt', '-_id'),
+    index('openid', 'shopId', '-createdAt'),
+    index('orderId'),
+    index('dueAt'),
+  ],
+  review_votes: [index('reviewId')],
   rating_days: [index('shopId', 'day')],
+  rating_facts: [index('shopId', 'day', '_id'), index('shopId', 'noted', '-day')],
+  rating_rows: [index('shopId', 'day'), index('dirty', 'shopId', 'day')],
+  rating_states: [index('nextAt')],
+  rating_categories: [],
+  rating_jobs: [],
   rules: [],
   leases: [],
   outbox: [index('state', 'nextAt'), index('kind', 'state', '-createdAt')],
@@ -121,18 +125,12 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('shopId', 'status', '-createdAt', '-_id'),
     index('orderId'),
     index('dueAt'),
+    index('ratingDue'),
   ],
   desk_items: [
     index('state', 'kind', '-createdAt', '-_id'),
     index('state', '-createdAt', '-_id'),
     index('dueAt'),
-  ],
-  pictures: [
-    index('openid', '-createdAt'),
-    index('traceId'),
-    index('dueAt'),
-    index('orphanAt'),
-    index('tellAt'),
   ],
 };
 

@@ -55,24 +55,6 @@ export async function insert<C extends CollectionName>(name: C, doc: Doc<C>): Pr
 }
 
 /**
- * Adds several documents under their own ids in one operation, up to the first whose id is taken: `exists` then, and
- * the ones after it are not added. One operation.
- */
-export async function insertAll<C extends CollectionName>(
-  name: C,
-  docs: readonly Doc<C>[],
-): Promise<'inserted' | 'exists'> {
-  if (docs.length === 0) return 'inserted';
-  try {
-    await database.collection(name).add({ data: docs });
-    return 'inserted';
-  } catch (error) {
-    if (isDuplicate(error)) return 'exists';
-    throw error;
-  }
-}
-
-/**
  * One atomic conditional update of whatever matches; answers how many changed. One operation.
  * Name the `_id` in the filter: an update of many documents is not atomic as a whole.
  */
@@ -95,9 +77,9 @@ export async function remove(name: CollectionName, filter: Filter): Promise<numb
 export interface Transaction {
   get<C extends CollectionName>(name: C, id: string): Promise<Doc<C> | null>;
   insert<C extends CollectionName>(name: C, doc: Doc<C>): Promise<void>;
-  update(name: CollectionName, id: string, changes: Changes): Promise<void>;
+  /** Answers how many changed: 0 where no such document is. */
+  update(name: CollectionName, id: string, changes: Changes): Promise<number>;
   put<C extends CollectionName>(name: C, doc: Doc<C>): Promise<void>;
-  remove(name: CollectionName, id: string): Promise<void>;
 }
 
 const tries = 8;
@@ -130,14 +112,11 @@ function typed(ref: TransactionRef): Transaction {
       await ref.collection(name).add({ data: doc });
     },
     async update(name, id, changes) {
-      await ref.collection(name).doc(id).update({ data: changes });
+      return (await ref.collection(name).doc(id).update({ data: changes })).stats.updated;
     },
     async put(name, doc) {
       const { _id, ...data } = doc as typeof doc & { _id: string };
       await ref.collection(name).doc(_id).set({ data });
-    },
-    async remove(name, id) {
-      await ref.collection(name).doc(id).remove();
     },
   };
 }
@@ -147,4 +126,5 @@ const said = (error: unknown): string => {
   return `${String(e?.errMsg ?? '')} ${String(e?.message ?? error)}`;
 };
 const isConflict = (error: unknown): boolean => /conflict/i.test(said(error));
-const isDuplicate = (error: unknown): boolean => /E11000/.test(said(error));
+/** Whether a write failed because its id, or a unique key, is taken. */
+export const isDuplicate = (error: unknown): boolean => /E11000/.test(said(error));

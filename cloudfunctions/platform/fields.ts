@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { pictureStates } from '../../domain/picture';
 
 /** Field schemas that several contracts share. Input texts are bounded: nothing unbounded passes the door. */
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'not an id'));
@@ -14,18 +13,20 @@ export const pageSize = (most: number, usual: number) =>
   v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most)), usual);
 export const url = v.string();
 
+const versus = v.picklist(['above', 'par', 'below']);
+/** In hundredths of a point. */
+export const scores = { overall: count, product: count, logistics: count, service: count };
 export const rating = v.nullable(
-  v.object({ overall: count, product: count, logistics: count, service: count, samples: count }),
+  v.object({
+    ...scores,
+    /** Buyers heard in the window. */
+    samples: count,
+    /** Reviews counted in it. */
+    ratings: v.optional(count),
+    /** Beside the shops of its category: 高于同行, 持平, 低于同行. */
+    versus: v.optional(v.object({ overall: versus, product: versus, logistics: versus, service: versus })),
+  }),
 );
-/** Ids of pictures that the caller had taken in, nine at most. */
-export const pictureIds = v.optional(v.pipe(v.array(id), v.maxLength(9)), []);
-/** A private picture as one viewer gets it. */
-export const shownPicture = v.object({
-  pictureId: v.string(),
-  state: v.picklist(pictureStates),
-  /** Opens it for a quarter of an hour; null where the caller may not see it, or not yet. */
-  url: v.nullable(url),
-});
 export const skuAttr = v.object({ key: v.string(), value: v.string() });
 
 /** A shop as a card shows it. */

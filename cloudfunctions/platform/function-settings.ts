@@ -32,9 +32,9 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   catalog: usual,
   coupons: usual,
   search: usual,
-  pictures: { ...usual, openapi: ['security.mediaCheckAsync'] },
+  ratings: usual,
   orders: { ...usual, env: payEnv },
-  aftersales: { ...usual, env: payEnv, openapi: ['security.msgSecCheck'] },
+  aftersales: { ...usual, env: payEnv },
   desk: { ...usual, env: payEnv },
   payments: { ...usual, env: payEnv },
   clock: {
@@ -43,7 +43,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
     env: payEnv,
     // Seven fields, Beijing time: at second 0 of every minute.
     triggers: [{ name: 'every-minute', type: 'timer', config: '0 * * * * * *' }],
-    openapi: ['wxaSecOrder.uploadShippingInfo', 'subscribeMessage.send', 'security.mediaCheckAsync'],
+    openapi: ['wxaSecOrder.uploadShippingInfo', 'subscribeMessage.send'],
   },
 };
 

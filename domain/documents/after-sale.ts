@@ -48,10 +48,8 @@ export interface AfterSaleDoc {
   type: AfterSaleType;
   reason: AfterSaleReason;
   text: string;
-  /** Ids of the shopper's evidence. */
+  /** File ids of the evidence; no client can read them. */
   pictures: string[];
-  /** Ids of what the shop showed with its answers. */
-  shopPictures?: string[];
   status: AfterSaleStatus;
   goodsFee: Fen;
   /** Known when the refund is decided. */
@@ -71,4 +69,6 @@ export interface AfterSaleDoc {
   /** Set while, and after, the operator looks at it. */
   dispute: { text: string; at: Ms; decidedAt: Ms | null } | null;
   log: AfterSaleLogEntry[];
+  /** When it has something to say to the rating; missing while it has not. */
+  ratingDue?: Ms;
 }

@@ -140,6 +140,8 @@ export interface OrderDoc {
   stockDue: 'none' | 'deduct' | 'release' | 'count';
   /** When its last parcel left; missing once all parcels stand in the outbox. */
   reportDue?: Ms;
+  /** When it next has something to say to the rating; missing while it has not. */
+  ratingDue?: Ms;
 }
 
 /** One placing of a basket: the intent that makes it safe to repeat. */

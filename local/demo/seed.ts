@@ -8,7 +8,6 @@ import { ratingDays, shopDays } from './figures';
 import { type Entry, LARGE_SHOPS, largeBatch } from './large';
 import { pastOrders, waitingOrder } from './past-orders';
 import { members } from './people';
-import { searchQueries } from './searches';
 import { homepageDoc, openedAtOf, type Pictures, productDoc, shopDoc, stockDocs } from './shelf';
 import { shops } from './shops';
 import { reviewsOf } from './voices';
@@ -95,7 +94,6 @@ export function* demoDocuments(pics: Pictures, now: Ms): Generator<Entry> {
   for (const shop of shops) yield* shopEntries(shop, pics, now);
   const openedAt = new Map(shops.map((shop) => [shop.id, openedAtOf(shop, now)]));
   for (const doc of members((id) => openedAt.get(id) ?? now)) yield { collection: 'members', doc };
-  for (const doc of searchQueries(now)) yield { collection: 'search_queries', doc };
   yield { collection: 'search_jobs', doc: searchPass(now) };
 }
 

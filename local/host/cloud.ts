@@ -13,7 +13,7 @@ import { createHost, type FunctionHost } from './host';
 import { type Journal, openJournal } from './log';
 import { openSessions, type Sessions } from './sessions';
 import { type FileStorage, openStorage } from './storage';
-import { behindLink, storagePort } from './storage-port';
+import { storagePort } from './storage-port';
 import { startTimers, type Timers } from './timers';
 import type { FunctionDeclaration } from './types';
 
@@ -69,7 +69,6 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       outbox,
       windows,
       push: (event) => void push.deliver(event),
-      picture: (link) => behindLink(storage, link),
     }),
     pay: pay.port,
     now: clock.now,

@@ -2,14 +2,14 @@ import type { Contracts, FunctionName } from '../../cloudfunctions/contracts';
 
 /** Actions that change nothing, so that they may be shared and asked again. */
 const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } = {
-  shops: ['discover', 'mine', 'overview', 'nameAdvice', 'settings'],
+  shops: ['discover', 'mine', 'overview'],
   homepage: ['get'],
   catalog: ['get', 'list', 'reviews'],
-  search: ['shops', 'products', 'suggest', 'popular', 'explain'],
+  search: ['shops', 'products', 'suggest', 'explain'],
+  ratings: ['explain'],
   aftersales: ['list', 'get', 'board', 'getForShop'],
   desk: ['queue', 'get'],
   coupons: ['list', 'mine', 'board', 'offer'],
-  pictures: ['folder'],
   orders: ['quote', 'list', 'get', 'board', 'shopOrder'],
 };
 

@@ -22,8 +22,7 @@ export type IconName =
   | 'parcel'
   | 'done'
   | 'wallet'
-  | 'home'
-  | 'category';
+  | 'home';
 
 /** A drawn sign in the colour of the text around it. It says nothing to screen readers: its button does. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {

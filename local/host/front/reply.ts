@@ -56,8 +56,7 @@ export function policyFor(html: string): string {
     "img-src 'self' data: blob:",
     // Taro's own components carry an icon font inside their style.
     "font-src 'self' data:",
-    // A picture that was chosen is read from its blob before it goes up.
-    "connect-src 'self' blob:",
+    "connect-src 'self'",
     "frame-ancestors 'self'",
     "base-uri 'none'",
     "object-src 'none'",

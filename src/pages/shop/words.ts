@@ -3,7 +3,6 @@ import { dictionary } from '@/words/dictionary';
 export const words = dictionary(
   {
     title: '店铺',
-    searchHere: '搜本店商品',
     product: '商品',
     logistics: '物流',
     support: '服务',
@@ -24,7 +23,6 @@ export const words = dictionary(
   },
   {
     title: 'Shop',
-    searchHere: 'Search this shop',
     product: 'Goods',
     logistics: 'Delivery',
     support: 'Service',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/ui/button';
 import { LineItem } from '@/ui/line-item';
 import { open } from '@/ui/navigate';
-import { ShownPictures } from '@/ui/pictures/shown';
+import { Picture } from '@/ui/picture';
 import { Price } from '@/ui/price';
 import { useWords } from '@/words/dictionary';
 import { dateTime } from '@/words/when';
@@ -35,7 +35,13 @@ export function Facts({ afterSale }: { afterSale: AfterSale }) {
         </View>
       ) : null}
       {afterSale.text ? <Row name={t.text}>{afterSale.text}</Row> : null}
-      <ShownPictures pictures={afterSale.pictures} name={t.pictures} />
+      {afterSale.pictures.length > 0 ? (
+        <View className="aftersale-pictures">
+          {afterSale.pictures.map((src) => (
+            <Picture key={src} src={src} alt={t.pictures} />
+          ))}
+        </View>
+      ) : null}
       <Row name={t.asked}>{dateTime(afterSale.createdAt)}</Row>
       <Row name={t.no}>{afterSale.afterSaleId}</Row>
       <View className="aftersale-way">

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import { ShownPictures } from '@/ui/pictures/shown';
 import { useWords } from '@/words/dictionary';
 import { useLanguage } from '@/words/language';
 import { timeLeft } from '@/words/time-left';
@@ -29,7 +28,6 @@ export function Standing({ afterSale }: { afterSale: AfterSale }) {
           <Text className="aftersale-value">{rejectText}</Text>
         </View>
       ) : null}
-      <ShownPictures pictures={afterSale.shopPictures} name={t.shopPictures} />
       {dispute ? (
         <View className="aftersale-row">
           <Text className="aftersale-key">{t.dispute}</Text>

@@ -1,0 +1,121 @@
+import { beijingDay } from '../../domain/calendar';
+import type { RatingCategoryDoc, RatingRowDoc, RatingSummary, ShopDoc } from '../../domain/documents';
+import { allShops, leastPeers, versusOf } from '../../domain/rating/category';
+import { packed, voicesOf } from '../../domain/rating/day';
+import { type Formula, score, summaryOf } from '../../domain/rating/score';
+import { trafficWeightOf } from '../../domain/rating/weight';
+import { type ClosedDay, tally } from '../../domain/rating/window';
+import { days } from '../../domain/rules';
+import type { Day, Ms, ShopId } from '../../domain/units';
+import * as db from '../platform/db';
+import { reindexShop } from '../search/reindex';
+
+/** A row with facts since it was closed, as the job found it. */
+export type DirtyRow = Pick<RatingRowDoc, '_id' | 'shopId' | 'day' | 'rev'>;
+
+export interface Closing {
+  /** The day that ends the window. */
+  day: Day;
+  now: Ms;
+  formula: Formula;
+  quietDays: number;
+  /** Categories as they stood the night before, by id. */
+  categories: Map<string, RatingCategoryDoc | null>;
+}
+
+/**
+ * Write: saga, its intent being the dirty rows: they are marked clean last, so that a closing that was cut off is done
+ * again, to the same figures. Nine operations for a shop with facts of one day; three more where its rating changed.
+ */
+export async function closeShop(shopId: ShopId, dirty: readonly DirtyRow[], closing: Closing): Promise<void> {
+  const fresh = new Map<Day, string>();
+  for (const day of new Set(dirty.map((row) => row.day)))
+    fresh.set(day, packed(voicesOf(await factsOf(shopId, day))));
+  const shop = await db.get('shops', shopId);
+  if (shop) await rate(shop, await windowOf(shopId, closing, fresh), closing);
+  for (const row of dirty) await clean(row, fresh.get(row.day) ?? '');
+}
+
+/** All facts of a shop's day: one operation a thousand. */
+export async function factsOf(shopId: ShopId, day: Day) {
+  const only = ['buyer', 'subject', 'effects'] as const;
+  const all: Awaited<ReturnType<typeof page>> = [];
+  const page = (after: string) =>
+    db.find(
+      'rating_facts',
+      { shopId, day, ...(after ? { _id: db.cmd.gt(after) } : {}) },
+      { sort: ['_id'], limit: 1000, only },
+    );
+  for (let after = ''; ; ) {
+    const rows = await page(after);
+    all.push(...rows);
+    if (rows.length < 1000) return all;
+    after = rows.at(-1)!._id;
+  }
+}
+
+/** The window's closed days, with those that were just closed anew. One operation. */
+export async function windowOf(
+  shopId: ShopId,
+  { day, formula }: Pick<Closing, 'day' | 'formula'>,
+  fresh: ReadonlyMap<Day, string> = new Map(),
+): Promise<ClosedDay[]> {
+  const rows = await db.find(
+    'rating_rows',
+    { shopId, day: db.cmd.gte(windowStart(day, formula)).and(db.cmd.lte(day)) },
+    { limit: 1000, only: ['day', 'closed'] },
+  );
+  const closed = new Map(rows.filter((row) => row.closed !== null).map((row) => [row.day, row.closed!]));
+  for (const [at, text] of fresh) if (at >= windowStart(day, formula) && at <= day) closed.set(at, text);
+  return [...closed].map(([at, text]) => ({ day: at, closed: text }));
+}
+
+/** The first day of the window that ends with a day. */
+export function windowStart(day: Day, { windowDays }: Pick<Formula, 'windowDays'>): Day {
+  const noon = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6)), 4);
+  return beijingDay(noon - days(windowDays - 1));
+}
+
+/** Writes the day's history, the shop's rating and weight, its place in search, and when to look again. */
+async function rate(shop: ShopDoc, window: readonly ClosedDay[], closing: Closing): Promise<void> {
+  const { day, formula, now, quietDays } = closing;
+  const scored = score(tally(window, day, formula), formula);
+  const versus = versusOf(scored, await categoryOf(shop.mainCategoryId, closing));
+  const rating: RatingSummary = { ...summaryOf(scored), ...(versus ? { versus } : {}) };
+  const { weight } = trafficWeightOf(scored.samples < formula.minSamples ? null : scored);
+  const { samples, ratings } = scored;
+  const { overall, product, logistics, service } = scored;
+  const history = { shopId: shop._id, day, overall, product, logistics, service, samples, ratings, weight };
+  await db.put('rating_days', { _id: `${shop._id}~${day}`, ...history });
+  const changed =
+    JSON.stringify(rating) !== JSON.stringify(shop.rating) || shop.trafficWeight !== weight / 1000;
+  if (changed) {
+    await db.update('shops', { _id: shop._id }, { rating: db.cmd.set(rating), trafficWeight: weight / 1000 });
+  }
+  // Asked for also where the shop stands as it should: the call before may have been cut off in between.
+  await reindexShop(shop._id, now);
+  // A window that is empty stays as it is: nobody need look again before something happens.
+  if (scored.samples === 0) await db.remove('rating_states', { _id: shop._id });
+  else await db.put('rating_states', { _id: shop._id, day, nextAt: now + days(quietDays) });
+}
+
+/** What a shop is compared with: its category, or all shops while that is too small. One operation a night and category. */
+async function categoryOf(id: string, { categories }: Closing): Promise<RatingCategoryDoc | null> {
+  for (const one of [id, allShops]) {
+    if (!categories.has(one)) categories.set(one, await db.get('rating_categories', one));
+    const category = categories.get(one);
+    if (category && category.shops >= leastPeers) return category;
+  }
+  return null;
+}
+
+/** Marks a row clean unless facts came meanwhile. The day's own row keeps what was closed. */
+async function clean({ _id, shopId, day, rev }: DirtyRow, closed: string): Promise<void> {
+  const own = `${shopId}~${day}`;
+  if (_id !== own) {
+    const kept = await db.update('rating_rows', { _id: own }, { closed });
+    const row = { _id: own, shopId, day, rev: 0, dirty: false, facts: 0, live: {}, closed };
+    if (kept === 0) await db.insert('rating_rows', row);
+  }
+  await db.update('rating_rows', { _id, rev }, { dirty: false, ...(_id === own ? { closed } : {}) });
+}

@@ -1,0 +1,92 @@
+import type { RatingFactDoc } from '../documents';
+import type { Day, Ms } from '../units';
+import type { Effect, Subject } from './fact';
+import { bestOf, type MetricName, metricNames, metricOf } from './metrics';
+import { type Formula, type Scored, score } from './score';
+import { daysBetween, decay, fullWeight, type Gathered, share, type Tally, totals } from './window';
+
+/** Ten-thousandths of a point of the overall score: single orders move less than it shows. */
+export type Gain = number;
+
+const replaced = (gathered: Gathered, metric: MetricName, change: (tally: Tally) => Tally) => {
+  const { tallies, buyers } = totals(gathered);
+  return { tallies: { ...tallies, [metric]: change(tallies[metric]) }, buyers };
+};
+
+export interface Cost {
+  metric: MetricName;
+  about: Subject;
+  at: Ms;
+  cost: Gain;
+}
+
+/**
+ * What single things cost: for each the formula is run again as though it had been well. What was taken back cost
+ * nothing. `facts`: the bad ones of the window.
+ */
+export function costs(
+  facts: readonly Pick<RatingFactDoc, 'subject' | 'about' | 'buyer' | 'day' | 'at' | 'effects'>[],
+  gathered: Gathered,
+  scored: Scored,
+  today: Day,
+  f: Formula,
+): Cost[] {
+  const sums = new Map<string, { metric: MetricName; fact: (typeof facts)[number]; s: number }>();
+  for (const fact of facts) {
+    for (const [metric, { s }] of Object.entries(fact.effects) as [MetricName, Effect][]) {
+      const key = `${metric} ${fact.subject}`;
+      const known = sums.get(key);
+      if (known) known.s += s;
+      else sums.set(key, { metric, fact, s });
+    }
+  }
+  const all = totals(gathered);
+  const found = [...sums.values()].map(({ metric, fact, s }): Cost => {
+    const own = gathered.get(metric)?.get(fact.buyer);
+    const by = better(metric, Math.max(0, Math.min(metricOf(metric).most, s)));
+    if (!own || by === 0) return { metric, about: fact.about, at: fact.at, cost: 0 };
+    const weight = decay(daysBetween(fact.day, today), f);
+    const well = share({ ...own, sum: Math.max(0, own.sum + weight * by) });
+    const tally = all.tallies[metric];
+    const tallies = { ...all.tallies, [metric]: { ...tally, sum: tally.sum - share(own).sum + well.sum } };
+    const cost = score({ ...all, tallies }, f).exact - scored.exact;
+    return { metric, about: fact.about, at: fact.at, cost };
+  });
+  return found.filter(({ cost }) => cost > 0).sort((a, b) => b.cost - a.cost || b.at - a.at);
+}
+
+/** What a sample would be worth more, had it been well: for a wait, no longer than is assumed of any shop. */
+function better(metric: MetricName, s: number): number {
+  const { unit, prior } = metricOf(metric);
+  return unit === 'seconds' ? Math.min(0, prior - s) : bestOf(metric) - s;
+}
+
+export interface Win {
+  metric: MetricName;
+  /** Had everything been well in the window. */
+  mended: Gain;
+  /** With the next twenty buyers served well. */
+  next: Gain;
+}
+const nextBuyers = 20;
+
+/** What would win most back, metric by metric, by running the formula again. Biggest first; nothing to win is left out. */
+export function wins(gathered: Gathered, scored: Scored, f: Formula): Win[] {
+  return metricNames
+    .map((metric): Win => {
+      const best = bestOf(metric);
+      const run = (change: (tally: Tally) => Tally) =>
+        score(replaced(gathered, metric, change), f).exact - scored.exact;
+      return {
+        metric,
+        mended: run((tally) => ({ ...tally, sum: tally.weight * best })),
+        next: run((tally) => ({
+          ...tally,
+          weight: tally.weight + nextBuyers * fullWeight,
+          sum: tally.sum + nextBuyers * fullWeight * best,
+        })),
+      };
+    })
+    .filter(({ mended, next }) => mended > 0 || next > 0)
+    .sort((a, b) => b.mended - a.mended || b.next - a.next);
+}

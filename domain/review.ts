@@ -1,0 +1,59 @@
+import type { OrderDoc, OrderLine, ReviewDoc } from './documents';
+import { isBad } from './rating/from-review';
+import { days, type Rules } from './rules';
+import type { Ms, OrderId } from './units';
+
+/** What reviews are filtered by; all of them are `all`. */
+export const reviewKinds = ['all', 'good', 'middle', 'bad', 'pictures'] as const;
+export type ReviewKind = (typeof reviewKinds)[number];
+
+/** One review a line of an order: its id is the line. */
+export const reviewIdOf = (orderId: OrderId, lineNo: number): string => `${orderId}-${lineNo}`;
+
+type Shown = Pick<ReviewDoc, 'productScore' | 'imgs' | 'followUp'>;
+
+/** The filters that a review stands under. Pictures count once somebody may see them. */
+export function kindsOf({ productScore, imgs, followUp }: Shown): ReviewKind[] {
+  const pictures = imgs.length > 0 || (followUp?.state === 'public' && followUp.imgs.length > 0);
+  const worth: ReviewKind = productScore >= 4 ? 'good' : isBad(productScore) ? 'bad' : 'middle';
+  return ['all', worth, ...(pictures ? (['pictures'] as const) : [])];
+}
+
+export type ReviewProblem = 'notDone' | 'tooLate' | 'unknownLine' | 'neverLeft';
+
+type OnOrder = Pick<OrderDoc, 'status' | 'finishedAt' | 'paidAt' | 'lines'>;
+
+/** Until when the lines of a received order can be reviewed. */
+export const reviewUntil = ({ finishedAt }: Pick<OrderDoc, 'finishedAt'>, rules: Rules): Ms =>
+  (finishedAt ?? 0) + days(rules['review.windowDays']);
+
+/** The line that may be reviewed now, or why none may: only what was paid for, has left and was received. */
+export function reviewable(
+  order: OnOrder,
+  lineNo: number,
+  now: Ms,
+  rules: Rules,
+): { ok: true; line: OrderLine } | { ok: false; why: ReviewProblem } {
+  if (order.status !== 100 || order.paidAt === null || order.finishedAt === null) {
+    return { ok: false, why: 'notDone' };
+  }
+  if (now >= reviewUntil(order, rules)) return { ok: false, why: 'tooLate' };
+  const line = order.lines.find((l) => l.lineNo === lineNo);
+  if (!line) return { ok: false, why: 'unknownLine' };
+  return line.shippedCnt > 0 ? { ok: true, line } : { ok: false, why: 'neverLeft' };
+}
+
+/** A name that tells its owner and nobody else who wrote: the first character and the last. */
+export function maskedName(name: string): string {
+  const characters = [...name.trim()];
+  const [first = ''] = characters;
+  if (characters.length === 0) return '微信用户';
+  return characters.length < 3 ? `${first}**` : `${first}**${characters.at(-1)}`;
+}
+
+/** What is shown of who does not want to be named. */
+export const anonymousName = '匿名买家';
+
+/** Share of good ones in whole percent, or null without reviews. */
+export const goodPercentOf = (good: number, all: number): number | null =>
+  all > 0 ? Math.floor((100 * good) / all) : null;
