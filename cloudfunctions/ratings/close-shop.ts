@@ -8,7 +8,7 @@ import { type ClosedDay, tally } from '../../domain/rating/window';
 import { days } from '../../domain/rules';
 import type { Day, Ms, ShopId } from '../../domain/units';
 import * as db from '../platform/db';
-import { reindexShop } from '../search/reindex';
+import { reindexShop, searchMark } from '../search/reindex';
 
 /** A row with facts since it was closed, as the job found it. */
 export type DirtyRow = Pick<RatingRowDoc, '_id' | 'shopId' | 'day' | 'rev'>;
@@ -25,7 +25,7 @@ export interface Closing {
 
 /**
  * Write: saga, its intent being the dirty rows: they are marked clean last, so that a closing that was cut off is done
- * again, to the same figures. Nine operations for a shop with facts of one day; three more where its rating changed.
+ * again, to the same figures. Seven operations for a shop with facts of one day; five more where its rating changed.
  */
 export async function closeShop(shopId: ShopId, dirty: readonly DirtyRow[], closing: Closing): Promise<void> {
   const fresh = new Map<Day, string>();
@@ -90,10 +90,10 @@ async function rate(shop: ShopDoc, window: readonly ClosedDay[], closing: Closin
   const changed =
     JSON.stringify(rating) !== JSON.stringify(shop.rating) || shop.trafficWeight !== weight / 1000;
   if (changed) {
-    await db.update('shops', { _id: shop._id }, { rating: db.cmd.set(rating), trafficWeight: weight / 1000 });
+    const stands = { rating: db.cmd.set(rating), trafficWeight: weight / 1000 };
+    await db.update('shops', { _id: shop._id }, { ...stands, ...searchMark(now) });
+    await reindexShop(shop._id, now);
   }
-  // Asked for also where the shop stands as it should: the call before may have been cut off in between.
-  await reindexShop(shop._id, now);
   // A window that is empty stays as it is: nobody need look again before something happens.
   if (scored.samples === 0) await db.remove('rating_states', { _id: shop._id });
   else await db.put('rating_states', { _id: shop._id, day, nextAt: now + days(quietDays) });

@@ -1,7 +1,7 @@
-/** Days of sales and of the rating: made from a seed, so that each start tells the same history. */
+/** Days of sales: made from a seed, so that each start tells the same history. */
 import { beijingDay, lastDays } from '../../domain/calendar';
-import type { RatingDayDoc, ShopDayDoc } from '../../domain/documents';
-import type { Hundredths, Ms } from '../../domain/units';
+import type { ShopDayDoc } from '../../domain/documents';
+import type { Ms } from '../../domain/units';
 import { chance } from './pictures/ink';
 import type { DemoShop } from './shape';
 
@@ -36,34 +36,5 @@ export function shopDays(shop: DemoShop, now: Ms): ShopDayDoc[] {
     const paidOrders = Math.max(1, Math.round(day === today ? whole * dayShare(now) : whole));
     const salesFen = Math.round((paidOrders * usual * (0.92 + r() * 0.5)) / 10) * 10;
     return { _id: `${shop.id}~${day}`, shopId: shop.id, day, paidOrders, salesFen };
-  });
-}
-
-/** How far below today's value a score stood, `x` from 0 (oldest) to 1 (now). */
-const PAST: Record<DemoShop['trend'], (x: number) => number> = {
-  up: (x) => 22 * (1 - x) ** 1.3,
-  flat: (x) => 4 * Math.sin(x * 9),
-  dip: (x) => -9 * (1 - x) + 16 * Math.exp(-(((x - 0.78) / 0.09) ** 2)),
-};
-
-export function ratingDays(shop: DemoShop, now: Ms): RatingDayDoc[] {
-  const r = chance(seedOf(`${shop.id}:rating`));
-  const days = lastDays(now, HISTORY_DAYS);
-  const score = (of: Hundredths, below: number, last: boolean): Hundredths =>
-    last ? of : Math.max(380, Math.min(500, Math.round(of - below + (r() - 0.5) * 3)));
-  return days.map((day, i) => {
-    const x = i / (days.length - 1);
-    const below = PAST[shop.trend](x);
-    const last = i === days.length - 1;
-    return {
-      _id: `${shop.id}~${day}`,
-      shopId: shop.id,
-      day,
-      overall: score(shop.rating.overall, below, last),
-      product: score(shop.rating.product, below * 0.6, last),
-      logistics: score(shop.rating.logistics, below * 1.5, last),
-      service: score(shop.rating.service, below * 0.8, last),
-      samples: Math.round(shop.rating.samples * (0.8 + 0.2 * x)),
-    };
   });
 }

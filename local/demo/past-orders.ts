@@ -10,6 +10,7 @@ import type {
 } from '../../domain/documents';
 import { freight } from '../../domain/freight';
 import { sum, times } from '../../domain/money';
+import { firstAsked } from '../../domain/rating/from-order';
 import { days, minutes, rulesInForce } from '../../domain/rules';
 import type { Ms } from '../../domain/units';
 import { seedOf } from './figures';
@@ -68,7 +69,7 @@ export interface PastOrder {
   readonly payment: PaymentDoc | null;
 }
 
-interface Making {
+export interface Making {
   readonly shop: DemoShop;
   readonly pictures: Pictures;
   readonly now: Ms;
@@ -81,9 +82,13 @@ const digits = (r: () => number, n: number): string =>
 const letters = (r: () => number, n: number): string =>
   Array.from({ length: n }, () => Math.floor(r() * 36).toString(36)).join('');
 
-function linesOf({ shop, pictures, now, r }: Making): OrderLine[] {
+/** Which goods an order is of: the first of a shop sell most. */
+function picked({ shop, r }: Making): number[] {
   const first = Math.floor(r() ** 1.6 * shop.products.length);
-  const picks = r() < 0.4 ? [first, (first + 3) % shop.products.length] : [first];
+  return r() < 0.4 ? [first, (first + 3) % shop.products.length] : [first];
+}
+
+function linesOf({ shop, pictures, now, r }: Making, picks: readonly number[]): OrderLine[] {
   return picks.map((index, i) => {
     const product = shop.products[index];
     if (!product) throw new Error('no such product');
@@ -121,9 +126,9 @@ function freightOf({ shop, pictures, now }: Making, lines: readonly OrderLine[])
 }
 
 /** The order as it was placed, unpaid. */
-function placed(making: Making, shopper: Shopper, createdAt: Ms): OrderDoc {
+export function placed(making: Making, shopper: Shopper, createdAt: Ms, picks = picked(making)): OrderDoc {
   const { shop, pictures, now, n, r } = making;
-  const lines = linesOf(making);
+  const lines = linesOf(making, picks);
   const goods = sum(lines.map((line) => line.realPrice));
   const carriage = freightOf(making, lines);
   const { rules } = rulesInForce();
@@ -189,7 +194,7 @@ function cancelled(order: OrderDoc, n: number): OrderDoc {
   };
 }
 
-function paid(order: OrderDoc, r: () => number): OrderDoc {
+export function paid(order: OrderDoc, r: () => number): OrderDoc {
   const paidAt = order.createdAt + MINUTE + Math.floor(r() * 4 * MINUTE);
   return {
     ...order,
@@ -199,11 +204,13 @@ function paid(order: OrderDoc, r: () => number): OrderDoc {
     paidAt,
     updatedAt: paidAt,
     dueAt: null,
+    ratingDue: firstAsked(paidAt),
   };
 }
 
-function shipped(order: OrderDoc, r: () => number): OrderDoc {
-  const shippedAt = (order.paidAt ?? order.createdAt) + Math.floor((5 + r() * 18) * HOUR);
+/** Shipped so many hours after the payment. */
+export function shipped(order: OrderDoc, r: () => number, hours = 5 + r() * 18): OrderDoc {
+  const shippedAt = (order.paidAt ?? order.createdAt) + Math.floor(hours * HOUR);
   const deliveryId = CARRIERS[Math.floor(r() * CARRIERS.length)] ?? 'SF';
   const parcel: Parcel = {
     parcelId: letters(r, 16),
@@ -212,8 +219,10 @@ function shipped(order: OrderDoc, r: () => number): OrderDoc {
     items: order.lines.map((line) => ({ lineNo: line.lineNo, n: line.skuCnt })),
     shippedAt,
   };
+  // What it says to the rating by now is seeded with it.
+  const { ratingDue: _said, ...quiet } = order;
   return {
-    ...order,
+    ...quiet,
     status: 30,
     lines: order.lines.map((line) => ({ ...line, shippedCnt: line.skuCnt })),
     parcels: [parcel],
@@ -252,7 +261,7 @@ function live(order: OrderDoc, status: OrderStatus, making: Making): OrderDoc {
     : done;
 }
 
-const tradeOf = (order: OrderDoc): TradeDoc => ({
+export const tradeOf = (order: OrderDoc): TradeDoc => ({
   _id: order.tradeId,
   openid: order.openid,
   state: 'placed',
@@ -264,7 +273,7 @@ const tradeOf = (order: OrderDoc): TradeDoc => ({
   dueAt: null,
 });
 
-function paymentOf(order: OrderDoc): PaymentDoc | null {
+export function paymentOf(order: OrderDoc): PaymentDoc | null {
   if (!order.outTradeNo) return null;
   return {
     _id: order.outTradeNo,

@@ -85,13 +85,26 @@ describe('the demo street’s documents', () => {
     }
   });
 
-  it('hold 90 days of figures that end today', () => {
-    const days = new Set(of('rating_days').map((row) => row.day));
-    expect(days.size).toBe(90);
-    expect(days.has('20261120')).toBe(true);
+  it('hold a history of ratings that ends with yesterday, each made of what happened', () => {
     for (const shop of of('shops')) {
-      const last = of('rating_days').find((row) => row._id === `${shop._id}~20261120`);
-      expect(last?.overall).toBe(shop.rating?.overall);
+      const history = of('rating_days').filter((row) => row.shopId === shop._id);
+      expect(history.length).toBeGreaterThan(60);
+      expect(history.at(-1)).toMatchObject({ day: '20261119', overall: shop.rating?.overall });
+      expect(shop.rating?.samples).toBeGreaterThanOrEqual(10);
+      expect(shop.rating?.overall).toBeGreaterThan(440);
+      expect(shop.rating?.versus).toBeDefined();
+    }
+    expect(new Set(of('shops').map((shop) => shop.rating?.overall)).size).toBeGreaterThan(5);
+  });
+
+  it('tie each review to a received line of its buyer', () => {
+    const orders = new Map(of('orders').map((order) => [order._id, order]));
+    for (const review of of('reviews')) {
+      const order = orders.get(review.orderId);
+      expect(order).toMatchObject({ status: 100, openid: review.openid, shopId: review.shopId });
+      expect(order?.lines.find((line) => line.lineNo === review.lineNo)?.productId).toBe(review.productId);
+      expect(review.createdAt).toBeGreaterThan(order?.finishedAt ?? Number.POSITIVE_INFINITY);
+      expect(review.createdAt).toBeLessThanOrEqual(now);
     }
   });
 });
@@ -100,9 +113,13 @@ describe('past orders', () => {
   const orders = (): OrderDoc[] => of('orders');
 
   it('are in every state a shop sees, in the last 30 days', () => {
-    const states = new Set(orders().map((o) => o.status));
+    const written = new Set(of('reviews').map((review) => review.orderId));
+    const plain = orders().filter((o) => !written.has(o._id));
+    const states = new Set(plain.map((o) => o.status));
     expect([...states].sort((a, b) => a - b)).toEqual([10, 20, 30, 100, 250]);
-    expect(orders().every((o) => o.createdAt < now && o.createdAt > now - 30 * 86_400_000)).toBe(true);
+    expect(plain.every((o) => o.createdAt < now && o.createdAt > now - 30 * 86_400_000)).toBe(true);
+    const known = new Set(shoppers.map((s) => s.openid));
+    expect(plain.every((o) => known.has(o.openid))).toBe(true);
   });
 
   it('cost what their lines and the freight cost', () => {
@@ -132,8 +149,6 @@ describe('past orders', () => {
     for (const o of orders().filter((one) => one.outTradeNo)) {
       expect(paid.get(o.outTradeNo ?? '')?.totalFee).toBe(o.price.orderPrice);
     }
-    const known = new Set(shoppers.map((s) => s.openid));
-    expect(orders().every((o) => known.has(o.openid))).toBe(true);
   });
 });
 

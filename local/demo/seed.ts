@@ -4,13 +4,14 @@ import type { ProductDoc, SearchJobDoc, ShopDoc, StockDoc } from '../../domain/d
 import { indexProduct } from '../../domain/search/goods';
 import { indexShop } from '../../domain/search/shops';
 import type { Ms } from '../../domain/units';
-import { ratingDays, shopDays } from './figures';
+import { shopDays } from './figures';
 import { type Entry, LARGE_SHOPS, largeBatch } from './large';
 import { pastOrders, waitingOrder } from './past-orders';
 import { members } from './people';
+import { ratedStreet } from './rated';
+import { reviewed } from './reviewed';
 import { homepageDoc, openedAtOf, type Pictures, productDoc, shopDoc, stockDocs } from './shelf';
 import { shops } from './shops';
-import { reviewsOf } from './voices';
 
 export { identities, shoppers } from './people';
 export type { Pictures } from './shelf';
@@ -63,26 +64,41 @@ const searchPass = (now: Ms): SearchJobDoc => ({
   last: null,
 });
 
-function* shopEntries(shop: (typeof shops)[number], pics: Pictures, now: Ms): Generator<Entry> {
+type DemoShop = (typeof shops)[number];
+
+/** A shop with what was bought and said in it. */
+function lived(shop: DemoShop, pics: Pictures, now: Ms) {
+  const said = shop.products.flatMap((product) => reviewed(shop, product, pics, now));
+  const past = [...pastOrders(shop, pics, now), ...said.map((one) => one.past)];
+  const reviews = said.map(({ review }) => review);
+  return { shop, past, reviews, orders: past.map(({ order }) => order) };
+}
+
+function* shopEntries(
+  { shop, past, reviews }: ReturnType<typeof lived>,
+  standing: Pick<ShopDoc, 'rating' | 'trafficWeight'> | undefined,
+  pics: Pictures,
+  now: Ms,
+): Generator<Entry> {
   const waiting = WAITING.includes(shop.id) ? [waitingOrder(shop, pics, now)] : [];
   const stocks = new Map<string, StockDoc>();
-  yield { collection: 'shops', doc: shopDoc(shop, pics, now) };
+  const doc = { ...shopDoc(shop, pics, now), ...standing };
+  yield { collection: 'shops', doc };
   const products = shop.products.map((product) => productDoc(shop, product, pics, now));
-  yield* searchEntries(shopDoc(shop, pics, now), products);
+  yield* searchEntries(doc, products);
   yield { collection: 'homepages', doc: homepageDoc(shop, pics, now) };
+  for (const product of products) yield { collection: 'products', doc: product };
   for (const product of shop.products) {
-    yield { collection: 'products', doc: productDoc(shop, product, pics, now) };
     for (const { stock, ledger } of stockDocs(shop, product, now)) {
       stocks.set(stock._id, stock);
       yield { collection: 'stock_ledger', doc: ledger };
     }
-    for (const doc of reviewsOf(shop, product, pics, now)) yield { collection: 'reviews', doc };
   }
+  for (const review of reviews) yield { collection: 'reviews', doc: review };
   for (const one of waiting) withHolds(stocks, one);
-  for (const doc of stocks.values()) yield { collection: 'stocks', doc };
-  for (const doc of shopDays(shop, now)) yield { collection: 'shop_days', doc };
-  for (const doc of ratingDays(shop, now)) yield { collection: 'rating_days', doc };
-  for (const { order, trade, payment } of [...waiting, ...pastOrders(shop, pics, now)]) {
+  for (const stock of stocks.values()) yield { collection: 'stocks', doc: stock };
+  for (const row of shopDays(shop, now)) yield { collection: 'shop_days', doc: row };
+  for (const { order, trade, payment } of [...waiting, ...past]) {
     yield { collection: 'orders', doc: order };
     yield { collection: 'trades', doc: trade };
     if (payment) yield { collection: 'payments', doc: payment };
@@ -91,7 +107,10 @@ function* shopEntries(shop: (typeof shops)[number], pics: Pictures, now: Ms): Ge
 
 /** Every document of the demo street. */
 export function* demoDocuments(pics: Pictures, now: Ms): Generator<Entry> {
-  for (const shop of shops) yield* shopEntries(shop, pics, now);
+  const street = shops.map((shop) => lived(shop, pics, now));
+  const { standing, documents } = ratedStreet(street, now);
+  for (const one of street) yield* shopEntries(one, standing.get(one.shop.id), pics, now);
+  yield* documents();
   const openedAt = new Map(shops.map((shop) => [shop.id, openedAtOf(shop, now)]));
   for (const doc of members((id) => openedAt.get(id) ?? now)) yield { collection: 'members', doc };
   yield { collection: 'search_jobs', doc: searchPass(now) };

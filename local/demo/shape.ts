@@ -61,9 +61,8 @@ export interface DemoShop {
   readonly logo: LogoRecipe;
   readonly background: BannerRecipe;
   readonly service: ShopDoc['service'];
+  /** How well it does its work: late parcels and slow answers follow from it, and its rating from those. */
   readonly rating: RatingSummary;
-  /** How the rating moved in 90 days. */
-  readonly trend: 'up' | 'flat' | 'dip';
   readonly trafficWeight: number;
   readonly orders30d: number;
   readonly openedDaysAgo: number;

@@ -1,13 +1,8 @@
-/** Reviews: the written ones of each shop, and short ones of the kind that many buyers leave. */
-import type { ReviewDoc } from '../../domain/documents';
-import type { Ms } from '../../domain/units';
+/** What buyers say: the written reviews of each shop, and short ones of the kind that many leave. */
+import { goodPercentOf } from '../../domain/review';
 import { seedOf } from './figures';
-import { heroOf, secondOf } from './gallery';
 import { chance } from './pictures/ink';
-import { recipeKey } from './pictures/recipe';
 import type { DemoProduct, DemoReview, DemoShop } from './shape';
-
-const HOUR = 3_600_000;
 
 const SHORT: readonly (readonly [number, string])[] = [
   [5, '和描述一样，放心。'],
@@ -90,34 +85,4 @@ export const voicesOf = (shop: DemoShop, product: DemoProduct): DemoReview[] => 
 
 /** Share of good ones (4 and 5) in whole percent. */
 export const goodPercent = (voices: readonly DemoReview[]): number | null =>
-  voices.length === 0 ? null : Math.round((100 * voices.filter((v) => v.score >= 4).length) / voices.length);
-
-export function reviewsOf(
-  shop: DemoShop,
-  product: DemoProduct,
-  pictures: Readonly<Record<string, string>>,
-  now: Ms,
-): ReviewDoc[] {
-  const r = chance(seedOf(`${shop.id}:${product.id}:scores`));
-  return voicesOf(shop, product).map((voice, i) => {
-    const sku = product.skus[Math.floor(r() * product.skus.length)];
-    const near = () => Math.max(1, Math.min(5, voice.score + (r() < 0.2 ? -1 : r() > 0.8 ? 1 : 0)));
-    const shown = voice.score === 5 && voice.text.length > 18 && r() < 0.45;
-    const picture = pictures[recipeKey(r() < 0.5 ? heroOf(product) : secondOf(product))];
-    return {
-      _id: `${shop.id}-${product.id}-r${String(i).padStart(2, '0')}`,
-      shopId: shop.id,
-      productId: `${shop.id}-${product.id}`,
-      nickname: voice.nickname,
-      skuText: (sku?.attrs ?? []).map((a) => a.value).join(' '),
-      productScore: voice.score,
-      logisticsScore: near(),
-      serviceScore: near(),
-      text: voice.text,
-      imgs: shown && picture ? [picture] : [],
-      reply: voice.reply,
-      state: 'public',
-      createdAt: now - voice.daysAgo * 24 * HOUR - Math.floor(r() * 20 * HOUR),
-    };
-  });
-}
+  goodPercentOf(voices.filter((v) => v.score >= 4).length, voices.length);

@@ -27,7 +27,6 @@ export const akuan: DemoShop = {
     url: 'https://work.weixin.qq.com/kfid/demo-akuan',
   },
   rating: { overall: 486, product: 492, logistics: 479, service: 484, samples: 327 },
-  trend: 'up',
   trafficWeight: 1.21,
   orders30d: 286,
   openedDaysAgo: 402,

@@ -22,7 +22,6 @@ export const bailu: DemoShop = {
   background: banner('plinth blush: cream blush 9 520 0.66; dropper mustard 8 730 0.6; tube sage 3 330 0.52'),
   service: { mode: 'own', hours: '10:00-22:00' },
   rating: { overall: 478, product: 481, logistics: 480, service: 474, samples: 456 },
-  trend: 'flat',
   trafficWeight: 1.15,
   orders30d: 538,
   openedDaysAgo: 312,

@@ -29,7 +29,6 @@ export const banpo: DemoShop = {
     url: 'https://work.weixin.qq.com/kfid/demo-banpo',
   },
   rating: { overall: 476, product: 482, logistics: 466, service: 479, samples: 1521 },
-  trend: 'flat',
   trafficWeight: 1.14,
   orders30d: 2104,
   openedDaysAgo: 588,

@@ -24,7 +24,6 @@ export const huajian: DemoShop = {
   ),
   service: { mode: 'own', hours: '07:00-21:30' },
   rating: { overall: 471, product: 478, logistics: 458, service: 477, samples: 963 },
-  trend: 'up',
   trafficWeight: 1.1,
   orders30d: 1126,
   openedDaysAgo: 344,

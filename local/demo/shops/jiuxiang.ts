@@ -24,7 +24,6 @@ export const jiuxiang: DemoShop = {
   ),
   service: { mode: 'own', hours: '10:00-21:00' },
   rating: { overall: 490, product: 493, logistics: 485, service: 492, samples: 812 },
-  trend: 'flat',
   trafficWeight: 1.26,
   orders30d: 733,
   openedDaysAgo: 566,

@@ -24,7 +24,6 @@ export const laochen: DemoShop = {
   ),
   service: { mode: 'own', hours: '08:30-22:00' },
   rating: { overall: 487, product: 490, logistics: 482, service: 488, samples: 1264 },
-  trend: 'up',
   trafficWeight: 1.28,
   orders30d: 1836,
   openedDaysAgo: 612,

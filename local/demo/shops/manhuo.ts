@@ -24,7 +24,6 @@ export const manhuo: DemoShop = {
   ),
   service: { mode: 'own', hours: '09:00-19:00' },
   rating: { overall: 489, product: 493, logistics: 483, service: 489, samples: 634 },
-  trend: 'up',
   trafficWeight: 1.29,
   orders30d: 812,
   openedDaysAgo: 455,

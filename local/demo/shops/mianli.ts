@@ -23,7 +23,6 @@ export const mianli: DemoShop = {
   ),
   service: { mode: 'own', hours: '08:30-21:00' },
   rating: { overall: 483, product: 486, logistics: 481, service: 482, samples: 695 },
-  trend: 'up',
   trafficWeight: 1.2,
   orders30d: 604,
   openedDaysAgo: 541,

@@ -21,7 +21,6 @@ export const pangju: DemoShop = {
   background: banner('studio orange: pouch coral 1 620 0.72; cans teal 1 880 0.5; kibbleBowl teal 0 340 0.5'),
   service: { mode: 'own', hours: '09:00-23:00' },
   rating: { overall: 485, product: 487, logistics: 484, service: 484, samples: 1108 },
-  trend: 'up',
   trafficWeight: 1.24,
   orders30d: 1415,
   openedDaysAgo: 476,

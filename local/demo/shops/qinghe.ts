@@ -22,7 +22,6 @@ export const qinghe: DemoShop = {
   background: banner('morning celadon: bowls celadon 4 640 0.8; vase oat 0 880 0.62; mug jade 1 360 0.5'),
   service: { mode: 'own', hours: '09:00-20:00' },
   rating: { overall: 482, product: 491, logistics: 468, service: 487, samples: 388 },
-  trend: 'up',
   trafficWeight: 1.19,
   orders30d: 354,
   openedDaysAgo: 367,

@@ -21,7 +21,6 @@ export const shanqian: DemoShop = {
   background: banner('stone pine: gaiwan snow 1 620 0.86; tin pine 3 860 0.62; leafDish cocoa 0 360 0.46'),
   service: { mode: 'own', hours: '09:00-21:00' },
   rating: { overall: 491, product: 494, logistics: 486, service: 493, samples: 742 },
-  trend: 'flat',
   trafficWeight: 1.31,
   orders30d: 688,
   openedDaysAgo: 534,

@@ -24,7 +24,6 @@ export const xiaozao: DemoShop = {
   ),
   service: { mode: 'own', hours: '08:30-22:00' },
   rating: { overall: 480, product: 484, logistics: 477, service: 478, samples: 867 },
-  trend: 'flat',
   trafficWeight: 1.17,
   orders30d: 1022,
   openedDaysAgo: 520,

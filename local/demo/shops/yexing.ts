@@ -24,7 +24,6 @@ export const yexing: DemoShop = {
   ),
   service: { mode: 'own', hours: '10:00-22:30' },
   rating: { overall: 479, product: 485, logistics: 470, service: 481, samples: 516 },
-  trend: 'dip',
   trafficWeight: 1.16,
   orders30d: 462,
   openedDaysAgo: 420,

@@ -24,7 +24,6 @@ export const yinghuo: DemoShop = {
   ),
   service: { mode: 'own', hours: '09:30-22:00' },
   rating: { overall: 474, product: 483, logistics: 461, service: 475, samples: 284 },
-  trend: 'dip',
   trafficWeight: 1.08,
   orders30d: 247,
   openedDaysAgo: 288,

@@ -24,7 +24,6 @@ export const zhishang: DemoShop = {
   ),
   service: { mode: 'own', hours: '09:30-21:30' },
   rating: { overall: 484, product: 488, logistics: 480, service: 483, samples: 903 },
-  trend: 'up',
   trafficWeight: 1.22,
   orders30d: 974,
   openedDaysAgo: 498,
