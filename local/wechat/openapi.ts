@@ -34,7 +34,7 @@ export function createOpenapi(options: OpenapiOptions): WirePorts['openapi'] {
       if (!handle) return { errorCode: NO_SUCH_API };
       const reply = await handle(data, invocation);
       const answer = 'json' in reply ? reply.json : 'body' in reply ? `(${reply.contentType})` : reply;
-      options.outbox.put({ at: options.now(), api: name, function: invocation.function, data, answer });
+      await options.outbox.put({ at: options.now(), api: name, function: invocation.function, data, answer });
       return reply;
     },
   };

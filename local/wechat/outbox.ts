@@ -14,7 +14,8 @@ export interface Sent {
 }
 
 export interface Outbox {
-  put(sent: Omit<Sent, 'n'>): void;
+  /** Resolves once it is on the disk. */
+  put(sent: Omit<Sent, 'n'>): Promise<void>;
   /** Newest first. */
   list(limit: number): Sent[];
   close(): void;
@@ -28,6 +29,7 @@ export function openOutbox(dir?: string): Outbox {
     put(sent) {
       n += 1;
       records.set(String(n), { n, ...sent });
+      return records.flushed();
     },
     list: (limit) => records.values().slice(-limit).reverse(),
     close: () => records.close(),

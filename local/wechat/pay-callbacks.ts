@@ -42,6 +42,7 @@ export function createCallBackSender(ledger: PayLedger, host: () => FunctionHost
     async send(id, functionName, event) {
       const callBack: CallBack = { id, functionName, event, tries: 0, nextAt: Date.now(), done: false };
       ledger.callBacks.set(id, callBack);
+      await ledger.flushed();
       await deliver(callBack);
     },
     pending: () => ledger.callBacks.values().filter((c) => !c.done),

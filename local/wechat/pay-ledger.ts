@@ -57,6 +57,8 @@ export interface PayLedger {
   refunds: Records<PayRefund>;
   callBacks: Records<CallBack>;
   forget(): void;
+  /** Resolves once all that was set so far is on the disk. */
+  flushed(): Promise<void>;
   close(): void;
 }
 
@@ -72,6 +74,9 @@ export function openPayLedger(dir?: string): PayLedger {
     callBacks,
     forget() {
       for (const records of all) records.clear();
+    },
+    async flushed() {
+      await Promise.all(all.map((records) => records.flushed()));
     },
     close() {
       for (const records of all) records.close();

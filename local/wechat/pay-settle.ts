@@ -27,7 +27,10 @@ export async function settle(
         paidAt: context.now(),
       };
   context.ledger.orders.set(order.outTradeNo, settled);
-  if (result === 'SILENT') return {};
+  if (result === 'SILENT') {
+    await context.ledger.flushed();
+    return {};
+  }
   const event = payEvent(context.appid, settled, failed);
   const id = `pay:${order.outTradeNo}:${settled.transactionId ?? Date.now()}`;
   await context.callBacks.send(id, order.functionName, event);

@@ -52,7 +52,10 @@ export function createWeChatPay(options: PayOptions): WeChatPay {
     port: {
       async call(api, data, invocation) {
         const handle = calls[api.replace(/^cloudPay\./, '')];
-        return handle ? handle(data, invocation) : bad(`cloudPay.${api} is not served locally`);
+        const answer = handle ? handle(data, invocation) : bad(`cloudPay.${api} is not served locally`);
+        // Nobody is told what a power cut could still undo, not even by a query.
+        await ledger.flushed();
+        return answer;
       },
     },
     find,

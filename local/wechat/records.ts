@@ -2,23 +2,29 @@ import {
   appendFileSync,
   closeSync,
   existsSync,
-  fsyncSync,
+  fdatasync,
   ftruncateSync,
   mkdirSync,
   openSync,
   readFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { writeWhole } from '../host/files';
 
-/** A small durable table: every change is one line appended and flushed, so a kill loses nothing answered. */
+/**
+ * A small durable table: every change is one line appended, which a kill of the process leaves. Who answers somebody
+ * waits for `flushed` first; those who wait at the same time share one flush, and nobody else waits for the disk.
+ */
 export interface Records<T> {
   get(key: string): T | undefined;
   set(key: string, value: T): void;
-  /** Many at once, with one flush. */
+  /** Many at once, with one write. */
   setAll(entries: readonly (readonly [key: string, value: T])[]): void;
   values(): T[];
   clear(): void;
+  /** Resolves once all that was set so far is on the disk. */
+  flushed(): Promise<void>;
   close(): void;
 }
 
@@ -31,18 +37,10 @@ interface Line<T> {
 export function openRecords<T>(file?: string): Records<T> {
   const table = new Map<string, T>();
   if (file) load(file, table);
-  let handle: number | undefined;
-  if (file) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeWhole(file, [...table].map(([k, v]) => `${JSON.stringify({ k, v })}\n`).join(''));
-    handle = openSync(file, 'a');
-  }
+  const disk = file ? openFile(file, table) : undefined;
   function setAll(entries: readonly (readonly [string, T])[]): void {
-    if (handle !== undefined) {
-      const lines = entries.map(([k, v]) => `${JSON.stringify({ k, v } satisfies Line<T>)}\n`);
-      appendFileSync(handle, lines.join(''));
-      fsyncSync(handle);
-    }
+    if (disk)
+      disk.append(entries.map(([k, v]) => `${JSON.stringify({ k, v } satisfies Line<T>)}\n`).join(''));
     for (const [key, value] of entries) table.set(key, value);
   }
   return {
@@ -51,12 +49,64 @@ export function openRecords<T>(file?: string): Records<T> {
     setAll,
     values: () => [...table.values()],
     clear() {
-      if (handle !== undefined) ftruncateSync(handle);
+      disk?.truncate();
       table.clear();
     },
+    flushed: () => disk?.flushed() ?? Promise.resolve(),
+    close: () => disk?.close(),
+  };
+}
+
+function openFile<T>(file: string, table: ReadonlyMap<string, T>) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeWhole(file, [...table].map(([k, v]) => `${JSON.stringify({ k, v })}\n`).join(''));
+  const handle = openSync(file, 'a');
+  const flush = createFlush(() => promisify(fdatasync)(handle));
+  let closed = false;
+  return {
+    append(text: string) {
+      if (closed) throw new Error(`${file} is closed`);
+      appendFileSync(handle, text);
+      flush.wrote();
+    },
+    truncate: () => ftruncateSync(handle),
+    flushed: flush.flushed,
     close() {
-      if (handle !== undefined) closeSync(handle);
-      handle = undefined;
+      if (closed) return;
+      closed = true;
+      // A number that is free again may be another file's before a flush of it ends.
+      void flush.flushed().finally(() => closeSync(handle));
+    },
+  };
+}
+
+/** One flush at a time: who writes while it runs waits for the next, which begins when it ends. */
+function createFlush(sync: () => Promise<void>): { wrote(): void; flushed(): Promise<void> } {
+  let dirty = false;
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  function start(): Promise<void> {
+    dirty = false;
+    const mine = sync().finally(() => {
+      if (running === mine) running = undefined;
+    });
+    running = mine;
+    return mine;
+  }
+  return {
+    wrote: () => {
+      dirty = true;
+    },
+    flushed() {
+      if (!dirty) return running ?? Promise.resolve();
+      if (!running) return start();
+      next ??= running
+        .catch(() => undefined)
+        .then(() => {
+          next = undefined;
+          return start();
+        });
+      return next;
     },
   };
 }
