@@ -9,6 +9,7 @@ import { contract as payments } from './payments/contract';
 import { contract as ratings } from './ratings/contract';
 import { contract as search } from './search/contract';
 import { contract as shops } from './shops/contract';
+import { contract as stock } from './stock/contract';
 
 /** Every function's contract, by the function's name: for what walks them all (tests, deploy, the API page). */
 export const contracts = {
@@ -16,6 +17,7 @@ export const contracts = {
   homepage,
   catalog,
   coupons,
+  stock,
   orders,
   aftersales,
   desk,

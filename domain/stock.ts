@@ -1,4 +1,4 @@
-import type { StockDoc, StockHold } from './documents';
+import type { StockAdjustment, StockDoc, StockHold } from './documents';
 import type { Ms, OrderId, SkuId } from './units';
 
 /** The pieces of one SKU that one order holds. */
@@ -11,12 +11,12 @@ export interface Hold {
 /** A condition that the database tests in the same atomic step as the change. */
 export type Condition =
   | { field: string; is: 'atLeast'; value: number }
-  | { field: string; is: 'equal'; value: string }
+  | { field: string; is: 'equal'; value: string | number }
   | { field: string; is: 'absent' };
 
 export type Change =
   | { field: string; by: number }
-  | { field: string; to: StockHold | string | number }
+  | { field: string; to: StockHold | StockAdjustment | string | number }
   /** The smaller of what stands there and this; sets what is missing. */
   | { field: string; atMost: number };
 

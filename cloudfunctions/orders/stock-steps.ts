@@ -1,36 +1,11 @@
 import type { OrderDoc } from '../../domain/documents';
 import { holdsOf } from '../../domain/placing';
-import {
-  bar,
-  type Change,
-  type Condition,
-  deduct,
-  type Hold,
-  lock,
-  release,
-  type StockUpdate,
-} from '../../domain/stock';
+import { bar, deduct, type Hold, lock, release, type StockUpdate } from '../../domain/stock';
 import type { Ms } from '../../domain/units';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
+import { applyToStock as apply } from '../platform/stock';
 import { giveBack } from './claims';
-
-function condition(c: Condition): unknown {
-  if (c.is === 'absent') return db.cmd.exists(false);
-  return c.is === 'atLeast' ? db.cmd.gte(c.value) : db.cmd.eq(c.value);
-}
-
-function change(c: Change): unknown {
-  if ('by' in c) return db.cmd.inc(c.by);
-  return 'to' in c ? db.cmd.set(c.to) : db.cmd.min(c.atMost);
-}
-
-/** Write: update. One conditional update of one stock document; answers whether it took effect. One operation. */
-async function apply({ skuId, when, changes }: StockUpdate): Promise<boolean> {
-  const filter = { _id: skuId, ...Object.fromEntries(when.map((c) => [c.field, condition(c)])) };
-  const data = Object.fromEntries(changes.map((c) => [c.field, change(c)]));
-  return (await db.update('stocks', filter, data)) === 1;
-}
 
 export type Locked = { ok: true } | { ok: false; available: number; closed: boolean };
 

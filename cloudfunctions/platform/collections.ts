@@ -73,8 +73,8 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('shopId', '-updatedAt'),
     index('searchDue'),
   ],
-  stocks: [index('productId'), index('shopId', 'available'), index('tombstoneAt')],
-  stock_ledger: [index('skuId', '-at'), index('shopId', '-at')],
+  stocks: [index('productId'), index('shopId', 'available', '_id'), index('tombstoneAt')],
+  stock_ledger: [index('skuId', '-at', '-_id'), index('shopId', '-at')],
   trades: [index('dueAt')],
   orders: [
     index('openid', '-createdAt', '-_id'),

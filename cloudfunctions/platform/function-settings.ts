@@ -31,6 +31,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   homepage: usual,
   catalog: usual,
   coupons: usual,
+  stock: usual,
   search: usual,
   ratings: usual,
   orders: { ...usual, env: payEnv },

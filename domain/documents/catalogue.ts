@@ -1,6 +1,6 @@
 /** Products (SPU), their SKUs and the stock of each. */
 
-import type { Fen, Ms, OrderId, PictureUrl, ProductId, ShopId, SkuId } from '../units';
+import type { Fen, Ms, Openid, OrderId, PictureUrl, ProductId, ShopId, SkuId } from '../units';
 
 export interface SkuAttr {
   key: string;
@@ -72,6 +72,17 @@ export interface StockHold {
   at: Ms;
 }
 
+/** A merchant's adjustment, on the stock until it is old enough to be known from the ledger alone. */
+export interface StockAdjustment {
+  /** What became available, or no longer is. */
+  n: number;
+  /** Platform: 1 more, 2 fewer, 3 set. */
+  diffType: 1 | 2 | 3;
+  by: Openid;
+  reason: string;
+  at: Ms;
+}
+
 export interface StockDoc {
   _id: SkuId;
   productId: ProductId;
@@ -81,17 +92,24 @@ export interface StockDoc {
   sold: number;
   /** One hold per order; a closed one stays a while as a tombstone, so that a repeat changes nothing. */
   holds: Record<OrderId, StockHold>;
-  /** When the oldest closed hold was closed; missing while there is none. The sweeper finds old tombstones by it. */
+  /** By the adjustment's id; missing while there is none. */
+  adjusts?: Record<string, StockAdjustment>;
+  /** When the oldest closed hold or adjustment was made; missing while there is none. The sweeper finds old tombstones by it. */
   tombstoneAt?: Ms;
 }
 
 export interface StockLedgerDoc {
-  /** Derived (`<skuId>~<orderId>~<state>` or `<skuId>~seed`), so that an entry is written once. */
+  /** Derived (`<skuId>~<orderId>~<what>`, `<skuId>~seed`), so that an entry is written once. */
   _id: string;
   skuId: SkuId;
   shopId: ShopId;
+  /** Pieces; of an adjustment what became available, or less than 0 where it no longer is. */
   n: number;
   why: 'seed' | 'sale' | 'adjust' | 'return';
+  /** The order or after-sale, or for an adjustment who made it. */
   by: string;
   at: Ms;
+  /** For an adjustment: platform's `diff_type`, and why it was made. */
+  diffType?: 1 | 2 | 3;
+  reason?: string;
 }

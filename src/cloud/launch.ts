@@ -44,6 +44,9 @@ export function launchInfo(): LaunchInfo {
   return entered;
 }
 
+/** Whether this is Moments' single page, where nobody is logged in and nothing can be opened or taken. */
+export const isSinglePage = (): boolean => launchInfo().scene === SINGLE_PAGE;
+
 /** A browser has no scene of WeChat's; a tester names one in the address: `?scene=1058`. */
 function sceneOf(options: EnterOptions, query: Record<string, string>): number {
   const named = process.env.TARO_ENV === 'h5' ? (query.scene ?? options.scene) : options.scene;

@@ -10,6 +10,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
   aftersales: ['list', 'get', 'board', 'getForShop'],
   desk: ['queue', 'get'],
   coupons: ['list', 'mine', 'board', 'offer'],
+  stock: ['board', 'ledger'],
   orders: ['quote', 'list', 'get', 'board', 'shopOrder'],
 };
 

@@ -22,7 +22,9 @@ export type IconName =
   | 'parcel'
   | 'done'
   | 'wallet'
-  | 'home';
+  | 'home'
+  | 'stack'
+  | 'more';
 
 /** A drawn sign in the colour of the text around it. It says nothing to screen readers: its button does. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {

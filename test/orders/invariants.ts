@@ -10,10 +10,11 @@ import type {
 } from '../../domain/documents';
 import { stockFaults } from '../../domain/stock';
 import type { Street } from './cloud';
+import { ledgerFaults } from './ledger-faults';
 
 /** Everything that does not fit together once the clock has swept; empty when all is well. */
 export async function faultsOf(street: Street): Promise<string[]> {
-  const [orders, stocks, payments, trades, outbox, coupons, counts, aftersales] = await Promise.all([
+  const [orders, stocks, payments, trades, outbox, coupons, counts, aftersales, ledger] = await Promise.all([
     street.all('orders'),
     street.all('stocks'),
     street.all('payments'),
@@ -22,10 +23,12 @@ export async function faultsOf(street: Street): Promise<string[]> {
     street.all('user_coupons'),
     street.all('purchase_counts'),
     street.all('aftersales'),
+    street.all('stock_ledger'),
   ]);
   return [
     ...stocks.flatMap((stock) => stockFaults(stock).map((fault) => `${stock._id}: ${fault}`)),
     ...stocks.flatMap((stock) => pieceFaults(stock, orders, aftersales)),
+    ...stocks.flatMap((stock) => ledgerFaults(stock, ledger)),
     ...orders.flatMap(orderFaults),
     ...trades
       .filter((t) => t.state === 'placing' && !t.orderIds.every((id) => orders.some((o) => o._id === id)))

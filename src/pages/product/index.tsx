@@ -3,8 +3,9 @@ import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
 import { useState } from 'react';
 import { useCart } from '@/cart/store';
 import { call, type Output } from '@/cloud/call';
-import { launchInfo, SINGLE_PAGE } from '@/cloud/launch';
+import { isSinglePage } from '@/cloud/launch';
 import { useLoad } from '@/cloud/use-load';
+import { CouponsRow } from '@/coupons/offers';
 import { Icon } from '@/ui/icon';
 import { Loaded } from '@/ui/loaded';
 import { open } from '@/ui/navigate';
@@ -54,7 +55,7 @@ type Sentences = ReturnType<typeof useWords<(typeof words)['zh']>>;
 
 /** In Moments' single page nothing can be bought or opened: WeChat's own bar leads on. */
 function foot(product: Found['product'], t: Sentences, onChoose: () => void) {
-  if (launchInfo().scene === SINGLE_PAGE) return <Text className="single-hint">{t.single}</Text>;
+  if (isSinglePage()) return <Text className="single-hint">{t.single}</Text>;
   const gone = product.skus.every((sku) => sku.available === 0);
   const refusal = product.listed ? (gone ? t.soldOut : '') : t.unlisted;
   return <BuyBar shopId={product.shopId} refusal={refusal} onChoose={onChoose} />;
@@ -89,6 +90,7 @@ function Open({ found, choosing, onChoosing }: OpenProps) {
         <Text className="choice-value">{choiceText(product, picked) || t.choose}</Text>
         <Icon name="next" size={16} />
       </Pressable>
+      {isSinglePage() ? null : <CouponsRow shopId={product.shopId} productId={product.productId} />}
       <View className="panel">
         <ShopCard shop={found.shop} />
       </View>

@@ -5,11 +5,12 @@ import { BackgroundView } from '@/blocks/background/view';
 import { CategoriesView } from '@/blocks/categories/view';
 import { ShowcaseView } from '@/blocks/showcase/view';
 import { call, type Output } from '@/cloud/call';
+import { isSinglePage } from '@/cloud/launch';
 import { useLoad } from '@/cloud/use-load';
+import { CouponsRow } from '@/coupons/offers';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import { useWords } from '@/words/dictionary';
-import { ShopCoupons } from './coupons';
 import { Goods, useGoods } from './goods';
 import { ShopHead } from './shop-head';
 import { words } from './words';
@@ -46,7 +47,7 @@ function Open({ homepage }: { homepage: Homepage }) {
     <View>
       <BackgroundView background={homepage.homepage.background} />
       <ShopHead shop={homepage.shop} />
-      <ShopCoupons shopId={homepage.shop.shopId} />
+      {isSinglePage() ? null : <CouponsRow shopId={homepage.shop.shopId} />}
       <ShowcaseView showcase={homepage.homepage.showcase} products={homepage.showcaseProducts} />
       <CategoriesView tree={homepage.homepage.categories} chosen={category} onChoose={setCategory} />
       <Goods pages={goods} />

@@ -1,12 +1,14 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { useState } from 'react';
 import { Icon } from '@/ui/icon';
 import { named } from '@/ui/names';
 import { Pressable } from '@/ui/pressable';
+import { Sheet } from '@/ui/sheet';
 import { Badge } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
 import type { Membership } from '../membership/memberships';
-import { type SectionKey, sectionsFor } from '../membership/sections';
+import { inBar, type Section, type SectionKey, sectionsFor } from '../membership/sections';
 import { membershipWords } from '../membership/words';
 import { frameWords } from './words';
 import './navigation.scss';
@@ -20,24 +22,63 @@ interface Props {
 /** The rooms one may enter: a bar under the thumb, or a list at the side of a wide window. */
 export function Navigation({ membership, active, side }: Props) {
   const t = useWords(frameWords);
+  const all = sectionsFor(membership.role);
+  const { shown, rest } = side ? { shown: all, rest: [] } : inBar(all);
+  return (
+    <View>
+      <View className={`rooms${side ? ' is-side' : ''}`} {...named(t.navigation, 'navigation')}>
+        {shown.map((section) => (
+          <Room key={section.key} section={section} membership={membership} active={active} side={side} />
+        ))}
+        {rest.length > 0 ? <Rest rooms={rest} membership={membership} active={active} /> : null}
+      </View>
+    </View>
+  );
+}
+
+interface RoomProps extends Props {
+  section: Section;
+}
+
+function Room({ section: { key, icon, path }, membership, active, side }: RoomProps) {
+  const t = useWords(frameWords);
   const names = useWords(membershipWords);
   return (
-    <View className={`rooms${side ? ' is-side' : ''}`} {...named(t.navigation, 'navigation')}>
-      {sectionsFor(membership.role).map((section) => (
-        <Pressable
-          key={section.key}
-          role="link"
-          className={`rooms-room${section.key === active ? ' is-active' : ''}`}
-          spoken={roomName(names[section.key], section.key, membership.toShip, t.toShip)}
-          onPress={() => enter(section.path)}
-        >
-          <Icon name={section.icon} size={side ? 20 : 22} />
-          <View className="rooms-words">
-            <Text className="rooms-name">{names[section.key]}</Text>
-            {section.key === 'orders' ? <Badge count={membership.toShip} /> : null}
-          </View>
-        </Pressable>
-      ))}
+    <Pressable
+      role="link"
+      className={`rooms-room${key === active ? ' is-active' : ''}`}
+      spoken={roomName(names[key], key, membership.toShip, t.toShip)}
+      onPress={() => enter(path)}
+    >
+      <Icon name={icon} size={side ? 20 : 22} />
+      <View className="rooms-words">
+        <Text className="rooms-name">{names[key]}</Text>
+        {key === 'orders' ? <Badge count={membership.toShip} /> : null}
+      </View>
+    </Pressable>
+  );
+}
+
+/** The bar's last place: what has none of its own. */
+function Rest({ rooms, membership, active }: Props & { rooms: readonly Section[] }) {
+  const t = useWords(frameWords);
+  const [isOpen, setOpen] = useState(false);
+  const here = rooms.some(({ key }) => key === active);
+  return (
+    <View className="rooms-rest">
+      <Pressable className={`rooms-room${here ? ' is-active' : ''}`} onPress={() => setOpen(true)}>
+        <Icon name="more" size={22} />
+        <View className="rooms-words">
+          <Text className="rooms-name">{t.more}</Text>
+        </View>
+      </Pressable>
+      <Sheet open={isOpen} title={t.moreRooms} onClose={() => setOpen(false)}>
+        <View className="rooms is-side">
+          {rooms.map((section) => (
+            <Room key={section.key} section={section} membership={membership} active={active} side />
+          ))}
+        </View>
+      </Sheet>
     </View>
   );
 }

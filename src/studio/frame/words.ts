@@ -4,6 +4,8 @@ export const frameWords = dictionary(
   {
     studio: '商家工作台',
     navigation: '工作台导航',
+    more: '更多',
+    moreRooms: '更多功能',
     toShip: (n: number) => `${n} 单待发货`,
     switchShop: (name: string) => `当前店铺 ${name}，切换店铺`,
     chooseShop: '切换店铺',
@@ -20,6 +22,8 @@ export const frameWords = dictionary(
   {
     studio: 'Studio',
     navigation: 'Studio navigation',
+    more: 'More',
+    moreRooms: 'More rooms',
     toShip: (n: number) => `${n} to ship`,
     switchShop: (name: string) => `Working in ${name}. Switch shop`,
     chooseShop: 'Switch shop',

@@ -1,14 +1,15 @@
 import { contract as afterSales } from '../../../cloudfunctions/aftersales/contract';
+import { contract as coupons } from '../../../cloudfunctions/coupons/contract';
 import { contract } from '../../../cloudfunctions/orders/contract';
 import { type Role, roleAllows, roles } from '../../../domain/roles';
-import { maySee, mayShip, sectionsFor } from './sections';
+import { inBar, maySee, mayShip, type Section, sectionsFor } from './sections';
 
 const allowed = (who: string) => who.replace('merchant:', '').split('|') as Role[];
 
 it.each([
-  ['owner', ['overview', 'orders', 'aftersales']],
-  ['editor', ['overview']],
-  ['fulfilment', ['overview', 'orders', 'aftersales']],
+  ['owner', ['overview', 'orders', 'aftersales', 'stock', 'coupons']],
+  ['editor', ['overview', 'stock', 'coupons']],
+  ['fulfilment', ['overview', 'orders', 'aftersales', 'stock']],
   ['service', ['overview', 'orders', 'aftersales']],
 ] as const)('shows a %s their rooms', (role, keys) => {
   expect(sectionsFor(role).map((section) => section.key)).toEqual(keys);
@@ -18,6 +19,20 @@ it.each(roles)('opens no door to a %s that the functions would close', (role) =>
   expect(maySee(role, 'orders')).toBe(roleAllows(role, allowed(contract.board.who)));
   expect(maySee(role, 'aftersales')).toBe(roleAllows(role, allowed(afterSales.board.who)));
   expect(maySee(role, 'aftersales')).toBe(roleAllows(role, allowed(afterSales.accept.who)));
+  for (const { who } of [coupons.board, coupons.make, coupons.edit, coupons.stop]) {
+    expect(maySee(role, 'coupons')).toBe(roleAllows(role, allowed(who)));
+  }
   expect(mayShip(role)).toBe(roleAllows(role, allowed(contract.ship.who)));
   expect(mayShip(role)).toBe(roleAllows(role, allowed(contract.changePrice.who)));
+});
+
+it.each([
+  [5, 5, 0],
+  [6, 4, 2],
+  [9, 4, 5],
+])('of %d rooms a phone shows %d and keeps %d behind the last place', (n, shown, rest) => {
+  const all = Array.from({ length: n }, (_, i) => ({ key: 'orders', path: String(i) }) as Section);
+  const bar = inBar(all);
+  expect([bar.shown.length, bar.rest.length]).toEqual([shown, rest]);
+  expect([...bar.shown, ...bar.rest]).toEqual(all);
 });

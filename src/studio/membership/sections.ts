@@ -1,7 +1,7 @@
 import type { IconName } from '@/ui/icon';
 import { type Role, roleAllows } from '../../../domain/roles';
 
-export type SectionKey = 'overview' | 'orders' | 'aftersales';
+export type SectionKey = 'overview' | 'orders' | 'aftersales' | 'coupons' | 'stock';
 
 export interface Section {
   key: SectionKey;
@@ -27,10 +27,21 @@ export const sections: readonly Section[] = [
     path: 'studio/aftersales/index',
     roles: ['fulfilment', 'service'],
   },
+  { key: 'stock', icon: 'stack', path: 'studio/stock/index', roles: ['editor', 'fulfilment'] },
+  { key: 'coupons', icon: 'wallet', path: 'studio/coupons/index', roles: ['editor'] },
 ];
 
 export function sectionsFor(role: Role): Section[] {
   return sections.filter((section) => roleAllows(role, section.roles));
+}
+
+/** Rooms that a phone's bar has a place for; beyond them the last place leads to the rest. */
+const places = 5;
+
+/** The rooms that stand in the bar of a phone, and those behind its last place. */
+export function inBar(all: readonly Section[]): { shown: readonly Section[]; rest: readonly Section[] } {
+  if (all.length <= places) return { shown: all, rest: [] };
+  return { shown: all.slice(0, places - 1), rest: all.slice(places - 1) };
 }
 
 export function maySee(role: Role, key: SectionKey): boolean {

@@ -9,6 +9,8 @@ export const membershipWords = dictionary(
     overview: '概览',
     orders: '订单',
     aftersales: '售后',
+    stock: '库存',
+    coupons: '优惠券',
   },
   {
     owner: 'Owner',
@@ -18,5 +20,7 @@ export const membershipWords = dictionary(
     overview: 'Overview',
     orders: 'Orders',
     aftersales: 'After-sales',
+    stock: 'Stock',
+    coupons: 'Coupons',
   },
 );

@@ -12,13 +12,21 @@ import { EmptyState } from '@/ui/states';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import { dateOnly } from '@/words/when';
+import type { ProductId, ShopId } from '../../domain/units';
+import { termsWords } from './terms';
 import { words } from './words';
-import './coupons.scss';
+import './offers.scss';
 
 type Coupon = Output<'coupons', 'list'>['coupons'][number];
 
-/** The way to the shop's coupons. They are asked for when it is taken, so that the shop opens with one call. */
-export function ShopCoupons({ shopId }: { shopId: string }) {
+interface Props {
+  shopId: ShopId;
+  /** Only what comes off this product; all of the shop's without it. */
+  productId?: ProductId;
+}
+
+/** The way to a shop's coupons. They are asked for when it is taken, so that the page opens with one call. */
+export function CouponsRow(props: Props) {
   const t = useWords(words);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -28,34 +36,38 @@ export function ShopCoupons({ shopId }: { shopId: string }) {
         <Icon name="next" size={14} />
       </Pressable>
       <Sheet open={isOpen} title={t.coupons} onClose={() => setOpen(false)}>
-        <Offered shopId={shopId} />
+        <Offered {...props} />
       </Sheet>
     </View>
   );
 }
 
-function Offered({ shopId }: { shopId: string }) {
+function Offered({ shopId, productId }: Props) {
   const t = useWords(words);
   const load = useLoad(() => call('coupons', 'list', { shopId }), [shopId]);
+  const fits = ({ type, productIds }: Coupon) =>
+    productId === undefined || type > 100 || productIds.includes(productId);
   return (
     <Loaded load={load} skeleton="list">
-      {({ coupons }) =>
-        coupons.length === 0 ? (
-          <EmptyState icon="wallet" title={t.noCoupons} />
+      {({ coupons }) => {
+        const fitting = coupons.filter(fits);
+        return fitting.length === 0 ? (
+          <EmptyState icon="wallet" title={productId ? t.noneForThis : t.noCoupons} />
         ) : (
           <View>
-            {coupons.map((coupon) => (
+            {fitting.map((coupon) => (
               <Offer key={coupon.couponId} coupon={coupon} onClaimed={load.reload} />
             ))}
           </View>
-        )
-      }
+        );
+      }}
     </Loaded>
   );
 }
 
 function Offer({ coupon, onClaimed }: { coupon: Coupon; onClaimed: () => Promise<void> }) {
   const t = useWords(words);
+  const { terms } = useWords(termsWords);
   const sentence = useSentence();
   const [busy, setBusy] = useState(false);
   const { couponId, name, claimedByMe, why, useDays, useTo } = coupon;
@@ -70,10 +82,12 @@ function Offer({ coupon, onClaimed }: { coupon: Coupon; onClaimed: () => Promise
   return (
     <View className="shop-coupon">
       <View className="shop-coupon-words">
-        <Text className="shop-coupon-name">{name}</Text>
+        <Text className="shop-coupon-worth">{terms(coupon)}</Text>
+        <Text className="shop-coupon-name">
+          {name} · {coupon.type > 100 ? t.wholeShop : t.someGoods}
+        </Text>
         <Text className="shop-coupon-hint">
           {useDays === null ? t.until(dateOnly(useTo)) : t.withinDays(useDays)}
-          {coupon.productIds.length > 0 ? ` · ${t.someGoods}` : ''}
         </Text>
       </View>
       {why ? (

@@ -1,0 +1,73 @@
+import type { StockDoc, StockLedgerDoc } from '../../domain/documents';
+import { ok } from '../platform/call';
+import type { ParsedInputOf } from '../platform/contract';
+import * as db from '../platform/db';
+import { fromCursor, pageOf } from '../platform/pages';
+import { noSuchSku, stockOfShop } from './adjust';
+import { goodsOf, shown } from './board';
+import type { StockContract } from './contract';
+
+type Input = ParsedInputOf<StockContract, 'ledger'>;
+
+/** Four operations beside the door's: the stock, its goods, the entries, and the names of who adjusted. */
+export async function ledger({ shopId, skuId, cursor, limit }: Input) {
+  const [stock, entries] = await Promise.all([stockOfShop(skuId, shopId), page(skuId, cursor, limit)]);
+  if (!stock) return noSuchSku();
+  const goods = await goodsOf([stock.productId]);
+  const [row] = shown(stock, goods.get(stock.productId));
+  if (!row) return noSuchSku();
+  // Sales go to the ledger an hour late: the first page has those that are still on their way.
+  const rows = cursor ? entries.page : [...onTheWay(stock, entries.page), ...entries.page];
+  const names = await namesOf(shopId, rows);
+  return ok({
+    stock: row,
+    entries: rows.map(({ _id, n, why, by, at, diffType, reason }) => ({
+      entryId: _id,
+      n: why === 'sale' ? -n : n,
+      why,
+      by: names.get(by) ?? by,
+      at,
+      ...(diffType === undefined ? {} : { diffType }),
+      ...(reason === undefined ? {} : { reason }),
+    })),
+    nextCursor: entries.nextCursor,
+  });
+}
+
+async function page(skuId: string, cursor: string | undefined, limit: number) {
+  const after = fromCursor(cursor, 2);
+  const filter = after
+    ? db.cmd.and([
+        { skuId, at: db.cmd.lte(after[0]) },
+        db.cmd.or([{ at: db.cmd.lt(after[0]) }, { _id: db.cmd.lt(after[1]) }]),
+      ])
+    : { skuId };
+  const rows = await db.find('stock_ledger', filter, { sort: ['-at', '-_id'], limit: limit + 1 });
+  return pageOf(rows, limit, (last) => [last.at, last._id]);
+}
+
+/** Sales whose hold is closed and not entered yet, newest first. */
+function onTheWay(
+  { _id: skuId, shopId, holds }: StockDoc,
+  entered: readonly StockLedgerDoc[],
+): StockLedgerDoc[] {
+  const known = new Set(entered.map(({ _id }) => _id));
+  return Object.entries(holds)
+    .filter(([, { state }]) => state === 'deducted')
+    .map(([orderId, { n, at }]): StockLedgerDoc => {
+      const _id = `${skuId}~${orderId}~sale`;
+      return { _id, skuId, shopId, n, why: 'sale', by: orderId, at };
+    })
+    .filter(({ _id }) => !known.has(_id))
+    .sort((a, b) => b.at - a.at);
+}
+
+/** Members' names by openid: nobody's openid leaves the function. One operation where anything was adjusted. */
+async function namesOf(shopId: string, rows: readonly StockLedgerDoc[]): Promise<Map<string, string>> {
+  const openids = [...new Set(rows.filter(({ why }) => why === 'adjust').map(({ by }) => by))];
+  if (openids.length === 0) return new Map();
+  const ids = openids.map((openid) => `${shopId}~${openid}`);
+  const members = await db.find('members', { _id: db.cmd.in(ids) }, { limit: ids.length });
+  const byId = new Map(members.map(({ openid, name }) => [openid, name]));
+  return new Map(openids.map((openid) => [openid, byId.get(openid) ?? '']));
+}

@@ -1,0 +1,97 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { call, type Outcome, type Output } from '@/cloud/call';
+import { usePages } from '@/cloud/use-pages';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { ListEnd } from '@/ui/list-end';
+import { Picture } from '@/ui/picture';
+import { Pressable } from '@/ui/pressable';
+import { Sheet } from '@/ui/sheet';
+import { Skeleton } from '@/ui/skeleton';
+import { EmptyState, ErrorState } from '@/ui/states';
+import { useWords } from '@/words/dictionary';
+import type { ProductId, ShopId } from '../../../../domain/units';
+import type { Seen } from './draft';
+import { offerWords } from './words';
+
+interface Props {
+  shopId: ShopId;
+  /** Goods of which name and picture are known already. */
+  known: Seen['goods'];
+  chosen: readonly ProductId[];
+  onChoose: (productIds: ProductId[]) => void;
+}
+
+/** The goods a coupon is for, chosen from the shop's list. */
+export function Goods({ shopId, known, chosen, onChoose }: Props) {
+  const t = useWords(offerWords);
+  const [isOpen, setOpen] = useState(false);
+  const names = known.filter(({ productId }) => chosen.includes(productId)).map(({ title }) => title);
+  return (
+    <View>
+      <Pressable className="offer-form-goods" onPress={() => setOpen(true)}>
+        <Text className="offer-form-names">
+          {chosen.length === 0 ? t.pick : [t.picked(chosen.length), ...names].join(' · ')}
+        </Text>
+        <Icon name="next" size={14} />
+      </Pressable>
+      <Sheet
+        open={isOpen}
+        title={t.pick}
+        onClose={() => setOpen(false)}
+        foot={<Button block text={t.pickDone(chosen.length)} onPress={() => setOpen(false)} />}
+      >
+        <Shelf shopId={shopId} chosen={chosen} onChoose={onChoose} />
+      </Sheet>
+    </View>
+  );
+}
+
+/** No more can go on one coupon. */
+const most = 50;
+
+function Shelf({ shopId, chosen, onChoose }: Pick<Props, 'shopId' | 'chosen' | 'onChoose'>) {
+  const t = useWords(offerWords);
+  const pages = usePages(
+    async (cursor) =>
+      asPage(await call('catalog', 'list', { shopId, limit: 20, ...(cursor ? { cursor } : {}) })),
+    [shopId],
+  );
+  if (pages.loading && pages.rows.length === 0) return <Skeleton kind="list" rows={4} />;
+  if (pages.error && pages.rows.length === 0)
+    return <ErrorState error={pages.error} onRetry={pages.reload} />;
+  if (pages.rows.length === 0) return <EmptyState icon="shop" title={t.noGoods} />;
+  const turn = (productId: ProductId) => {
+    if (chosen.includes(productId)) onChoose(chosen.filter((one) => one !== productId));
+    else if (chosen.length < most) onChoose([...chosen, productId]);
+  };
+  return (
+    <View>
+      {pages.rows.map(({ productId, title, thumb }) => (
+        <Pressable
+          key={productId}
+          role="checkbox"
+          checked={chosen.includes(productId)}
+          className="offer-form-product"
+          onPress={() => turn(productId)}
+        >
+          <View className="offer-form-thumb" aria-hidden="true">
+            <Picture src={thumb} className="offer-form-picture" />
+          </View>
+          <Text className="offer-form-title">{title}</Text>
+          <View className={`offer-form-tick${chosen.includes(productId) ? ' is-on' : ''}`}>
+            {chosen.includes(productId) ? <Icon name="check" size={16} /> : null}
+          </View>
+        </Pressable>
+      ))}
+      <ListEnd pages={pages} />
+    </View>
+  );
+}
+
+function asPage(outcome: Outcome<Output<'catalog', 'list'>>) {
+  if (!outcome.ok) return outcome;
+  const { products, nextCursor } = outcome.data;
+  return { ok: true as const, data: { rows: products, nextCursor } };
+}
