@@ -4,6 +4,7 @@ import type { ProductDoc, SearchJobDoc, ShopDoc, StockDoc } from '../../domain/d
 import { indexProduct } from '../../domain/search/goods';
 import { indexShop } from '../../domain/search/shops';
 import type { Ms } from '../../domain/units';
+import { couponsOf } from './coupons';
 import { shopDays } from './figures';
 import { type Entry, LARGE_SHOPS, largeBatch } from './large';
 import { pastOrders, waitingOrder } from './past-orders';
@@ -97,6 +98,10 @@ function* shopEntries(
   for (const review of reviews) yield { collection: 'reviews', doc: review };
   for (const one of waiting) withHolds(stocks, one);
   for (const stock of stocks.values()) yield { collection: 'stocks', doc: stock };
+  for (const { coupon, held } of couponsOf(shop, now)) {
+    yield { collection: 'coupons', doc: coupon };
+    for (const doc of held) yield { collection: 'user_coupons', doc };
+  }
   for (const row of shopDays(shop, now)) yield { collection: 'shop_days', doc: row };
   for (const { order, trade, payment } of [...waiting, ...past]) {
     yield { collection: 'orders', doc: order };

@@ -1,0 +1,114 @@
+import { Input, Text, View } from '@tarojs/components';
+import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import { useState } from 'react';
+import { call, type Outcome, type Output } from '@/cloud/call';
+import { usePages } from '@/cloud/use-pages';
+import { Icon } from '@/ui/icon';
+import { ListEnd } from '@/ui/list-end';
+import { named } from '@/ui/names';
+import { open } from '@/ui/navigate';
+import { Pressable } from '@/ui/pressable';
+import { Skeleton } from '@/ui/skeleton';
+import { EmptyState, ErrorState } from '@/ui/states';
+import { useWords } from '@/words/dictionary';
+import type { ShopId } from '../../../domain/units';
+import { Frame } from '../frame/frame';
+import { AdjustSheet } from './adjust-sheet';
+import { StockRow, type StockRowData } from './row';
+import { stockWords } from './words';
+import './index.scss';
+
+export default function StockPage() {
+  return <Frame section="stock">{({ shopId }) => <Stock shopId={shopId} />}</Frame>;
+}
+
+/** What there is of each SKU, the least first, or of the goods one looks for. */
+function Stock({ shopId }: { shopId: ShopId }) {
+  const t = useWords(stockWords);
+  const [typed, setTyped] = useState('');
+  const [text, setText] = useState('');
+  const search = (value: string) => {
+    setTyped(value);
+    setText(value.trim());
+  };
+  return (
+    <View className="stock">
+      <View className="stock-search">
+        <Icon name="search" size={18} />
+        <Input
+          className="stock-search-input"
+          value={typed}
+          maxlength={40}
+          confirmType="search"
+          placeholder={t.search}
+          onInput={(event) => setTyped(event.detail.value)}
+          onConfirm={(event) => search(event.detail.value)}
+          onBlur={() => setText(typed.trim())}
+          {...(process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': t.search } } : named(t.search))}
+        />
+        {typed ? (
+          <Pressable className="stock-search-clear" label={t.clear} onPress={() => search('')}>
+            <Icon name="close" size={16} />
+          </Pressable>
+        ) : null}
+      </View>
+      <Text className="stock-order">{t.lowFirst}</Text>
+      <Rows key={text} shopId={shopId} text={text} onClear={() => search('')} />
+    </View>
+  );
+}
+
+function Rows({ shopId, text, onClear }: { shopId: ShopId; text: string; onClear: () => void }) {
+  const t = useWords(stockWords);
+  const [chosen, setChosen] = useState<StockRowData | null>(null);
+  // What was adjusted here stays where it is in the list, with its new count.
+  const [changed, setChanged] = useState<Record<string, number>>({});
+  const pages = usePages<StockRowData>(
+    async (cursor) =>
+      asPage(
+        await call('stock', 'board', { shopId, ...(text ? { text } : {}), ...(cursor ? { cursor } : {}) }),
+      ),
+    [shopId, text],
+  );
+  useReachBottom(pages.extend);
+  usePullDownRefresh(() => {
+    setChanged({});
+    pages.reload();
+    stopPullDownRefresh();
+  });
+  const none = pages.rows.length === 0;
+  if (pages.loading && none) return <Skeleton kind="list" rows={5} />;
+  if (pages.error && none) return <ErrorState error={pages.error} onRetry={pages.reload} />;
+  if (none) {
+    return text ? (
+      <EmptyState icon="search" title={t.noneFound} action={{ text: t.clear, onPress: onClear }} />
+    ) : (
+      <EmptyState icon="stack" title={t.none} />
+    );
+  }
+  return (
+    <View className="stock-rows">
+      {pages.rows.map((row) => (
+        <StockRow
+          key={row.skuId}
+          row={{ ...row, available: changed[row.skuId] ?? row.available }}
+          onAdjust={setChosen}
+          onLedger={() => open('studio/stock/ledger/index', { shopId, skuId: row.skuId })}
+        />
+      ))}
+      <ListEnd pages={pages} />
+      {chosen ? (
+        <AdjustSheet
+          shopId={shopId}
+          row={chosen}
+          onClose={() => setChosen(null)}
+          onDone={(available) => setChanged((old) => ({ ...old, [chosen.skuId]: available }))}
+        />
+      ) : null}
+    </View>
+  );
+}
+
+function asPage(outcome: Outcome<Output<'stock', 'board'>>) {
+  return outcome.ok ? { ok: true as const, data: outcome.data } : outcome;
+}
