@@ -5,6 +5,7 @@ import { autoConfirm } from '../orders/auto-confirm';
 import { countSales } from '../orders/count-sales';
 import { enqueueShipped } from '../orders/enqueue-shipped';
 import { expire } from '../orders/expire';
+import { parcelsDue } from '../orders/parcels-due';
 import { deductDue, releaseDue } from '../orders/stock-due';
 import { tombstones } from '../orders/tombstones';
 import { unfinishedTrades } from '../orders/unfinished-trades';
@@ -33,5 +34,6 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['tombstones', tombstones],
   ['ratingsHeard', ratingsHeard],
   ['ratingsNightly', ratingsNightly],
+  ['parcels', parcelsDue],
   ['search', searchDue],
 ];

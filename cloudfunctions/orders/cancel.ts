@@ -2,8 +2,8 @@ import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import type { OrdersContract } from './contract';
-import { notThere, ownOrder } from './get';
 import { giveUp } from './give-up';
+import { notThere, ownOrder } from './own';
 
 /** Write: saga, see `giveUp`. A repeat finds the order cancelled and says so. */
 export async function cancel({ orderId }: ParsedInputOf<OrdersContract, 'cancel'>, call: Call) {

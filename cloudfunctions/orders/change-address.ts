@@ -4,7 +4,7 @@ import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import type { OrdersContract } from './contract';
-import { notThere, ownOrder } from './get';
+import { notThere, ownOrder } from './own';
 import { priceNow } from './shelf';
 
 type Input = ParsedInputOf<OrdersContract, 'changeAddress'>;

@@ -6,8 +6,8 @@ import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import type { OrdersContract } from './contract';
-import { notThere, orderOfShop } from './get';
 import { outTradeNoOf } from './ids';
+import { notThere, orderOfShop } from './own';
 
 type Input = ParsedInputOf<OrdersContract, 'changePrice'>;
 type Lower = Extract<ReturnType<typeof lower>, { ok: true }>;

@@ -6,7 +6,7 @@ import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import type { OrdersContract } from './contract';
-import { notThere, ownOrder } from './get';
+import { notThere, ownOrder } from './own';
 
 /** What receipt does to an order. */
 export const received = (

@@ -69,6 +69,19 @@ const price = v.object({
   orderPrice: fen,
 });
 
+/** What a carrier said of a parcel, the latest first. Types are 物流助手's `action_type`. */
+const way = {
+  events: v.array(v.object({ at: ms, type: count, text: v.string() })),
+  collectedAt: v.nullable(ms),
+  deliveredAt: v.nullable(ms),
+  /** When the first thing went wrong with it. */
+  troubleAt: v.nullable(ms),
+  /** When the carrier was asked last; null: not yet. */
+  askedAt: v.nullable(ms),
+};
+
+const tracked = v.object({ parcels: v.array(v.object({ parcelId: v.string(), ...way })) });
+
 const orderDetail = v.object({
   ...orderSummary.entries,
   tradeId: v.string(),
@@ -97,6 +110,9 @@ const orderDetail = v.object({
       waybillId: v.string(),
       items: v.array(v.object({ lineNo: count, n: count })),
       shippedAt: ms,
+      /** Whether a carrier brings it and can be asked about it. */
+      travels: v.boolean(),
+      ...way,
     }),
   ),
 });
@@ -279,6 +295,24 @@ export const contract = {
     output: v.object({ ...moved.entries, orderPrice: fen }),
     errors: ['NOT_FOUND', 'WRONG_STATE'],
     writes: 'saga',
+    idempotency: 'natural',
+  }),
+  track: action({
+    does: "Where an order's parcels are: asks their carriers, ten minutes after the last time at the earliest.",
+    who: 'shopper',
+    input: v.strictObject({ orderId: id }),
+    output: tracked,
+    errors: ['NOT_FOUND'],
+    writes: 'update',
+    idempotency: 'natural',
+  }),
+  trackForShop: action({
+    does: 'The same for the shop that sent them.',
+    who: 'merchant:fulfilment|service',
+    input: v.strictObject({ shopId: id, orderId: id }),
+    output: tracked,
+    errors: ['NOT_FOUND'],
+    writes: 'update',
     idempotency: 'natural',
   }),
   board: action({

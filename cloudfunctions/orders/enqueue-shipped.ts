@@ -1,25 +1,33 @@
 import type { OrderDoc } from '../../domain/documents';
+import { freshTrack } from '../../domain/tracking';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { enqueue, entry } from '../platform/outbox';
 import { duePage, sweep } from '../platform/sweep';
 
+/** No courier has come sooner. */
+const firstLook = 60 * 60_000;
+
 /**
- * Clock step: parcels that left are told to WeChat and to the buyer. The order's own update marks it, in the same
- * step that ships; here each parcel gets its entries, under derived ids.
+ * Clock step: parcels that left are told to WeChat and put under watch. The order's own update marks it, in the same
+ * step that ships; here each parcel gets its entry and its track, under derived ids.
  */
 export async function enqueueShipped(call: Call) {
   return sweep(call, {
     page: () => duePage('orders', { reportDue: db.cmd.lte(Date.now()) }, ['reportDue']),
-    finish: (order) => queueParcels(order),
+    finish: (order) => followParcels(order),
     putOff: (order) => db.update('orders', { _id: order._id }, { reportDue: Date.now() + 60_000 }),
   });
 }
 
-async function queueParcels({ _id: orderId, parcels }: OrderDoc): Promise<void> {
+async function followParcels(order: OrderDoc): Promise<void> {
+  const { _id: orderId, parcels } = order;
   const now = Date.now();
-  for (const { parcelId } of parcels) {
+  for (const parcel of parcels) {
+    const { parcelId } = parcel;
     await enqueue(entry('uploadShippingInfo', `${orderId}~${parcelId}`, { orderId, parcelId }, now));
+    const track = freshTrack(order, parcel, now + firstLook);
+    if (track) await db.insert('tracks', track);
   }
   // Write: update, tested together with the parcels: one that leaves now keeps its mark.
   const seen = { _id: orderId, parcels: db.cmd.size(parcels.length) };

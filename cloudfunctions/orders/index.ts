@@ -11,6 +11,7 @@ import { pay } from './pay';
 import { place } from './place';
 import { quote } from './quote';
 import { ship } from './ship';
+import { track, trackForShop } from './track';
 
 export const main = serve('orders', contract, {
   quote,
@@ -25,4 +26,6 @@ export const main = serve('orders', contract, {
   ship,
   changePrice,
   changeAddress,
+  track,
+  trackForShop,
 });

@@ -8,7 +8,7 @@ import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { payPort } from '../platform/pay-ports';
 import type { OrdersContract } from './contract';
-import { notThere } from './get';
+import { notThere } from './own';
 import { boundNumber, paymentOf, rebind, standing } from './payment-intent';
 
 const tries = 4;

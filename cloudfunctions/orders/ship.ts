@@ -8,7 +8,7 @@ import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { digest } from '../platform/digest';
 import type { OrdersContract } from './contract';
-import { notThere, orderOfShop } from './get';
+import { notThere, orderOfShop } from './own';
 
 type Input = ParsedInputOf<OrdersContract, 'ship'>;
 type PackedParcel = Extract<ReturnType<typeof pack>, { ok: true }>;

@@ -1,5 +1,5 @@
-import { delivery } from '../../domain/delivery';
-import type { OrderDoc, OrderLine } from '../../domain/documents';
+import { delivery, travels } from '../../domain/delivery';
+import type { OrderDoc, OrderLine, TrackDoc } from '../../domain/documents';
 
 const line = (l: OrderLine) => ({
   lineNo: l.lineNo,
@@ -46,7 +46,7 @@ export function summary(order: OrderDoc) {
 }
 
 /** An order as its own page shows it, to the shopper and to the shop alike. */
-export function detail(order: OrderDoc) {
+export function detail(order: OrderDoc, tracks: readonly TrackDoc[]) {
   const { tradeId, price, address, note, paidAt, shippedAt, finishedAt, cancelledAt } = order;
   return {
     ...summary(order),
@@ -69,9 +69,23 @@ export function detail(order: OrderDoc) {
     parcels: order.parcels.map((parcel) => ({
       ...parcel,
       deliveryName: delivery(parcel.deliveryId).name,
+      travels: travels(parcel.deliveryId),
+      ...wayOf(tracks.find(({ parcelId }) => parcelId === parcel.parcelId)),
     })),
   };
 }
+
+/** A parcel's way, the latest first; nothing yet where it is not under watch. */
+const wayOf = (track: TrackDoc | undefined) => ({
+  events: [...(track?.events ?? [])].reverse(),
+  collectedAt: track?.collectedAt ?? null,
+  deliveredAt: track?.deliveredAt ?? null,
+  troubleAt: track?.troubleAt ?? null,
+  askedAt: track?.askedAt ?? null,
+});
+
+/** What is known of parcels on their way. */
+export const shownTrack = (track: TrackDoc) => ({ parcelId: track.parcelId, ...wayOf(track) });
 
 /** The receiver as lists show one: the family name, and the phone without its middle. */
 export function maskedReceiver({ address: { userName, telNumber } }: Pick<OrderDoc, 'address'>): string {

@@ -46,6 +46,7 @@ export interface Documents {
   search_jobs: d.SearchJobDoc;
   search_queries: d.SearchQueryDoc;
   aftersales: d.AfterSaleDoc;
+  tracks: d.TrackDoc;
   desk_items: DeskItemDoc;
 }
 export type CollectionName = keyof Documents;
@@ -107,6 +108,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   rating_jobs: [],
   rules: [],
   leases: [],
+  tracks: [index('dueAt')],
   outbox: [index('state', 'nextAt'), index('kind', 'state', '-createdAt')],
   coupons: [index('shopId', 'state', 'claimTo'), index('shopId', '-createdAt', '-_id')],
   user_coupons: [

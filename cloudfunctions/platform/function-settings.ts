@@ -34,7 +34,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   stock: usual,
   search: usual,
   ratings: usual,
-  orders: { ...usual, env: payEnv },
+  orders: { ...usual, env: payEnv, openapi: ['logistics.getPath'] },
   aftersales: { ...usual, env: payEnv },
   desk: { ...usual, env: payEnv },
   payments: { ...usual, env: payEnv },
@@ -44,7 +44,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
     env: payEnv,
     // Seven fields, Beijing time: at second 0 of every minute.
     triggers: [{ name: 'every-minute', type: 'timer', config: '0 * * * * * *' }],
-    openapi: ['wxaSecOrder.uploadShippingInfo', 'subscribeMessage.send'],
+    openapi: ['wxaSecOrder.uploadShippingInfo', 'logistics.getPath', 'subscribeMessage.send'],
   },
 };
 

@@ -11,4 +11,5 @@ export type * from './rating';
 export type * from './review';
 export type * from './search';
 export type * from './shop';
+export type * from './tracking';
 export type * from './upkeep';

@@ -6,13 +6,16 @@ import type {
   OrderStatus,
   Parcel,
   PaymentDoc,
+  TrackDoc,
   TradeDoc,
 } from '../../domain/documents';
 import { freight } from '../../domain/freight';
 import { sum, times } from '../../domain/money';
 import { firstAsked } from '../../domain/rating/from-order';
 import { days, minutes, rulesInForce } from '../../domain/rules';
+import { freshTrack, nextLook, withEvents } from '../../domain/tracking';
 import type { Ms } from '../../domain/units';
+import { wayOf } from '../wechat/parcel-way';
 import { seedOf } from './figures';
 import { type Shopper, shoppers } from './people';
 import { chance } from './pictures/ink';
@@ -67,6 +70,7 @@ export interface PastOrder {
   readonly order: OrderDoc;
   readonly trade: TradeDoc;
   readonly payment: PaymentDoc | null;
+  readonly tracks: readonly TrackDoc[];
 }
 
 export interface Making {
@@ -290,6 +294,23 @@ export function paymentOf(order: OrderDoc): PaymentDoc | null {
   };
 }
 
+/** What the carrier said of each parcel up to now, as the functions would have kept it. */
+function tracksOf(order: OrderDoc, now: Ms): TrackDoc[] {
+  const { rules } = rulesInForce();
+  return order.parcels.flatMap((parcel) => {
+    const track = freshTrack(order, parcel, now);
+    if (!track) return [];
+    const way = wayOf(parcel.waybillId, parcel.shippedAt, now);
+    const events = way.map((item) => ({
+      at: item.action_time * 1000,
+      type: item.action_type,
+      text: item.action_msg,
+    }));
+    const said = { ...track, ...withEvents([], events), askedAt: now };
+    return [{ ...said, dueAt: nextLook(said, now, rules) }];
+  });
+}
+
 /** The past orders of one shop, newest first. */
 export function pastOrders(shop: DemoShop, pictures: Pictures, now: Ms): PastOrder[] {
   const r = chance(seedOf(`${shop.id}:orders`));
@@ -298,7 +319,7 @@ export function pastOrders(shop: DemoShop, pictures: Pictures, now: Ms): PastOrd
     const shopper = shoppers[(n + seedOf(shop.id)) % shoppers.length]!;
     const createdAt = now - Math.floor((fate.hoursAgo + r() * 3) * HOUR);
     const order = live(placed(making, shopper, createdAt), fate.status, making);
-    return { order, trade: tradeOf(order), payment: paymentOf(order) };
+    return { order, trade: tradeOf(order), payment: paymentOf(order), tracks: tracksOf(order, now) };
   });
 }
 
@@ -306,5 +327,5 @@ export function pastOrders(shop: DemoShop, pictures: Pictures, now: Ms): PastOrd
 export function waitingOrder(shop: DemoShop, pictures: Pictures, now: Ms): PastOrder {
   const making: Making = { shop, pictures, now, n: 1, r: chance(seedOf(`${shop.id}:waiting`)) };
   const order = placed(making, shoppers[0]!, now - 2 * MINUTE);
-  return { order, trade: tradeOf(order), payment: null };
+  return { order, trade: tradeOf(order), payment: null, tracks: [] };
 }

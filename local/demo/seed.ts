@@ -103,9 +103,10 @@ function* shopEntries(
     for (const doc of held) yield { collection: 'user_coupons', doc };
   }
   for (const row of shopDays(shop, now)) yield { collection: 'shop_days', doc: row };
-  for (const { order, trade, payment } of [...waiting, ...past]) {
+  for (const { order, trade, payment, tracks } of [...waiting, ...past]) {
     yield { collection: 'orders', doc: order };
     yield { collection: 'trades', doc: trade };
+    for (const doc of tracks) yield { collection: 'tracks', doc };
     if (payment) yield { collection: 'payments', doc: payment };
   }
 }

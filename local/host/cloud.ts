@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Store } from '../store/port';
+import { type Logistics, openLogistics } from '../wechat/logistics';
 import { createOpenapi } from '../wechat/openapi';
 import { type Outbox, openOutbox } from '../wechat/outbox';
 import { createWeChatPay, type WeChatPay } from '../wechat/pay';
@@ -23,6 +24,7 @@ export interface Cloud {
   faults: Faults;
   host: FunctionHost;
   journal: Journal;
+  logistics: Logistics;
   outbox: Outbox;
   pay: WeChatPay;
   push: MessagePush;
@@ -55,6 +57,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const storage = openStorage(join(dir, 'storage'), sessions);
   const outbox = openOutbox(dir);
   const windows = openSupportWindows(clock.now, dir);
+  const logistics = openLogistics(clock.now, dir);
   const late: { host?: FunctionHost; wire?: { wire: ReturnType<typeof createWire>; url: string } } = {};
   const theHost = () => late.host as FunctionHost;
   const push = createPush(theHost, windows, CLOUD.appid);
@@ -68,6 +71,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       now: clock.now,
       outbox,
       windows,
+      logistics,
       push: (event) => void push.deliver(event),
     }),
     pay: pay.port,
@@ -91,6 +95,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     faults,
     host,
     journal,
+    logistics,
     outbox,
     pay,
     push,
@@ -106,6 +111,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       await store.close();
       outbox.close();
       windows.close();
+      logistics.close();
       await journal.close();
     },
   };

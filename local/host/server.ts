@@ -15,7 +15,7 @@ import { fillOnce } from './seed-once';
 export interface Seeder {
   name: string;
   identities: readonly DemoIdentity[];
-  fill(cloud: Pick<Cloud, 'store' | 'storage' | 'pay'>, now: number): Promise<void>;
+  fill(cloud: Pick<Cloud, 'store' | 'storage' | 'pay' | 'logistics'>, now: number): Promise<void>;
 }
 
 export interface ServerOptions {

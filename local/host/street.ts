@@ -1,7 +1,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { PaymentDoc } from '../../domain/documents';
+import type { PaymentDoc, TrackDoc } from '../../domain/documents';
 import type { Store } from '../store/port';
+import type { Handed } from '../wechat/logistics';
 import type { PayOrder } from '../wechat/pay-ledger';
 import type { Seed } from './arguments';
 import { PUBLIC_FILES } from './environment';
@@ -25,7 +26,7 @@ export async function seeder(seed: Seed, say: (line: string) => void): Promise<S
   return {
     name: seed,
     identities: street.identities,
-    async fill({ store, storage, pay }, now) {
+    async fill({ store, storage, pay, logistics }, now) {
       const drawn = await drawStreet(say);
       await copyPictures(Object.values(drawn), storage.dir);
       const addresses = Object.entries(drawn).map(([key, path]) => [key, PUBLIC_FILES + path]);
@@ -36,6 +37,7 @@ export async function seeder(seed: Seed, say: (line: string) => void): Promise<S
       for (const batch of street.batches(seed, Object.fromEntries(addresses), now)) {
         written += await insertAll(store, batch);
         pay.adopt((batch.payments ?? []).map((payment) => payOrderOf(payment as PaymentDoc)));
+        logistics.adopt((batch.tracks ?? []).map((track) => handed(track as TrackDoc)));
         tell(`${written} documents written`);
       }
     },
@@ -87,6 +89,12 @@ function payOrderOf(payment: PaymentDoc): PayOrder {
     ...(payment.paidAt === null ? {} : { paidAt: payment.paidAt }),
   };
 }
+
+const handed = ({ deliveryId, waybillId, shippedAt }: TrackDoc): Handed => ({
+  deliveryId,
+  waybillId,
+  at: shippedAt,
+});
 
 /** Removes what an earlier, interrupted fill left. */
 async function clearOut(store: Store): Promise<void> {

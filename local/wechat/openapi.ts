@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Invocation, OpenapiReply, WirePorts } from '../wire/port';
 import { drawCode } from './code-picture';
 import { checkText, mediaVerdict } from './content-check';
+import type { Logistics } from './logistics';
 import type { Outbox } from './outbox';
 import type { SupportWindows } from './support-window';
 
@@ -12,6 +13,7 @@ export interface OpenapiOptions {
   now: () => number;
   outbox: Outbox;
   windows: SupportWindows;
+  logistics: Logistics;
   /** Delivers a message-push event to whichever function takes it. */
   push(event: Data): void;
 }
@@ -50,13 +52,17 @@ function apiTable(options: OpenapiOptions): Record<string, Call> {
     'uniformMessage.send',
     'search.submitPages',
     'search.siteSearch',
-    'wxaSecOrder.uploadShippingInfo',
     'wxaSecOrder.notifyConfirmReceive',
     'order.uploadShippingInfo',
     'order.notifyConfirmReceive',
   ];
   return {
     ...Object.fromEntries(accepted.map((name) => [name, accept])),
+    'wxaSecOrder.uploadShippingInfo': (data) => {
+      options.logistics.heard(data);
+      return { json: fine };
+    },
+    'logistics.getPath': (data) => ({ json: options.logistics.getPath(data) }),
     'customerServiceMessage.send': (data) => {
       const errcode = options.windows.take(String(data.touser ?? ''));
       return { json: errcode === 0 ? fine : { errcode, errmsg: WINDOW_WORDS[errcode] } };

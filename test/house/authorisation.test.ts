@@ -32,6 +32,8 @@ const inputs: Record<string, object> = {
   'orders.get': { orderId: 'nothing' },
   'orders.cancel': { orderId: 'nothing' },
   'orders.confirm': { orderId: 'nothing' },
+  'orders.track': { orderId: 'nothing' },
+  'orders.trackForShop': { shopId: 'tea', orderId: 'nothing' },
   'orders.board': { shopId: 'tea' },
   'orders.shopOrder': { shopId: 'tea', orderId: 'nothing' },
   'orders.changeAddress': { orderId: 'nothing', address: basket(green()).address },

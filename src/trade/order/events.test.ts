@@ -9,6 +9,12 @@ const parcel = (shippedAt: number) => ({
   waybillId: 'SF123456',
   items: [],
   shippedAt,
+  travels: true,
+  events: [],
+  collectedAt: null,
+  deliveredAt: null,
+  troubleAt: null,
+  askedAt: null,
 });
 const order = (more: Partial<Order>) =>
   ({

@@ -1,5 +1,7 @@
 import { Text, View } from '@tarojs/components';
-import type { Output } from '@/cloud/call';
+import { call, type Output } from '@/cloud/call';
+import { useWays } from '@/parcels/use-ways';
+import { WayView } from '@/parcels/way-view';
 import { carrierName } from '@/ui/carriers';
 import { useWords } from '@/words/dictionary';
 import { useLanguage } from '@/words/language';
@@ -13,11 +15,13 @@ type Order = Output<'orders', 'get'>;
 export function Parcels({ order }: { order: Order }) {
   const t = useWords(words);
   const language = useLanguage((state) => state.language);
-  if (order.parcels.length === 0) return null;
-  const parted = order.parcels.length > 1 || order.status === 21;
+  const { orderId } = order;
+  const parcels = useWays(order.parcels, () => call('orders', 'track', { orderId }));
+  if (parcels.length === 0) return null;
+  const parted = parcels.length > 1 || order.status === 21;
   return (
     <View className="order-card">
-      {order.parcels.map((parcel, i) => (
+      {parcels.map((parcel, i) => (
         <View key={parcel.parcelId}>
           <View className="order-parcel-head">
             <Text className="order-parcel-name">
@@ -30,6 +34,7 @@ export function Parcels({ order }: { order: Order }) {
               <Copied text={parcel.waybillId} />
             </Line>
           ) : null}
+          {parcel.travels ? <WayView way={parcel} /> : null}
           {parted ? <Text className="order-parcel-holds">{contents(order, parcel.items)}</Text> : null}
         </View>
       ))}

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { call, newRequestId } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
@@ -7,7 +8,7 @@ import { Button } from '@/ui/button';
 import { goBack } from '@/ui/navigate';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
-import type { OfferField, OfferProblem } from '../../../../domain/coupon-offer';
+import { type OfferField, type OfferProblem, offerProblem } from '../../../../domain/coupon-offer';
 import type { ShopId } from '../../../../domain/units';
 import { Flaw } from '../../form/entry';
 import { type Draft, draftOf, draftProblem, freshDraft, offerOf, type Seen } from './draft';
@@ -43,6 +44,7 @@ export function OfferForm({ shopId, seen, onStale }: Props) {
   const save = async () => {
     const wrong = draftProblem(offer, Date.now());
     setProblem(wrong);
+    if (wrong) showFlaw(t.flaw(wrong.field, wrong.why));
     if (wrong || busy) return;
     setBusy(true);
     const outcome = seen
@@ -54,6 +56,7 @@ export function OfferForm({ shopId, seen, onStale }: Props) {
       return goBack();
     }
     setError(outcome.error);
+    showFlaw();
     if (outcome.error.code === 'WRONG_STATE') onStale?.();
   };
   const closed = seen?.standing === 'stopped';
@@ -69,7 +72,7 @@ export function OfferForm({ shopId, seen, onStale }: Props) {
       {closed ? null : (
         <>
           {promised ? null : <Terms {...part} />}
-          <Name {...part} auto={terms(offer)} />
+          <Name {...part} auto={offerProblem(offer, 0)?.why === 'EMPTY' ? '' : terms(offer)} />
           <Times {...part} locked={promised} />
           <Counts {...part} />
           {error && !error.field?.startsWith('offer.') ? <Refused error={error} /> : null}
@@ -88,6 +91,15 @@ function Standing({ seen, worth }: { seen: Seen; worth: string }) {
       <Text className="offer-form-worth">{worth}</Text>
       <Text className="offer-form-facts">{t.facts(seen.claimed, seen.used)}</Text>
     </View>
+  );
+}
+
+/** Brings what is wrong into sight: the form is longer than a phone. */
+function showFlaw(words?: string): void {
+  if (words) toast(words);
+  setTimeout(
+    () => void Taro.pageScrollTo({ selector: '.entry-flaw', offsetTop: -180 }).catch(() => undefined),
+    80,
   );
 }
 
