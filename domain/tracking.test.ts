@@ -53,10 +53,10 @@ it('asks oftener while it is being delivered, and no more once it was', () => {
 });
 
 it('lets those who look ask every ten minutes', () => {
-  expect(mayAsk({ askedAt: null, dueAt: 1 }, 0, rules)).toBe(true);
-  expect(mayAsk({ askedAt: 0, dueAt: 1 }, hour / 6 - 1, rules)).toBe(false);
-  expect(mayAsk({ askedAt: 0, dueAt: 1 }, hour / 6, rules)).toBe(true);
-  expect(mayAsk({ askedAt: 0, dueAt: null }, hour, rules)).toBe(false);
+  expect(mayAsk({ askedAt: null, dueAt: 1, shippedAt: 0 }, 0, rules)).toBe(true);
+  expect(mayAsk({ askedAt: 0, dueAt: 1, shippedAt: 0 }, hour / 6 - 1, rules)).toBe(false);
+  expect(mayAsk({ askedAt: 0, dueAt: 1, shippedAt: 0 }, hour / 6, rules)).toBe(true);
+  expect(mayAsk({ askedAt: 0, dueAt: null, shippedAt: 0 }, hour, rules)).toBe(false);
 });
 
 it('follows only what a carrier brings', () => {

@@ -295,7 +295,7 @@ export function paymentOf(order: OrderDoc): PaymentDoc | null {
 }
 
 /** What the carrier said of each parcel up to now, as the functions would have kept it. */
-function tracksOf(order: OrderDoc, now: Ms): TrackDoc[] {
+export function tracksOf(order: OrderDoc, now: Ms): TrackDoc[] {
   const { rules } = rulesInForce();
   return order.parcels.flatMap((parcel) => {
     const track = freshTrack(order, parcel, now);

@@ -1,7 +1,16 @@
 /** An order that was received before somebody wrote about it: shops that deliver worse were late more often. */
 import type { OrderDoc } from '../../domain/documents';
 import type { Hundredths, Ms, Openid } from '../../domain/units';
-import { type Making, type PastOrder, paid, paymentOf, placed, shipped, tradeOf } from './past-orders';
+import {
+  type Making,
+  type PastOrder,
+  paid,
+  paymentOf,
+  placed,
+  shipped,
+  tracksOf,
+  tradeOf,
+} from './past-orders';
 import { shoppers } from './people';
 import type { DemoProduct } from './shape';
 
@@ -33,5 +42,5 @@ export function receivedOrder(
     dueAt: null,
     confirmType: 1,
   };
-  return { order, trade: tradeOf(order), payment: paymentOf(order) };
+  return { order, trade: tradeOf(order), payment: paymentOf(order), tracks: tracksOf(order, making.now) };
 }
