@@ -42,6 +42,9 @@ const sharedWork = [
   ['desk', 'aftersales/'],
   ['desk', 'payments/'],
   ['clock', 'desk/'],
+  // Who changes a shop or its goods tells search; the clock closes shops and finishes what was cut off.
+  ['shops', 'search/open-shops\\.ts$'],
+  ['clock', 'shops/due\\.ts$'],
 ];
 
 const functions = '^cloudfunctions/(?!platform/)([^/]+)/';

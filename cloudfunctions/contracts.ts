@@ -6,6 +6,7 @@ import { contract as desk } from './desk/contract';
 import { contract as homepage } from './homepage/contract';
 import { contract as orders } from './orders/contract';
 import { contract as payments } from './payments/contract';
+import { contract as pictures } from './pictures/contract';
 import { contract as ratings } from './ratings/contract';
 import { contract as search } from './search/contract';
 import { contract as shops } from './shops/contract';
@@ -24,6 +25,7 @@ export const contracts = {
   payments,
   clock,
   search,
+  pictures,
   ratings,
 } as const;
 export type Contracts = typeof contracts;

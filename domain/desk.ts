@@ -1,7 +1,15 @@
 import type { Ms, Openid } from './units';
 
 /** What can lie on the operator's desk; what may be decided about each stands in cloudfunctions/desk/kinds.ts. */
-export const deskKinds = ['afterSale', 'refundFailed', 'outbox', 'incident', 'payment', 'trade'] as const;
+export const deskKinds = [
+  'afterSale',
+  'refundFailed',
+  'outbox',
+  'incident',
+  'payment',
+  'trade',
+  'picture',
+] as const;
 export type DeskKind = (typeof deskKinds)[number];
 
 export interface DeskItemDoc {

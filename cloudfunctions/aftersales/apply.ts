@@ -10,7 +10,7 @@ import * as db from '../platform/db';
 import { digest } from '../platform/digest';
 import { moved } from './answer';
 import type { AfterSalesContract } from './contract';
-import { foreignPicture } from './evidence';
+import { checkedEvidence } from './evidence';
 
 type Input = ParsedInputOf<AfterSalesContract, 'apply'>;
 
@@ -20,11 +20,12 @@ const afterSaleIdOf = (openid: string, requestId: string): string =>
 
 /**
  * Write: transaction. The application and the pieces it takes of the order's line come into being together, so that
- * two applications never ask for the same piece. Six operations; a repeat finds the first under the derived id.
+ * two applications never ask for the same piece. Six operations, two more with pictures, and WeChat's look at the
+ * text; a repeat finds the first under the derived id.
  */
 export async function apply(input: Input, call: Call) {
-  const foreign = foreignPicture(input.pictures, call.openid);
-  if (foreign !== null) return refuse('BAD_INPUT', '凭证图片无效，请重新上传', `pictures.${foreign}`);
+  const bad = await checkedEvidence(input, input.orderId, call);
+  if (bad) return bad;
   const first = await enter(input, call);
   if (first.ok || first.error.code !== 'BUSY') return first;
   // Paid a moment ago: its pieces are sold now, and not when the clock comes by.

@@ -7,6 +7,7 @@ import { lay } from '../platform/desk';
 import { moved, notThere, ofShopper } from './answer';
 import type { AfterSalesContract } from './contract';
 import { deskFacts } from './desk-facts';
+import { checkedEvidence } from './evidence';
 
 const rejected: readonly AfterSaleDoc['status'][] = ['MERCHANT_REJECT_REFUND', 'MERCHANT_REJECT_RETURN'];
 
@@ -18,6 +19,8 @@ export async function escalate(
   { afterSaleId, text }: ParsedInputOf<AfterSalesContract, 'escalate'>,
   call: Call,
 ) {
+  const bad = await checkedEvidence({ text }, '', call);
+  if (bad) return bad;
   return db.transaction(async (tx) => {
     const doc = await tx.get('aftersales', afterSaleId);
     if (!doc || !ofShopper(call)(doc)) return notThere();

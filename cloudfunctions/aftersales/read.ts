@@ -12,12 +12,15 @@ type Of<A extends keyof AfterSalesContract> = ParsedInputOf<AfterSalesContract, 
 
 export async function get({ afterSaleId }: Of<'get'>, call: Call) {
   const doc = await db.get('aftersales', afterSaleId);
-  return doc && ofShopper(call)(doc) ? ok(await detail(doc, 'shopper')) : notThere();
+  return doc && ofShopper(call)(doc) ? ok(await detail(doc, 'shopper', call)) : notThere();
 }
 
-export async function getForShop({ afterSaleId, shopId }: Of<'getForShop'>, _call: Call) {
+export async function getForShop({ afterSaleId, shopId }: Of<'getForShop'>, call: Call) {
   const doc = await db.get('aftersales', afterSaleId);
-  return doc && ofShop(shopId)(doc) ? ok(await detail(doc, 'merchant')) : notThere();
+  if (!doc || !ofShop(shopId)(doc)) return notThere();
+  const asksAddress = doc.status === 'MERCHANT_PROCESSING' && doc.type !== 'REFUND';
+  const shop = asksAddress ? await db.get('shops', shopId) : null;
+  return ok({ ...(await detail(doc, 'merchant', call)), defaultReturnAddress: shop?.returnAddress ?? null });
 }
 
 /** One operation. */

@@ -6,7 +6,8 @@ import {
   overdueEvent,
 } from '../../domain/after-sale';
 import type { AfterSaleDoc } from '../../domain/documents';
-import { linksTo } from './evidence';
+import type { Call } from '../platform/call';
+import { showPictures } from '../platform/pictures/show';
 
 /** The fields of an after-sale that a list needs. */
 export const summaryFields = [
@@ -53,14 +54,15 @@ export function doable(doc: AfterSaleDoc, side: Extract<AfterSaleMover, 'shopper
   return mayEscalate ? [...own, 'escalate'] : own;
 }
 
-/** An after-sale as its own page shows it to one side. One storage call where there is evidence. */
-export async function detail(doc: AfterSaleDoc, side: 'shopper' | 'merchant') {
+/** An after-sale as its own page shows it to one side. One operation and one storage call where there is evidence. */
+export async function detail(doc: AfterSaleDoc, side: 'shopper' | 'merchant', call: Call) {
+  const evidence = await evidenceOf(doc, call, call);
   return {
     ...summary(doc),
     lineNo: doc.lineNo,
     freightFee: doc.freightFee,
     text: doc.text,
-    pictures: await linksTo(doc.pictures),
+    ...evidence,
     rejectText: doc.rejectText,
     returnAddress: doc.returnAddress,
     returnParcel: doc.returnParcel,
@@ -69,4 +71,14 @@ export async function detail(doc: AfterSaleDoc, side: 'shopper' | 'merchant') {
     log: doc.log,
     can: doable(doc, side),
   };
+}
+
+/** What both sides showed, for one viewer. */
+export async function evidenceOf(
+  { pictures, shopPictures = [] }: AfterSaleDoc,
+  viewer: Parameters<typeof showPictures>[1],
+  call: Call,
+) {
+  const shown = await showPictures([...pictures, ...shopPictures], viewer, call);
+  return { pictures: shown.slice(0, pictures.length), shopPictures: shown.slice(pictures.length) };
 }

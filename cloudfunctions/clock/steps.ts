@@ -11,11 +11,14 @@ import { tombstones } from '../orders/tombstones';
 import { unfinishedTrades } from '../orders/unfinished-trades';
 import { paymentsDue } from '../payments/due';
 import { outboxDue } from '../platform/outbox';
+import { orphanPictures, picturesDue, picturesTold } from '../platform/pictures/due';
 import type { SweepStep } from '../platform/sweep';
 import { ratingsHeard } from '../ratings/heard';
 import { ratingsNightly } from '../ratings/nightly';
 import { searchDue } from '../search/search-due';
+import { closingShops } from '../shops/due';
 import { outboxKinds } from './outbox-kinds';
+import { pictureUses } from './picture-uses';
 
 /** What every tick does, in this order; each step lies beside the function whose work it finishes. */
 export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
@@ -29,9 +32,13 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['autoConfirm', autoConfirm],
   ['enqueueShipped', enqueueShipped],
   ['outbox', outboxDue(outboxKinds)],
+  ['picturesDue', picturesDue],
+  ['picturesTold', picturesTold(pictureUses)],
+  ['orphanPictures', orphanPictures],
   ['decisions', decisionsDue],
   ['deskIntake', deskIntake],
   ['tombstones', tombstones],
+  ['closingShops', closingShops],
   ['ratingsHeard', ratingsHeard],
   ['ratingsNightly', ratingsNightly],
   ['parcels', parcelsDue],

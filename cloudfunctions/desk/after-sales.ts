@@ -1,8 +1,8 @@
 import type { DeskItemDoc } from '../../domain/desk';
 import type { AfterSaleDoc } from '../../domain/documents';
 import { advance, type Step } from '../aftersales/advance';
-import { linksTo } from '../aftersales/evidence';
 import { askRefund } from '../aftersales/refund';
+import { evidenceOf } from '../aftersales/views';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import type { Decision, Kind } from './kind';
@@ -18,11 +18,12 @@ const moves = (does: string, event: Step['event'], only?: Step['only']): Decisio
 
 const inDispute = (doc: AfterSaleDoc): boolean => doc.dispute?.decidedAt === null;
 
-async function look({ subject }: DeskItemDoc): Promise<Record<string, unknown>> {
+async function look({ subject }: DeskItemDoc, call: Call): Promise<Record<string, unknown>> {
   const doc = await db.get('aftersales', subject);
   if (!doc) return {};
-  const { status, type, n, goodsFee, freightFee, returnParcel, log, pictures } = doc;
-  return { status, type, n, goodsFee, freightFee, returnParcel, log, pictures: await linksTo(pictures) };
+  const { status, type, n, goodsFee, freightFee, returnParcel, log } = doc;
+  const evidence = await evidenceOf(doc, 'operator', call);
+  return { status, type, n, goodsFee, freightFee, returnParcel, log, ...evidence };
 }
 
 export const disputes: Kind = {

@@ -22,5 +22,5 @@ export interface Kind {
   /** Troubles that stand somewhere and are to be laid on the desk, at most 100 from `skip` on. One operation. */
   find?(now: Ms, skip: number): Promise<Trouble[]>;
   /** What is to be seen of the subject now. */
-  look?(item: DeskItemDoc): Promise<Record<string, unknown>>;
+  look?(item: DeskItemDoc, call: Call): Promise<Record<string, unknown>>;
 }

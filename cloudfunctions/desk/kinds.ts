@@ -2,6 +2,7 @@ import type { DeskKind } from '../../domain/desk';
 import { disputes, failedRefunds } from './after-sales';
 import type { Kind } from './kind';
 import { stuckEntries } from './outbox';
+import { heldPictures } from './pictures';
 import { incidents, stuckPayments, stuckTrades } from './trouble';
 
 /** All that can lie on the operator's desk. A new kind is a name in domain/desk.ts and a line here. */
@@ -12,4 +13,5 @@ export const kinds: Readonly<Record<DeskKind, Kind>> = {
   incident: incidents,
   payment: stuckPayments,
   trade: stuckTrades,
+  picture: heldPictures,
 };

@@ -44,9 +44,9 @@ export async function queue(input: ParsedInputOf<DeskContract, 'queue'>, _call: 
   return ok({ items: page.map(shown), nextCursor });
 }
 
-export async function get({ itemId }: ParsedInputOf<DeskContract, 'get'>, _call: Call) {
+export async function get({ itemId }: ParsedInputOf<DeskContract, 'get'>, call: Call) {
   const item = await db.get('desk_items', itemId);
   if (!item) return notThere();
-  const sight = (await kinds[item.kind].look?.(item)) ?? {};
+  const sight = (await kinds[item.kind].look?.(item, call)) ?? {};
   return ok({ ...shown(item), sight, log: item.log });
 }

@@ -18,6 +18,13 @@ export interface CollectionDeclaration {
 export interface Documents {
   shops: d.ShopDoc;
   members: d.MemberDoc;
+  openings: d.OpeningDoc;
+  licences: d.LicenceDoc;
+  shop_names: d.ShopNameDoc;
+  shop_renames: d.ShopRenameDoc;
+  staff_invites: d.StaffInviteDoc;
+  deposits: d.DepositDoc;
+  deposit_entries: d.DepositEntryDoc;
   homepages: d.HomepageDoc;
   products: d.ProductDoc;
   stocks: d.StockDoc;
@@ -48,6 +55,7 @@ export interface Documents {
   aftersales: d.AfterSaleDoc;
   tracks: d.TrackDoc;
   desk_items: DeskItemDoc;
+  pictures: d.PictureDoc;
 }
 export type CollectionName = keyof Documents;
 
@@ -64,15 +72,25 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('status', '-trafficWeight', '-orders30d', '_id'),
     index('status', 'mainCategoryId', '-trafficWeight'),
     index('searchDue'),
+    index('closeDue'),
     index('mainCategoryId', '_id'),
   ],
   members: [index('openid'), index('shopId')],
+  openings: [index('openid', '-createdAt'), index('dueAt')],
+  licences: [],
+  shop_names: [index('shopId')],
+  shop_renames: [index('shopId', '-at')],
+  staff_invites: [index('shopId', '-createdAt')],
+  deposits: [index('checkAt')],
+  deposit_entries: [index('shopId', '-no')],
   homepages: [],
   products: [
     index('shopId', 'status', 'hiddenOnHome', '-homeRank'),
     index('shopId', 'shopCategoryIds', 'status', '-homeRank'),
     index('shopId', '-updatedAt'),
     index('searchDue'),
+    index('shopId', 'status', '-createdAt', '-_id'),
+    index('status', 'binned.at'),
   ],
   stocks: [index('productId'), index('shopId', 'available', '_id'), index('tombstoneAt')],
   stock_ledger: [index('skuId', '-at', '-_id'), index('shopId', '-at')],
@@ -133,6 +151,13 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('state', 'kind', '-createdAt', '-_id'),
     index('state', '-createdAt', '-_id'),
     index('dueAt'),
+  ],
+  pictures: [
+    index('openid', '-createdAt'),
+    index('traceId'),
+    index('dueAt'),
+    index('orphanAt'),
+    index('tellAt'),
   ],
 };
 

@@ -55,6 +55,24 @@ export async function insert<C extends CollectionName>(name: C, doc: Doc<C>): Pr
 }
 
 /**
+ * Adds several documents under their own ids in one operation, up to the first whose id is taken: `exists` then, and
+ * the ones after it are not added. One operation.
+ */
+export async function insertAll<C extends CollectionName>(
+  name: C,
+  docs: readonly Doc<C>[],
+): Promise<'inserted' | 'exists'> {
+  if (docs.length === 0) return 'inserted';
+  try {
+    await database.collection(name).add({ data: docs });
+    return 'inserted';
+  } catch (error) {
+    if (isDuplicate(error)) return 'exists';
+    throw error;
+  }
+}
+
+/**
  * One atomic conditional update of whatever matches; answers how many changed. One operation.
  * Name the `_id` in the filter: an update of many documents is not atomic as a whole.
  */
@@ -80,6 +98,7 @@ export interface Transaction {
   /** Answers how many changed: 0 where no such document is. */
   update(name: CollectionName, id: string, changes: Changes): Promise<number>;
   put<C extends CollectionName>(name: C, doc: Doc<C>): Promise<void>;
+  remove(name: CollectionName, id: string): Promise<void>;
 }
 
 const tries = 8;
@@ -117,6 +136,9 @@ function typed(ref: TransactionRef): Transaction {
     async put(name, doc) {
       const { _id, ...data } = doc as typeof doc & { _id: string };
       await ref.collection(name).doc(_id).set({ data });
+    },
+    async remove(name, id) {
+      await ref.collection(name).doc(id).remove();
     },
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pictureStates } from '../../domain/picture';
 
 /** Field schemas that several contracts share. Input texts are bounded: nothing unbounded passes the door. */
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'not an id'));
@@ -27,6 +28,15 @@ export const rating = v.nullable(
     versus: v.optional(v.object({ overall: versus, product: versus, logistics: versus, service: versus })),
   }),
 );
+/** Ids of pictures that the caller had taken in, nine at most. */
+export const pictureIds = v.optional(v.pipe(v.array(id), v.maxLength(9)), []);
+/** A private picture as one viewer gets it. */
+export const shownPicture = v.object({
+  pictureId: v.string(),
+  state: v.picklist(pictureStates),
+  /** Opens it for a quarter of an hour; null where the caller may not see it, or not yet. */
+  url: v.nullable(url),
+});
 export const skuAttr = v.object({ key: v.string(), value: v.string() });
 
 /** A shop as a card shows it. */

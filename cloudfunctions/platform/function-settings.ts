@@ -33,9 +33,10 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   coupons: usual,
   stock: usual,
   search: usual,
+  pictures: { ...usual, openapi: ['security.mediaCheckAsync'] },
   ratings: usual,
   orders: { ...usual, env: payEnv, openapi: ['logistics.getPath'] },
-  aftersales: { ...usual, env: payEnv },
+  aftersales: { ...usual, env: payEnv, openapi: ['security.msgSecCheck'] },
   desk: { ...usual, env: payEnv },
   payments: { ...usual, env: payEnv },
   clock: {
@@ -44,7 +45,12 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
     env: payEnv,
     // Seven fields, Beijing time: at second 0 of every minute.
     triggers: [{ name: 'every-minute', type: 'timer', config: '0 * * * * * *' }],
-    openapi: ['wxaSecOrder.uploadShippingInfo', 'logistics.getPath', 'subscribeMessage.send'],
+    openapi: [
+      'wxaSecOrder.uploadShippingInfo',
+      'logistics.getPath',
+      'subscribeMessage.send',
+      'security.mediaCheckAsync',
+    ],
   },
 };
 

@@ -74,6 +74,8 @@ interface Sdk {
   getTempFileURL(o: { fileList: readonly { fileID: string; maxAge: number }[] }): Promise<{
     fileList: { fileID: string; tempFileURL: string }[];
   }>;
+  uploadFile(o: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>;
+  deleteFile(o: { fileList: readonly string[] }): Promise<{ fileList: { status: number }[] }>;
   callFunction(o: { name: string; data: Record<string, unknown> }): Promise<{ result: unknown }>;
   cloudPay: Record<string, (data: Record<string, unknown>) => Promise<Record<string, unknown>>>;
   openapi: Record<

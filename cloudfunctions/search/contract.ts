@@ -67,7 +67,13 @@ export const contract = {
     }),
     output: v.object({
       products: v.array(
-        v.object({ ...productCard.entries, shopName: v.string(), marks: v.array(v.tuple([count, count])) }),
+        v.object({
+          ...productCard.entries,
+          shopName: v.string(),
+          /** The shop's overall score in hundredths; null: fewer ratings than the rules ask for (暂无评分). */
+          shopRating: v.nullable(count),
+          marks: v.array(v.tuple([count, count])),
+        }),
       ),
       nextCursor: v.nullable(v.string()),
       /** Of the first page: exact up to 100, "100+" above. null on later pages. */
@@ -99,6 +105,14 @@ export const contract = {
       /** Folded: Simplified, small letters, a space between words. Only what several different shoppers found. */
       queries: v.array(v.string()),
     }),
+    errors: [],
+    writes: 'none',
+  }),
+  popular: action({
+    does: 'What most different shoppers searched and were led somewhere by, for who has typed nothing yet.',
+    who: 'public',
+    input: v.strictObject({ limit: pageSize(20, 10) }),
+    output: v.object({ queries: v.array(v.string()) }),
     errors: [],
     writes: 'none',
   }),

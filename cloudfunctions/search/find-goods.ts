@@ -1,4 +1,4 @@
-import type { SearchGoodsDoc } from '../../domain/documents';
+import type { SearchGoodsDoc, ShopDoc } from '../../domain/documents';
 import { type GoodsQuery, goodsMatch, tokens, weighed } from '../../domain/search/goods';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
@@ -15,6 +15,7 @@ export interface Candidate extends Entry {
   /** Merit under the shop's weight. */
   weight: number;
   shopName: string;
+  shopRating: ShopDoc['rating'];
 }
 export interface Window {
   /** In the order asked for. */
@@ -25,8 +26,11 @@ export interface Window {
   next: string | null;
 }
 
-/** Candidates that are ranked anew, as the store's own order knows nothing of the shop's weight. */
-export const best = 200;
+/**
+ * Candidates that are ranked anew, as the store's own order knows nothing of the shop's weight: enough to count a hundred
+ * where some of them are of closed shops.
+ */
+export const best = 120;
 /** Matches that another sort looks at: the best so many. */
 export const sortable = 1000;
 
@@ -76,7 +80,15 @@ export async function goodsWindow(q: GoodsQuery, wanted: Wanted, below: string |
     const shop = shops.get(row.shopId);
     const match = shop ? goodsMatch(q, row) : null;
     return shop && match
-      ? [{ ...row, match, weight: weighed(row.rank, shop.weight), shopName: shop.name }]
+      ? [
+          {
+            ...row,
+            match,
+            weight: weighed(row.rank, shop.weight),
+            shopName: shop.name,
+            shopRating: shop.rating,
+          },
+        ]
       : [];
   });
   const next = rows.length === size ? (rows.at(-1)?.rank ?? null) : null;

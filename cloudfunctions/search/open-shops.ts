@@ -12,12 +12,14 @@ export async function openShops(ids: readonly string[]): Promise<Map<string, Sho
 /** What goods need of their shop to be ranked and shown. One operation. */
 export async function openShopWeights(
   ids: readonly string[],
-): Promise<Map<string, { name: string; weight: number }>> {
+): Promise<Map<string, { name: string; weight: number; rating: ShopDoc['rating'] }>> {
   if (ids.length === 0) return new Map();
   const rows = await db.find(
     'shops',
     { _id: db.cmd.in([...new Set(ids)]), status: 'open' },
     { limit: 1000, only: ['name', 'trafficWeight', 'rating'] },
   );
-  return new Map(rows.map((shop) => [shop._id, { name: shop.name, weight: trafficWeight(shop) }]));
+  return new Map(
+    rows.map((shop) => [shop._id, { name: shop.name, weight: trafficWeight(shop), rating: shop.rating }]),
+  );
 }

@@ -1,15 +1,15 @@
-import { goodsQuery, loosened } from '../../domain/search/goods';
-import { highlights } from '../../domain/search/highlight';
+import { type GoodsQuery, goodsQuery, loosened } from '../../domain/search/goods';
 import { normalise } from '../../domain/search/normalise';
 import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
-import { cardFields, inStock, productCard } from '../platform/cards';
 import type { OutputOf, ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { fromCursor, toCursor } from '../platform/pages';
+import { available, cards } from './cards';
 import { choicesAmong } from './choices';
 import type { SearchContract } from './contract';
 import { type Candidate, goodsWindow, sortable, type Window } from './find-goods';
+import { meant } from './meant';
 import { nearestCategories } from './nearest';
 
 type Input = ParsedInputOf<SearchContract, 'products'>;
@@ -17,22 +17,25 @@ type Output = OutputOf<SearchContract, 'products'>;
 
 /** Windows read for one page at most: what is filtered out must not lead through the whole range. */
 const windows = 5;
-/** A stock is read for so many products at once: a thousand SKUs is what one answer holds. */
-const stocked = 50;
 const exactTo = 100;
 
-/** One page of goods. Four operations; up to four more where nothing is found and something near is looked for. */
-export async function products(input: Input, _call: Call) {
-  const page = await pageOfGoods(input);
+/** One page of goods. Four operations; up to ten more where nothing is found and something near is looked for. */
+export async function products(input: Input, { rules }: Call) {
+  const page = await pageOfGoods(input, rules);
   if (page.products.length > 0 || input.cursor || page.nextCursor) return ok({ ...page, help: null });
-  const q = goodsQuery(input.text);
-  const found = q ? await Promise.all(q.words.map(entriesWith)) : [];
-  for (const { text, without } of loosened(q?.words ?? [], found)) {
-    const near = await pageOfGoods({ ...input, text });
+  for (const { text, without } of await nearTo(goodsQuery(input.text)?.words ?? [])) {
+    const near = await pageOfGoods({ ...input, text }, rules);
     if (near.products.length > 0) return ok({ ...near, help: { instead: text, without, categories: [] } });
   }
   const categories = await nearestCategories(normalise(input.text));
   return ok({ ...page, help: { instead: null, without: null, categories } });
+}
+
+/** What to look for instead: first the words with a typo put right, then fewer of them. */
+async function nearTo(words: readonly string[]): Promise<{ text: string; without: string | null }[]> {
+  const found = await Promise.all(words.map(entriesWith));
+  const put = await meant(words, found);
+  return [...(put ? [{ text: put, without: null }] : []), ...loosened(words, found)];
 }
 
 /** In how many entries the word stands, counted to 100. One operation. */
@@ -43,77 +46,68 @@ async function entriesWith(word: string): Promise<number> {
   return (await db.find('search_goods', db.cmd.and(filters), { limit: 100, only: ['rank'] })).length;
 }
 
-async function pageOfGoods(input: Input): Promise<Omit<Output, 'help'>> {
-  const nothing = {
-    products: [],
-    nextCursor: null,
-    total: { n: 0, exact: true },
-    choices: null,
-    sortedAmong: null,
-  };
+/** A window's candidates that may be shown; `more`: some were not looked at, since enough were found. */
+interface Usable {
+  candidates: readonly Candidate[];
+  more: boolean;
+}
+
+/** Sold-out goods are left out where that is asked for: of a sort over a thousand matches only as many as are wanted. */
+async function usableOf(window: Window, input: Input, wanted: number): Promise<Usable> {
+  if (!input.inStock) return { candidates: window.candidates, more: false };
+  return available(window.candidates, input.sort === 'best' ? Number.POSITIVE_INFINITY : wanted);
+}
+
+async function pageOfGoods(input: Input, rules: Call['rules']): Promise<Omit<Output, 'help'>> {
   const q = goodsQuery(input.text);
   if (!q) return nothing;
   const keys = fromCursor(input.cursor, 2);
   let below = keys?.[0] ? String(keys[0]) : null;
   let offset = Math.max(0, Math.trunc(Number(keys?.[1] ?? 0)) || 0);
-  let total: Output['total'] = keys ? null : { n: 0, exact: true };
-  let choices: Output['choices'] = null;
+  let first: Pick<Output, 'total' | 'choices'> = { total: null, choices: null };
   for (let read = 0; ; read++) {
     const window = await goodsWindow(q, input, below);
-    const usable = input.inStock
-      ? await available(window.candidates, offset + input.limit + 1)
-      : { candidates: window.candidates, more: false };
+    const usable = await usableOf(window, input, offset + input.limit + 1);
     const page = usable.candidates.slice(offset, offset + input.limit);
-    if (total && read === 0) {
-      total = counted(window, input.inStock && usable.more);
-      choices = choicesAmong(usable.candidates);
+    if (!keys && read === 0) {
+      const total = await counted(q, input, window, usable);
+      first = { total, choices: choicesAmong(usable.candidates) };
     }
-    const nextCursor =
-      usable.candidates.length > offset + input.limit
+    const goesOn = window.next !== null && input.sort === 'best';
+    if (page.length > 0 || !goesOn || read >= windows) {
+      const rest = usable.candidates.length > offset + input.limit;
+      const nextCursor = rest
         ? toCursor([below ?? '', offset + input.limit])
-        : window.next && input.sort === 'best'
-          ? toCursor([window.next, 0])
+        : goesOn
+          ? toCursor([window.next ?? '', 0])
           : null;
-    const more = page.length === 0 && window.next !== null && input.sort === 'best' && read < windows;
-    if (!more) {
       const sortedAmong = input.sort !== 'best' && window.next ? sortable : null;
-      return { products: await cards(page, q.words), nextCursor, total, choices, sortedAmong };
+      return { products: await cards(page, q.words, rules), nextCursor, ...first, sortedAmong };
     }
     below = window.next;
     offset = 0;
   }
 }
 
-/** Candidates with a piece left, in their order, as many as are wanted. */
-async function available(candidates: readonly Candidate[], wanted: number) {
-  const kept: Candidate[] = [];
-  let at = 0;
-  for (; at < candidates.length && kept.length < wanted; at += stocked) {
-    const some = candidates.slice(at, at + stocked);
-    const left = await inStock(some.map((c) => c._id));
-    kept.push(...some.filter((c) => left.has(c._id)));
+const nothing = {
+  products: [],
+  nextCursor: null,
+  total: { n: 0, exact: true },
+  choices: null,
+  sortedAmong: null,
+};
+
+/** How many there are: exact up to 100. Goes on to further windows only where the first leaves it open. */
+async function counted(q: GoodsQuery, input: Input, first: Window, usable: Usable) {
+  let n = usable.candidates.length;
+  let sure = !usable.more;
+  let { next } = first;
+  for (let read = 1; n <= exactTo && sure && next !== null && read < windows; read++) {
+    const window = await goodsWindow(q, input, next);
+    const more = await usableOf(window, input, exactTo + 1 - n);
+    n += more.candidates.length;
+    sure = !more.more;
+    next = window.next;
   }
-  return { candidates: kept, more: at < candidates.length };
-}
-
-function counted(window: Window, unsure: boolean): { n: number; exact: boolean } {
-  const n = window.candidates.length;
-  return { n: Math.min(n, exactTo), exact: n <= exactTo && window.next === null && !unsure };
-}
-
-/** The cards of a page, from the products themselves, so that a change is seen at once. Two operations. */
-async function cards(page: readonly Candidate[], words: readonly string[]): Promise<Output['products']> {
-  const ids = page.map((c) => c._id);
-  if (ids.length === 0) return [];
-  const [rows, left] = await Promise.all([
-    db.find('products', { _id: db.cmd.in(ids) }, { limit: ids.length, only: cardFields }),
-    inStock(ids),
-  ]);
-  const byId = new Map(rows.filter((row) => row.status === 5).map((row) => [row._id, row]));
-  return page.flatMap((c) => {
-    const row = byId.get(c._id);
-    return row
-      ? [{ ...productCard(row, left), shopName: c.shopName, marks: highlights(row.title, words) }]
-      : [];
-  });
+  return { n: Math.min(n, exactTo), exact: n <= exactTo && sure && next === null };
 }

@@ -48,8 +48,10 @@ export interface AfterSaleDoc {
   type: AfterSaleType;
   reason: AfterSaleReason;
   text: string;
-  /** File ids of the evidence; no client can read them. */
+  /** Ids of the shopper's evidence. */
   pictures: string[];
+  /** Ids of what the shop showed with its answers. */
+  shopPictures?: string[];
   status: AfterSaleStatus;
   goodsFee: Fen;
   /** Known when the refund is decided. */

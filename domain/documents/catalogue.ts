@@ -32,6 +32,26 @@ export interface LimitedInfo {
 /** Platform numbers: 0 not listed, 5 listed, 6 recycle bin, 9 deleted, 11 unlisted by the merchant, 13 violation, 14 deposit short, 15 brand expired, 20 banned. */
 export type SpuStatus = 0 | 5 | 6 | 9 | 11 | 13 | 14 | 15 | 20;
 
+/** What a merchant writes of a product: the live copy holds it beside what the shop makes of it, the draft alone. */
+export interface ProductContent {
+  title: string;
+  subTitle: string;
+  headImgs: PictureUrl[];
+  desc: { text: string; imgs: PictureUrl[] }[];
+  attrs: SkuAttr[];
+  categoryPath: string[];
+  shopCategoryIds: string[];
+  skus: DraftSku[];
+  freightTemplateId: string;
+  services: { sevenDayReturn: boolean; shipWithinHours: number };
+  limitedInfo?: LimitedInfo;
+}
+
+/** A SKU as it is written; `stock` is what a new one starts with, later pieces come by the ledger alone. */
+export interface DraftSku extends Sku {
+  stock?: number;
+}
+
 export interface ProductDoc {
   _id: ProductId;
   shopId: ShopId;
@@ -64,6 +84,14 @@ export interface ProductDoc {
   updatedAt: Ms;
   /** Set where search must still follow a change; see cloudfunctions/search/reindex.ts. */
   searchDue?: Ms;
+  /** Counts changes by the shop, for those who edit at the same time; missing: 0. */
+  version?: number;
+  /** The request of the last change, so that its repeat is known. */
+  lastRequest?: string;
+  /** What the shop is writing while the live copy stays as it is; missing or null: nothing. */
+  draft?: ProductContent | null;
+  /** In the recycle bin: where it was before, and since when it lies there. */
+  binned?: { from: SpuStatus; at: Ms } | null;
 }
 
 export interface StockHold {

@@ -5,8 +5,11 @@
 export type * from './after-sale';
 export type * from './catalogue';
 export type * from './coupon';
+export type * from './deposit';
+export type * from './merchant';
 export type * from './order';
 export type * from './payment';
+export type * from './picture';
 export type * from './rating';
 export type * from './review';
 export type * from './search';

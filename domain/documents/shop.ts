@@ -3,6 +3,7 @@
 import type { HomepageContent } from '../blocks';
 import type { Role } from '../roles';
 import type { Day, Fen, Ms, Openid, PictureUrl, ShopId } from '../units';
+import type { Address } from './order';
 import type { RatingSummary } from './rating';
 
 /** PIECE counts items, WEIGHT counts started kilograms; names are the platform's. */
@@ -41,9 +42,27 @@ export interface ShopDoc {
   productCount: number;
   service: { mode: 'none' | 'own' | 'wecom'; hours: string; corpId?: string; url?: string };
   freightTemplates: FreightTemplate[];
+  /** Where goods go back to, unless an answer to an after-sale says otherwise. */
+  returnAddress?: Address;
   openedAt: Ms;
   /** Set where search must still follow a change; see cloudfunctions/search/reindex.ts. */
   searchDue?: Ms;
+  /** Since when it bears its name; missing: since it opened. */
+  nameSince?: Ms;
+  /** `old`: a 视频号小店 that was not upgraded yet; missing: a 微信小店. */
+  kind?: 'old';
+  /** Of an old shop: until when it may list goods without being upgraded. */
+  upgradeBy?: Ms;
+  upgradedAt?: Ms;
+  /** What is in its deposit, as the deposit's own document says; missing: none is asked of it. */
+  depositFen?: Fen;
+  /** Set while the deposit is short and its goods are marked for it. */
+  depositShort?: boolean;
+  /** While closing: when the clock looks whether anything is left open. */
+  closeDue?: Ms | null;
+  closedAt?: Ms;
+  /** Counts changes of profile and freight templates, for those who edit at the same time; missing: 0. */
+  version?: number;
 }
 
 export interface MemberDoc {

@@ -16,10 +16,13 @@ export function suggestible(text: string): string | null {
 const prefixes = (word: string): string[] =>
   [...word].slice(0, longestPrefix).map((_, i, all) => all.slice(0, i + 1).join(''));
 
+/** What every suggested query is found by; folding leaves no such sign in a text. */
+export const anyQuery = '*';
+
 /** What a suggested query is found by: the beginnings of its words, and of it all without spaces. */
 export function queryGrams(suggested: string): string[] {
   const words = suggested.split(' ');
-  return [...new Set([...words, words.join('')].flatMap(prefixes))];
+  return [anyQuery, ...new Set([...words, words.join('')].flatMap(prefixes))];
 }
 
 /** The beginning that typed text asks for: of its longest word. Null where nothing is typed. */

@@ -2,7 +2,7 @@ import type { SearchShopDoc, ShopDoc } from '../documents';
 import { gramsOf, gramsToAsk, padded } from './grams';
 import { normalise, wordsOf } from './normalise';
 import { isTyped, pinyinGrams, soundsLike } from './pinyin';
-import { oneTypoAway, typoFrom } from './typo';
+import { gramsDespiteTypo, oneTypoAway } from './typo';
 import { trafficWeight } from './weight';
 
 /** Exact name, exact category, a part of either, and last what only sounds like it or holds a typo. */
@@ -52,7 +52,6 @@ export function shopTier(q: ShopQuery, shop: Pick<SearchShopDoc, 'name' | 'categ
 
 /**
  * Grams of which an entry of the tier holds all (inner) of at least one set (outer): each set is one index range.
- * A typo leaves one of any two characters that differ, so two ranges meet whatever holds it.
  */
 export function shopRanges(q: ShopQuery, tier: ShopTier): string[][] {
   if (tier === 1) return [[`n:${q.whole}`]];
@@ -60,14 +59,5 @@ export function shopRanges(q: ShopQuery, tier: ShopTier): string[][] {
   if (tier === 3)
     return q.words.length > 1 ? [gramsToAsk([q.whole]), gramsToAsk(q.words)] : [gramsToAsk([q.whole])];
   const sounds = isTyped(q.whole) ? [[`p:${q.whole.slice(0, 2)}`]] : [];
-  const characters = [...q.whole];
-  if (characters.length < typoFrom || characters.length > 30) return sounds;
-  // One edit leaves one of three stretches whole; pairs where there are enough, so that letters narrow too.
-  const third = Math.floor(characters.length / 3);
-  if (third >= 2) {
-    const stretch = (from: number) => gramsToAsk([characters.slice(from, from + third).join('')]);
-    return [...sounds, stretch(0), stretch(third), stretch(2 * third)];
-  }
-  const different = [...new Set(characters)];
-  return [...sounds, ...different.slice(-2).map((c) => [c])];
+  return [...sounds, ...gramsDespiteTypo(q.whole)];
 }

@@ -11,6 +11,7 @@ import { pastOrders, waitingOrder } from './past-orders';
 import { members } from './people';
 import { ratedStreet } from './rated';
 import { reviewed } from './reviewed';
+import { searchQueries } from './searches';
 import { homepageDoc, openedAtOf, type Pictures, productDoc, shopDoc, stockDocs } from './shelf';
 import { shops } from './shops';
 
@@ -119,6 +120,7 @@ export function* demoDocuments(pics: Pictures, now: Ms): Generator<Entry> {
   yield* documents();
   const openedAt = new Map(shops.map((shop) => [shop.id, openedAtOf(shop, now)]));
   for (const doc of members((id) => openedAt.get(id) ?? now)) yield { collection: 'members', doc };
+  for (const doc of searchQueries(now)) yield { collection: 'search_queries', doc };
   yield { collection: 'search_jobs', doc: searchPass(now) };
 }
 

@@ -14,7 +14,7 @@ import { createHost, type FunctionHost } from './host';
 import { type Journal, openJournal } from './log';
 import { openSessions, type Sessions } from './sessions';
 import { type FileStorage, openStorage } from './storage';
-import { storagePort } from './storage-port';
+import { behindLink, storagePort } from './storage-port';
 import { startTimers, type Timers } from './timers';
 import type { FunctionDeclaration } from './types';
 
@@ -73,6 +73,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       windows,
       logistics,
       push: (event) => void push.deliver(event),
+      picture: (link) => behindLink(storage, link),
     }),
     pay: pay.port,
     now: clock.now,

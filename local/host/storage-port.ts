@@ -52,3 +52,14 @@ export function storagePort(storage: FileStorage, envId: string, frontUrl: () =>
     serve: async () => undefined,
   };
 }
+
+/** The file that a link to this cloud's storage opens; undefined for any other link, and for one that is out of date. */
+export async function behindLink(storage: FileStorage, link: string): Promise<Uint8Array | undefined> {
+  if (!URL.canParse(link)) return undefined;
+  const { pathname, searchParams } = new URL(link);
+  const path = decodeURIComponent(pathname.replace(/^\/storage\//, ''));
+  if (!pathname.startsWith('/storage/') || !isCleanPath(path)) return undefined;
+  return path.startsWith('public/') || storage.opens('get', path, searchParams)
+    ? storage.read(path)
+    : undefined;
+}

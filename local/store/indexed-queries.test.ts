@@ -74,6 +74,9 @@ const filter: fc.Arbitrary<Filter> = fc.oneof(
   fc.array(fields, { minLength: 1, maxLength: 3 }).map((parts) => ({ $or: parts })),
   fc.array(fields, { minLength: 1, maxLength: 2 }).map((parts) => ({ $and: parts })),
   fc
+    .tuple(fc.array(fc.constantFrom('x', 'y', 'z', 1, 2), { minLength: 2, maxLength: 3 }), fields)
+    .map(([tags, f]) => ({ $and: [...tags.map((t) => ({ tags: t })), f] })),
+  fc
     .tuple(fields, fc.array(fields, { minLength: 1, maxLength: 2 }))
     .map(([f, parts]) => ({ ...f, $or: parts })),
 );

@@ -2,8 +2,9 @@ import { type Bounds, boundsOf, flipped } from './bounds';
 import type { Collection, Index } from './catalogue';
 import type { Compiled, Condition } from './filter';
 import { matches } from './filter';
-import { after, component, inverted, isBound } from './keys';
+import { after, component, inverted, isBound, isExact } from './keys';
 import type { KeyRange, Kv } from './kv/port';
+import { leading } from './leading';
 
 export type SortSpec = readonly (readonly [path: string, direction: 1 | -1])[];
 
@@ -24,6 +25,8 @@ export interface Plan {
   merge: boolean;
   /** May meet the same document more than once. */
   repeats: boolean;
+  /** As components of the first key: the value that is walked, and those that a document must have beside it. */
+  beside: { walked: string; others: readonly string[] } | undefined;
   /** What the bounds have not said; undefined where they said everything. */
   residual: ((doc: unknown) => boolean) | undefined;
 }
@@ -82,23 +85,32 @@ function residualOf(filter: Compiled, exact: ReadonlySet<Condition>) {
   return matches({ ...filter, conditions });
 }
 
+interface Led {
+  /** Conditions on the first key, the one to walk first. */
+  conditions: readonly Condition[];
+  /** Those that are tested on entries alone. */
+  exact: readonly Condition[];
+  beside: Plan['beside'];
+}
+
 /**
- * Of several values that an array must all hold (`$all`), the rarest narrows best, so it comes first. Only the first
- * key of an index is asked.
+ * Several values that an array must all hold (`$all`): one is walked, and since an entry under another value differs in
+ * nothing but that value, the others are looked up without reading the document.
  */
-function rarestFirst(
-  kv: Kv,
-  space: string,
-  direction: 1 | -1,
-  conditions: readonly Condition[],
-): readonly Condition[] {
-  const points = conditions.filter((x) => x.op === '$eq' && isBound(x.value));
-  if (points.length < 2) return conditions;
-  const counted = points.map((x) => {
-    const start = space + (direction === 1 ? component(x.value) : inverted(component(x.value)));
-    return { x, n: kv.count({ from: start, to: after(start) }, ESTIMATE * 10) };
-  });
-  return counted.sort((a, b) => a.n - b.n).map((p) => p.x);
+function ledBy(kv: Kv, index: Index, conditions: readonly Condition[]): Led {
+  const as = index.keys[0]!.direction === 1 ? component : (v: unknown) => inverted(component(v));
+  const points = conditions
+    .filter((x) => x.op === '$eq' && x.value !== null && isBound(x.value) && isExact(x.value))
+    .map((condition) => ({ condition, value: as(condition.value) }));
+  const values = [...new Set(points.map((p) => p.value))];
+  if (values.length < 2) return { conditions, exact: [], beside: undefined };
+  const walked = leading(kv, index.space, values);
+  const led = points.find((p) => p.value === walked)!.condition;
+  return {
+    conditions: [led, ...conditions.filter((c) => c !== led)],
+    exact: points.map((p) => p.condition),
+    beside: { walked, others: values.filter((v) => v !== walked) },
+  };
 }
 
 /** Reads an index's keys from the left: points extend the prefix, the first range ends it. */
@@ -112,15 +124,15 @@ function candidate(
   const keys = index?.keys ?? [IMPLICIT_ID];
   const multikey = index?.multikey ?? new Set<number>();
   const byPath = conditionsByPath(filter);
-  const exact = new Set<Condition>();
+  const led = index && multikey.has(0) ? ledBy(kv, index, byPath.get(keys[0]!.field) ?? []) : undefined;
+  const exact = new Set<Condition>(led?.exact);
   const fixed = new Set<string>();
   let prefixes = [''];
   let tail: KeyRange | undefined;
   let at = 0;
   for (; at < keys.length; at++) {
     const key = keys[at]!;
-    const given = byPath.get(key.field) ?? [];
-    const asked = index && at === 0 ? rarestFirst(kv, index.space, key.direction, given) : given;
+    const asked = at === 0 && led ? led.conditions : (byPath.get(key.field) ?? []);
     const bounds: Bounds | undefined = boundsOf(asked, multikey.has(at));
     if (!bounds || (bounds.points && prefixes.length * bounds.points.length > MAX_STRETCHES)) break;
     for (const e of bounds.exact) exact.add(e);
@@ -140,6 +152,7 @@ function candidate(
     ordered: order !== undefined,
     merge: order !== undefined && sort.length > 0 && prefixes.length > 1,
     repeats: multikey.size > 0,
+    beside: led?.beside,
     residual: residualOf(filter, exact),
     bounded: at > 0 || tail !== undefined,
   };
@@ -151,12 +164,14 @@ function cost(kv: Kv, c: Candidate, need: number): number {
     if (!c.ordered) return ESTIMATE * 1_000;
     return c.residual ? ESTIMATE * 100 : need;
   }
+  // Several stretches of the documents themselves are several ids: one document each.
+  if (!c.index && c.stretches.length > 1) return c.stretches.length;
   let n = 0;
   for (const s of c.stretches) {
     n += kv.count(s, ESTIMATE - n);
     if (n >= ESTIMATE) break;
   }
-  if (c.ordered && !c.residual) return Math.min(n, need);
+  if (c.ordered && !c.residual && !c.beside) return Math.min(n, need);
   if (n < ESTIMATE) return c.ordered ? n : n + 1;
   return c.ordered ? ESTIMATE * 5 : ESTIMATE * 10;
 }

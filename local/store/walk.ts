@@ -1,6 +1,7 @@
 import type { Collection } from './catalogue';
 import { idOfEntry } from './keys';
 import type { Kv } from './kv/port';
+import { holdsAll } from './leading';
 import type { Plan, Stretch } from './planner';
 
 /** A document met on a walk; `id` is its `_id` as a component. */
@@ -53,7 +54,12 @@ function* entries(kv: Kv, plan: Plan): Iterable<string> {
 /** The documents a plan leads to, each once, in its order; not yet tested by its residual. */
 export function* walk(kv: Kv, c: Collection, plan: Plan): Iterable<Met> {
   const seen = plan.repeats ? new Set<string>() : undefined;
+  const { index, beside } = plan;
   for (const entry of entries(kv, plan)) {
+    if (index && beside) {
+      const rest = entry.slice(index.space.length + beside.walked.length);
+      if (!holdsAll(kv, index.space, beside.others, rest)) continue;
+    }
     const id = plan.index ? idOfEntry(entry) : entry.slice(c.space.length);
     if (seen) {
       if (seen.has(id)) continue;

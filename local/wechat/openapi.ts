@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Invocation, OpenapiReply, WirePorts } from '../wire/port';
 import { drawCode } from './code-picture';
-import { checkText, mediaVerdict } from './content-check';
+import { checkText, lookAt, lookAtAddress, mediaVerdict } from './content-check';
 import type { Logistics } from './logistics';
 import type { Outbox } from './outbox';
 import type { SupportWindows } from './support-window';
@@ -16,6 +16,8 @@ export interface OpenapiOptions {
   logistics: Logistics;
   /** Delivers a message-push event to whichever function takes it. */
   push(event: Data): void;
+  /** The picture behind a link to this cloud's storage; undefined for other links, and for those that open nothing. */
+  picture(link: string): Promise<Uint8Array | undefined>;
 }
 
 /** How long WeChat takes to look at a picture; up to half an hour there, at once here. */
@@ -95,10 +97,15 @@ const WINDOW_WORDS = {
 
 function mediaCheck(options: OpenapiOptions, data: Data): OpenapiReply {
   const traceId = randomUUID();
-  const openid = String(data.openid ?? '');
-  const event = mediaVerdict(traceId, String(data.media_url ?? ''), openid, options.appid, options.now());
-  setTimeout(() => options.push(event), MEDIA_CHECK_MS).unref();
+  setTimeout(() => void tellVerdict(options, data, traceId), MEDIA_CHECK_MS).unref();
   return { json: { ...fine, trace_id: traceId } };
+}
+
+async function tellVerdict(options: OpenapiOptions, data: Data, traceId: string): Promise<void> {
+  const link = String(data.media_url ?? '');
+  const bytes = await options.picture(link);
+  const seen = bytes ? await lookAt(bytes) : lookAtAddress(link);
+  options.push(mediaVerdict(traceId, seen, String(data.openid ?? ''), options.appid, options.now()));
 }
 
 /** A code's scene takes 32 visible characters, as the real interface says. */

@@ -14,8 +14,8 @@ export type Outcome<T> = { ok: true; data: T } | { ok: false; error: ClientError
 /** Longer than any declared function time-out that a shopper waits for would be no use: they have left. */
 const PATIENCE = 12_000;
 
-// Decided at build: the branch that is not taken, and its module, are not in the bundle.
-const carrier: Carrier = TONGDIAN_ENV ? wxCloudCarrier : loopbackCarrier;
+/** Decided at build: the branch that is not taken, and its module, are not in the bundle. */
+export const carrier: Carrier = TONGDIAN_ENV ? wxCloudCarrier : loopbackCarrier;
 const underWay = new Map<string, Promise<Outcome<unknown>>>();
 
 /**

@@ -10,6 +10,19 @@ export const loopbackCarrier: Carrier = {
     forgetToken();
     return post(functionName, letter, await currentToken());
   },
+
+  async upload({ filePath, cloudPath, onProgress }) {
+    const task = Taro.uploadFile({
+      url: `${TONGDIAN_LOCAL}/storage/${cloudPath}`,
+      filePath,
+      name: 'file',
+      header: { authorization: `Bearer ${await currentToken()}` },
+    });
+    task.progress?.(({ progress }) => onProgress?.(progress));
+    const { statusCode, data } = await task;
+    if (statusCode !== 200) throw new Error(`upload answered ${statusCode}`);
+    return (JSON.parse(data) as { fileID: string }).fileID;
+  },
 };
 
 async function post(functionName: string, letter: unknown, token: string): Promise<unknown> {

@@ -2,15 +2,16 @@ import type { Contracts, FunctionName } from '../../cloudfunctions/contracts';
 
 /** Actions that change nothing, so that they may be shared and asked again. */
 const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } = {
-  shops: ['discover', 'mine', 'overview'],
+  shops: ['discover', 'mine', 'overview', 'nameAdvice', 'settings'],
   homepage: ['get'],
   catalog: ['get', 'list', 'reviews'],
-  search: ['shops', 'products', 'suggest', 'explain'],
+  search: ['shops', 'products', 'suggest', 'popular', 'explain'],
   ratings: ['explain'],
   aftersales: ['list', 'get', 'board', 'getForShop'],
   desk: ['queue', 'get'],
   coupons: ['list', 'mine', 'board', 'offer'],
   stock: ['board', 'ledger'],
+  pictures: ['folder'],
   orders: ['quote', 'list', 'get', 'board', 'shopOrder'],
 };
 

@@ -7,9 +7,16 @@ interface CloudInstance {
   init(): Promise<void>;
   callFunction(call: { name: string; data: unknown }): Promise<{ result: unknown }>;
 }
+interface UploadCall {
+  cloudPath: string;
+  filePath: string;
+  success(answer: { fileID: string }): void;
+  fail(error: unknown): void;
+}
 interface WxCloud {
   init(settings: { env: string; traceUser: boolean }): void;
   callFunction(call: { name: string; data: unknown }): Promise<{ result: unknown }>;
+  uploadFile(call: UploadCall): { onProgressUpdate?(told: (now: { progress: number }) => void): void };
   Cloud: new (settings: { identityless: true; resourceAppid: string; resourceEnv: string }) => CloudInstance;
 }
 
@@ -22,6 +29,20 @@ export const wxCloudCarrier: Carrier = {
     const cloud = await opened;
     const { result } = await cloud.callFunction({ name: functionName, data: letter });
     return result;
+  },
+
+  async upload({ filePath, cloudPath, onProgress }) {
+    opened ??= openNamed();
+    await opened;
+    return new Promise((resolve, reject) => {
+      const task = wxCloud().uploadFile({
+        cloudPath,
+        filePath,
+        success: ({ fileID }) => resolve(fileID),
+        fail: reject,
+      });
+      task.onProgressUpdate?.(({ progress }) => onProgress?.(progress));
+    });
   },
 };
 

@@ -24,7 +24,8 @@ export type IconName =
   | 'wallet'
   | 'home'
   | 'stack'
-  | 'more';
+  | 'more'
+  | 'category';
 
 /** A drawn sign in the colour of the text around it. It says nothing to screen readers: its button does. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {

@@ -1,4 +1,5 @@
 import { deskItem } from '../../domain/desk';
+import { address } from '../orders/basket';
 import { allFaultsOf } from './invariants';
 import { agent, applied, openStreet, operator, paid, rejected, type Street, shopId } from './street';
 
@@ -86,7 +87,7 @@ test('a refund that WeChat does not take is tried again under the same number, t
     });
   // WeChat refuses a refund of a payment whose amount is another.
   await pretend(totalFee + 1);
-  await street.done('aftersales', 'accept', { shopId, afterSaleId: id }, agent);
+  await street.done('aftersales', 'accept', { shopId, afterSaleId: id, returnAddress: address }, agent);
   expect(await doc(id)).toMatchObject({ status: 'PLATFORM_REFUNDING', refundTries: 1 });
   street.cloud.clock.advance(2 * 60_000);
   await street.tick();

@@ -1,3 +1,4 @@
+import { address } from '../orders/basket';
 import { allFaultsOf } from './invariants';
 import { agent, applied, claim, openStreet, paid, type Street, ship, shipped, shopId } from './street';
 
@@ -36,7 +37,8 @@ test('the same request many times at once is one application, told to all', asyn
 test('two agents accept at once: both hear yes, the money goes once', async () => {
   const orderId = await paid(street, 2);
   const afterSaleId = await applied(street, orderId, { n: 2 });
-  const accept = (openid: string) => street.ask('aftersales', 'accept', { shopId, afterSaleId }, { openid });
+  const accept = (openid: string) =>
+    street.ask('aftersales', 'accept', { shopId, afterSaleId, returnAddress: address }, { openid });
   const answers = await Promise.all([accept('answers-tea'), accept('ships-tea'), accept('owner-tea')]);
   expect(answers.every((answer) => answer.ok)).toBe(true);
   await street.calledBack();
@@ -49,7 +51,7 @@ test('two agents accept at once: both hear yes, the money goes once', async () =
 test('one accepts while the other refuses: one of them is told that it was too late', async () => {
   const afterSaleId = await applied(street, await paid(street, 1));
   const [yes, no] = await Promise.all([
-    street.ask('aftersales', 'accept', { shopId, afterSaleId }, agent),
+    street.ask('aftersales', 'accept', { shopId, afterSaleId, returnAddress: address }, agent),
     street.ask('aftersales', 'reject', { shopId, afterSaleId, text: '不符合' }, { openid: 'owner-tea' }),
   ]);
   expect([yes.ok, no.ok].filter(Boolean)).toHaveLength(1);
@@ -73,7 +75,7 @@ test('a refund’s call-backs change nothing the second time, nor one that WeCha
   // Nobody has decided yet, and WeChat knows of no refund.
   await hear();
   expect((await street.read('aftersales', id)).status).toBe('MERCHANT_PROCESSING');
-  await street.done('aftersales', 'accept', { shopId, afterSaleId: id }, agent);
+  await street.done('aftersales', 'accept', { shopId, afterSaleId: id, returnAddress: address }, agent);
   await street.calledBack();
   const before = await street.everything();
   for (const { envelope } of await hear()) expect(envelope).toEqual({ errcode: 0, errmsg: '' });

@@ -27,7 +27,9 @@ export interface Street extends TestCloud {
   refundsOf(outTradeNo: string, subMchId?: string): Promise<Map<string, number>>;
 }
 
-export const openStreet = async (): Promise<Street> => streetOf(await openTestCloud());
+/** @param functions a folder of built functions; the project's own without it */
+export const openStreet = async (functions?: string): Promise<Street> =>
+  streetOf(await openTestCloud(undefined, functions));
 
 /** The same on a cloud that is there already. */
 export function streetOf(cloud: TestCloud): Street {

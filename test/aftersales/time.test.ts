@@ -1,3 +1,4 @@
+import { address } from '../orders/basket';
 import { allFaultsOf } from './invariants';
 import { agent, applied, openStreet, paid, parcel, rejected, type Street, shipped, shopId } from './street';
 
@@ -50,7 +51,7 @@ test.each(['RETURN', 'EXCHANGE'] as const)(
   async (type) => {
     const orderId = await shipped(street);
     const id = await applied(street, orderId, { type });
-    await street.done('aftersales', 'accept', { shopId, afterSaleId: id }, agent);
+    await street.done('aftersales', 'accept', { shopId, afterSaleId: id, returnAddress: address }, agent);
     await street.done('aftersales', 'shipBack', { afterSaleId: id, ...parcel });
     await after(9 * day);
     expect((await doc(id)).status).toBe('MERCHANT_WAIT_RECEIPT');
@@ -63,7 +64,7 @@ test.each(['RETURN', 'EXCHANGE'] as const)(
 
 test('what was sent in exchange counts as received after ten days', async () => {
   const id = await applied(street, await shipped(street), { type: 'EXCHANGE' });
-  await street.done('aftersales', 'accept', { shopId, afterSaleId: id }, agent);
+  await street.done('aftersales', 'accept', { shopId, afterSaleId: id, returnAddress: address }, agent);
   await street.done('aftersales', 'shipBack', { afterSaleId: id, ...parcel });
   const sent = { shopId, afterSaleId: id, ...parcel };
   await street.done('aftersales', 'confirmReceipt', sent, agent);

@@ -46,6 +46,7 @@ describe('when things are not as hoped', () => {
     await page.getByText('值得一逛的好店').waitFor();
     await open('pages/search/index');
     await page.locator('input:visible').first().fill('没有这样的店铺');
+    await page.keyboard.press('Enter');
     await page
       .getByText(/没有找到/)
       .first()

@@ -9,7 +9,11 @@ import type { Envelope, InputOf, OutputOf } from '../../cloudfunctions/platform/
 import { functionSettings, invokeRule } from '../../cloudfunctions/platform/function-settings';
 import { openClock } from '../../local/host/clock';
 import { type Cloud, openCloud } from '../../local/host/cloud';
+import { CLOUD } from '../../local/host/environment';
+import { serve } from '../../local/host/front/router';
+import { storageRoutes } from '../../local/host/front/storage-routes';
 import { readFunctions } from '../../local/host/function-folder';
+import { fileIds } from '../../local/host/storage-port';
 import type { CallRecord } from '../../local/host/types';
 import type { MemoryStore, Store } from '../../local/store';
 import { buildFunctions } from '../../tasks/build-functions';
@@ -65,23 +69,37 @@ export function builtFunctions(): Promise<string> {
   return building;
 }
 
-/** @param filled the store it stands on, where it is not the street of `goods.ts`. */
+/**
+ * @param filled the store it stands on, where it is not the street of `goods.ts`.
+ * @param functions a folder of built functions; the project's own without it.
+ */
 export async function openTestCloud(
   filled: (now: () => number) => Promise<MemoryStore> = filledStore,
+  functions?: string,
 ): Promise<TestCloud> {
   const dir = mkdtempSync(join(tmpdir(), 'tongdian-orders-'));
-  const built = await builtFunctions();
+  const built = functions ?? (await builtFunctions());
   const clock = openClock();
   const store = await filled(clock.now);
+  let files: Awaited<ReturnType<typeof serve>> = { port: 1, close: async () => undefined };
   const cloud = await openCloud({
     dir: join(dir, 'data'),
     clock,
     store,
     functions: readFunctions(built, declared()),
-    frontUrl: () => 'http://127.0.0.1:1',
+    frontUrl: () => `http://127.0.0.1:${files.port}`,
     timers: false,
   });
-  return { ...streetOn(cloud), store, close: () => shut(cloud, dir) };
+  files = await serve(
+    storageRoutes(cloud.storage, cloud.sessions, fileIds(CLOUD.envId).of),
+    0,
+    console.error,
+  );
+  const close = async () => {
+    await files.close();
+    await shut(cloud, dir);
+  };
+  return { ...streetOn(cloud), store, close };
 }
 
 /** What can be asked of a street, whatever its store lies on and whoever opened it. */

@@ -13,6 +13,8 @@ async function led(openid: string, input: object): Promise<boolean> {
   if (!envelope.ok) throw new Error(JSON.stringify(envelope.error));
   return (envelope.data as { noted: boolean }).noted;
 }
+const popular = async (input: object = {}) =>
+  (await search<{ queries: string[] }>(street, 'popular', input)).queries;
 const suggested = async (text: string) =>
   (await search<{ queries: string[] }>(street, 'suggest', { text })).queries;
 
@@ -21,9 +23,17 @@ test('a query is suggested from the fifth shopper on, and not for one who comes 
   for (let i = 0; i < 6; i++) expect(await led('one', asked)).toBe(true);
   for (const openid of ['two', 'three', 'four']) await led(openid, asked);
   expect(await suggested('西北')).toEqual([]);
+  expect(await popular()).toEqual([]);
   await led('five', { ...asked, text: ' 西北麵館。' });
   expect(await suggested('西北')).toEqual(['西北面馆']);
   expect(await suggested('西北面馆')).toEqual([]);
+  expect(await popular()).toEqual(['西北面馆']);
+});
+
+test('what most shoppers were led by is popular, most of them first, as many as asked for', async () => {
+  for (let i = 0; i < 7; i++) await led(`tea${i}`, { text: '老陈', shopId: 'laochen' });
+  expect(await popular()).toEqual(['老陈', '西北面馆']);
+  expect(await popular({ limit: 1 })).toEqual(['老陈']);
 });
 
 test('what does not find what was opened is never kept', async () => {
@@ -38,7 +48,7 @@ test('keeps who was led as digests that join no two queries', async () => {
   const [product] = await street.all('search_goods');
   await led('one', { text: product!.title.slice(0, 2), productId: product!._id });
   const kept = await street.all('search_queries');
-  expect(kept.length).toBe(2);
+  expect(kept.length).toBe(3);
   expect(JSON.stringify(kept)).not.toContain('"one"');
   const [a, b] = kept.map((q) => q.shoppers);
   expect(a!.filter((digest) => b!.includes(digest))).toEqual([]);

@@ -25,6 +25,14 @@ function deniedAnswer({ openid }: Caller) {
   return { ok: false, error, errCode: -501023, errMsg: 'permission denied' };
 }
 
+/** Links to files name the address that the caller came to: any other is a foreign one to the page's policy. */
+function hereabouts(text: string, { request }: Visit): string {
+  const here = `http://${request.headers.host}/storage/`;
+  return text
+    .replaceAll(PUBLIC_FILES, here)
+    .replaceAll(`http://127.0.0.1:${request.socket.localPort}/storage/`, here);
+}
+
 const STATUS: Record<number, number> = { [-501000]: 404, [-501005]: 413, [-504003]: 504 };
 
 /** `POST /cloud/<function>`: what `wx.cloud.callFunction` does. */
@@ -42,7 +50,7 @@ export function cloudRoutes(host: FunctionHost, sessions: Sessions): Routes {
         }
         const outcome = await host.invoke(visit.rest, withUserInfo(data, caller), caller);
         if (outcome.ok) {
-          const text = outcome.text.replaceAll(PUBLIC_FILES, `http://${visit.request.headers.host}/storage/`);
+          const text = hereabouts(outcome.text, visit);
           return sendText(visit.response, 200, 'application/json; charset=utf-8', text);
         }
         sendJson(visit.response, STATUS[outcome.error.errCode] ?? 502, outcome.error);

@@ -56,7 +56,8 @@ export function policyFor(html: string): string {
     "img-src 'self' data: blob:",
     // Taro's own components carry an icon font inside their style.
     "font-src 'self' data:",
-    "connect-src 'self'",
+    // A picture that was chosen is read from its blob before it goes up.
+    "connect-src 'self' blob:",
     "frame-ancestors 'self'",
     "base-uri 'none'",
     "object-src 'none'",

@@ -43,7 +43,10 @@ export default function Product() {
     imageUrl: product?.headImgs[0],
   }));
   return (
-    <Screen title={t.title} foot={product ? foot(product, t, () => setChoosing(true)) : null}>
+    <Screen
+      title={product?.title ?? t.title}
+      foot={product ? foot(product, t, () => setChoosing(true)) : null}
+    >
       <Loaded load={load} skeleton="detail">
         {(found) => <Open found={found} choosing={choosing} onChoosing={setChoosing} />}
       </Loaded>

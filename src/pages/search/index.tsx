@@ -1,63 +1,140 @@
-import { Input, View } from '@tarojs/components';
-import { useState } from 'react';
-import { Icon } from '@/ui/icon';
-import { named } from '@/ui/names';
-import { Pressable } from '@/ui/pressable';
+import { View } from '@tarojs/components';
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { useEffect, useId, useRef, useState } from 'react';
+import { open, openProduct, openShop } from '@/ui/navigate';
 import { Screen } from '@/ui/screen';
-import { EmptyState } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
 import { useWords } from '@/words/dictionary';
-import { GoodsFound, ShopsFound } from './found';
+import { keepInAddress } from './address-bar';
+import type { Choice } from './choices';
+import { GoodsAnswer } from './goods-answer';
+import { putKeyboardAway } from './keyboard';
+import { tellLed } from './led';
+import { forgetPlace, placeIn } from './places';
+import { asText, type Kind, keyOf, noFilters, pathOf, type Question, questionFrom } from './question';
+import { useRecents } from './recents';
+import { scrolledTo, scrollTo } from './scroll';
+import { SearchBox } from './search-box';
+import { ShopsAnswer } from './shops-answer';
+import { Start } from './start';
+import { Suggestions } from './suggestions';
 import { useSettled } from './use-settled';
+import { useTyping } from './use-typing';
 import { words } from './words';
 import './index.scss';
 
-type Kind = 'shops' | 'goods';
-
 export default function Search() {
   const t = useWords(words);
-  const [text, setText] = useState('');
-  const asked = useSettled([...text.trim()].slice(0, 100).join(''), 300);
-  const [kind, setKind] = useState<Kind>('shops');
+  const { params } = useRouter<Record<string, string>>();
+  const [question, setQuestion] = useState<Question>(() => questionFrom(params));
+  const { text, kind, shopId, shopName } = question;
+  const remember = useRecents((state) => state.add);
+  const listId = `suggestions${useId().replace(/\W/g, '')}`;
+
+  const ask = (next: Question) => {
+    forgetPlace(keyOf(next));
+    setQuestion(next);
+    scrollTo(0);
+  };
+  const search = (typed: string) => {
+    const wanted = asText(typed);
+    if (wanted === '') return;
+    typing.settle(wanted);
+    remember({ text: wanted, shopId });
+    putKeyboardAway();
+    ask({ ...question, text: wanted, filters: noFilters });
+  };
+  const everywhere = () => open('pages/search/index', { q: text, tab: 'goods' });
+  const choose = (choice: Choice) => {
+    if (choice.kind !== 'shop' && choice.kind !== 'product') return search(choice.text);
+    typing.settle(typing.text);
+    if (choice.kind === 'shop') {
+      tellLed(asText(typing.text), { shopId: choice.shopId });
+      return openShop(choice.shopId);
+    }
+    tellLed(asText(typing.text), { productId: choice.productId });
+    openProduct(choice.productId);
+  };
+  const typing = useTyping(text, shopId === '', choose);
+  const clear = () => {
+    typing.settle('');
+    setQuestion({ ...question, text: '', filters: noFilters });
+  };
+  useFollowing(shopId !== '', typing.text, question, setQuestion);
+  useEffect(() => keepInAddress(question), [question]);
+  const title = text === '' ? '' : kind === 'goods' ? t.titleGoods(text) : t.titleShops(text);
+  useShareAppMessage(() => ({ title: t.share(text), path: pathOf(question) }));
+
+  const turnTo = async (next: Kind) => {
+    placeIn(keyOf(question)).scrollTop = await scrolledTo();
+    const turned = { ...question, kind: next };
+    setQuestion(turned);
+    scrollTo(placeIn(keyOf(turned)).scrollTop);
+  };
   return (
-    <Screen title={t.title}>
-      <View className="search-box">
-        <Icon name="search" size={18} />
-        <Input
-          className="search-input"
-          value={text}
-          placeholder={t.placeholder}
-          placeholderClass="search-placeholder"
-          focus
-          confirmType="search"
-          maxlength={100}
-          onInput={(event) => setText(event.detail.value)}
-          {...(process.env.TARO_ENV === 'h5'
-            ? { nativeProps: { 'aria-label': t.placeholder } }
-            : named(t.placeholder))}
+    <Screen title={title || (shopId ? t.inShop(shopName) : t.title)}>
+      <SearchBox
+        text={typing.text}
+        placeholder={shopId ? t.inShop(shopName) : t.placeholder}
+        focus={text === ''}
+        list={typing.choices.length > 0 ? listId : ''}
+        active={typing.active >= 0 ? `${listId}-${typing.active}` : ''}
+        onText={(next) => (next.trim() === '' ? clear() : typing.type(next))}
+        onSearch={search}
+        onClear={clear}
+        onKey={typing.key}
+      />
+      {typing.choices.length > 0 ? (
+        <Suggestions
+          id={listId}
+          typed={typing.text.trim()}
+          choices={typing.choices}
+          active={typing.active}
+          onChoose={choose}
         />
-        {text ? (
-          <Pressable className="search-clear" label={t.clear} onPress={() => setText('')}>
-            <Icon name="close" size={16} />
-          </Pressable>
-        ) : null}
-      </View>
-      {asked === '' ? (
-        <EmptyState icon="shop" title={t.start} />
-      ) : (
-        <>
-          <Tabs
-            label={t.kinds}
-            tabs={[
-              { key: 'shops', text: t.shops },
-              { key: 'goods', text: t.goods },
-            ]}
-            active={kind}
-            onChange={setKind}
-          />
-          {kind === 'shops' ? <ShopsFound text={asked} /> : <GoodsFound text={asked} />}
-        </>
-      )}
+      ) : null}
+      {text === '' && typing.choices.length === 0 ? <Start shopId={shopId} onSearch={search} /> : null}
+      {text !== '' ? (
+        <View className={typing.choices.length > 0 ? 'search-under' : ''}>
+          {shopId === '' ? (
+            <Tabs
+              label={t.kinds}
+              tabs={[
+                { key: 'shops', text: t.shops },
+                { key: 'goods', text: t.goods },
+              ]}
+              active={kind}
+              onChange={(next) => void turnTo(next)}
+            />
+          ) : null}
+          {kind === 'shops' ? (
+            <ShopsAnswer question={question} onSearch={search} onGoods={() => void turnTo('goods')} />
+          ) : (
+            <GoodsAnswer
+              question={question}
+              onSearch={search}
+              onFilters={(filters) => ask({ ...question, filters })}
+              onEverywhere={everywhere}
+            />
+          )}
+        </View>
+      ) : null}
     </Screen>
   );
+}
+
+/** Inside a shop the goods follow what is typed: there is too little to choose from for suggestions. */
+function useFollowing(
+  on: boolean,
+  typed: string,
+  question: Question,
+  setQuestion: (question: Question) => void,
+): void {
+  const settled = useSettled(asText(typed), 300);
+  const latest = useRef(question);
+  latest.current = question;
+  useEffect(() => {
+    if (on && settled !== '' && settled !== latest.current.text)
+      setQuestion({ ...latest.current, text: settled, filters: noFilters });
+  }, [on, settled, setQuestion]);
 }

@@ -12,6 +12,7 @@ import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import { useWords } from '@/words/dictionary';
 import { Goods, useGoods } from './goods';
+import { ShopSearch } from './search';
 import { ShopHead } from './shop-head';
 import { words } from './words';
 import './index.scss';
@@ -47,6 +48,7 @@ function Open({ homepage }: { homepage: Homepage }) {
     <View>
       <BackgroundView background={homepage.homepage.background} />
       <ShopHead shop={homepage.shop} />
+      <ShopSearch shopId={homepage.shop.shopId} name={homepage.shop.name} />
       {isSinglePage() ? null : <CouponsRow shopId={homepage.shop.shopId} />}
       <ShowcaseView showcase={homepage.homepage.showcase} products={homepage.showcaseProducts} />
       <CategoriesView tree={homepage.homepage.categories} chosen={category} onChoose={setCategory} />

@@ -3,6 +3,7 @@ import { dictionary } from '@/words/dictionary';
 export const words = dictionary(
   {
     title: '店铺',
+    searchHere: '搜本店商品',
     product: '商品',
     logistics: '物流',
     support: '服务',
@@ -13,6 +14,7 @@ export const words = dictionary(
   },
   {
     title: 'Shop',
+    searchHere: 'Search this shop',
     product: 'Goods',
     logistics: 'Delivery',
     support: 'Service',

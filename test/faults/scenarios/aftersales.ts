@@ -1,4 +1,6 @@
 import { agent, applied, claim, paid, parcel, type Street, shipped, shopId } from '../../aftersales/street';
+import { address } from '../../orders/basket';
+import { taken } from '../../pictures/street';
 import { afterSaleAt } from '../goods';
 import { amissUnless, type ScenariosOf, scenario, scenarioOf } from '../scenario';
 
@@ -8,9 +10,14 @@ const answers = agent.openid;
 /** Goods that are on their way back. */
 async function comingBack(street: Street, type: 'RETURN' | 'EXCHANGE' = 'RETURN'): Promise<string> {
   const afterSaleId = await applied(street, await shipped(street), { type });
-  await street.done('aftersales', 'accept', { shopId, afterSaleId }, agent);
+  await street.done('aftersales', 'accept', { shopId, afterSaleId, returnAddress: address }, agent);
   await street.done('aftersales', 'shipBack', { afterSaleId, ...parcel });
   return afterSaleId;
+}
+
+async function oneApplication(street: Street): Promise<string[]> {
+  const n = (await street.all('aftersales')).length;
+  return amissUnless(n === 1, `${n} applications`);
 }
 
 const exchange = { deliveryId: 'SF', waybillId: 'SF00000077' } as const;
@@ -25,10 +32,17 @@ export const scenarios: ScenariosOf<'aftersales'> = {
       setup: (street) => paid(street, 2),
       input: (orderId) => claim(orderId),
       openid: buyer,
-      end: async (street) => {
-        const n = (await street.all('aftersales')).length;
-        return amissUnless(n === 1, `${n} applications`);
-      },
+      end: oneApplication,
+    }),
+    scenario<{ orderId: string; pictures: string[] }>({
+      title: 'with words and a picture',
+      setup: async (street) => ({ orderId: await paid(street, 2), pictures: [await taken(street)] }),
+      input: ({ orderId, pictures }) => claim(orderId, { text: '杯口有一道裂', pictures }),
+      openid: buyer,
+      end: async (street, { pictures: [picture = ''] }) => [
+        ...(await oneApplication(street)),
+        ...amissUnless((await street.read('pictures', picture)).orphanAt === null, 'the picture will go'),
+      ],
     }),
   ],
   cancel: [
@@ -51,7 +65,7 @@ export const scenarios: ScenariosOf<'aftersales'> = {
       title: 'a return leaves',
       setup: async (street) => {
         const afterSaleId = await applied(street, await shipped(street), { type: 'RETURN' });
-        await street.done('aftersales', 'accept', { shopId, afterSaleId }, agent);
+        await street.done('aftersales', 'accept', { shopId, afterSaleId, returnAddress: address }, agent);
         return afterSaleId;
       },
       input: (afterSaleId) => ({ afterSaleId, ...parcel }),
@@ -106,9 +120,9 @@ export const scenarios: ScenariosOf<'aftersales'> = {
       end: (street, id) => afterSaleAt(street, id, 'MERCHANT_REFUND_SUCCESS'),
     }),
     scenario<string>({
-      title: 'the goods may come back',
+      title: 'the goods may come back, to an address that is kept',
       setup: async (street) => applied(street, await shipped(street), { type: 'RETURN' }),
-      input: (afterSaleId) => ({ shopId, afterSaleId }),
+      input: (afterSaleId) => ({ shopId, afterSaleId, returnAddress: address, keepAddress: true }),
       openid: answers,
       end: (street, id) => afterSaleAt(street, id, 'USER_WAIT_RETURN'),
     }),

@@ -1,7 +1,8 @@
 import { applied, operator, packer, paid, type Street, shipped, shopId } from '../../aftersales/street';
 import { basket, payFor } from '../../orders/basket';
+import { picture, take, taken, upload } from '../../pictures/street';
 import { cutOff, decide, disputed, oneOrder, orderAt, paidOrder, preparedOrder, two } from '../goods';
-import { type ScenariosOf, scenario } from '../scenario';
+import { amissUnless, type ScenariosOf, scenario } from '../scenario';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -56,18 +57,41 @@ async function quarrels(street: Street): Promise<string> {
   return orderId;
 }
 
-/** A parcel that nobody confirmed, holds that are closed for long, an index that is due. */
+/** A parcel that nobody confirmed, holds that are closed for long, an index that is due, a shop that closes. */
 async function longAfter(street: Street): Promise<string> {
   const orderId = await shipped(street, 1);
   await street.tick();
   const change = { $set: { dueAt: 0 } };
   await street.store.update({ collection: 'search_jobs', filter: { _id: 'pass' }, change });
+  await street.done('shops', 'close', { shopId: 'cup' }, { openid: 'owner-cup' });
   street.cloud.clock.advance(11 * day);
   return orderId;
 }
 
+/** An upload that was cut off, a picture that somebody waits to hear of, one that nobody shows. */
+async function pictures(street: Street): Promise<string> {
+  const unused = await taken(street);
+  const orderId = await paid(street, 1);
+  street.cloud.clock.advance(day - 2 * minute);
+  const shown = await taken(street);
+  await applied(street, orderId, { pictures: [shown] });
+  const fileId = await upload(street, await picture());
+  await cutOff(street, { function: 'pictures', action: 'take', call: 6 }, () => take(street, fileId));
+  street.cloud.clock.advance(3 * minute);
+  return unused;
+}
+
 export const scenarios: ScenariosOf<'clock'> = {
   tick: [
+    scenario<string>({
+      title: 'pictures that were cut off, told of, or never shown',
+      setup: pictures,
+      input: timer,
+      end: async (street, unused) => {
+        const { state } = await street.read('pictures', unused);
+        return amissUnless(state === 'dropped', `nobody shows it, and it is ${state}`);
+      },
+    }),
     scenario<string>({
       title: 'what was placed and not paid',
       setup: unpaid,

@@ -1,4 +1,7 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
+import { PicturePicker } from '@/ui/pictures/picker';
+import type { Pictures } from '@/ui/pictures/use-pictures';
+import { Tick } from '@/ui/tick';
 import { useWords } from '@/words/dictionary';
 import { Entry } from '../../form/entry';
 import { Companies } from '../../order/ship/form';
@@ -10,10 +13,27 @@ interface Props {
   draft: AnswerDraft;
   onChange: (draft: AnswerDraft) => void;
   flaws: AnswerFlaws;
+  /** What the shop shows with it; null where there is nothing to show. */
+  pictures: Pictures | null;
 }
 
-/** The fields that an answer needs. */
-export function AnswerForm({ what, draft, onChange, flaws }: Props) {
+/** The fields that an answer needs, and pictures where they help. */
+export function AnswerForm(props: Props) {
+  const t = useWords(answerWords);
+  return (
+    <>
+      <Fields {...props} />
+      {props.pictures ? (
+        <>
+          <Text className="answer-note">{t.pictures}</Text>
+          <PicturePicker pictures={props.pictures} name={t.picturesName} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Fields({ what, draft, onChange, flaws }: Props) {
   const t = useWords(answerWords);
   const said = (flaw: AnswerFlaws[keyof AnswerFlaws]) => (flaw ? t[flaw] : undefined);
   if (what === 'reason') {
@@ -41,6 +61,14 @@ export function AnswerForm({ what, draft, onChange, flaws }: Props) {
             flaw={said(flaws[field])}
           />
         ))}
+        <View className="answer-keep">
+          <Tick
+            on={draft.keepAddress}
+            label={t.keep}
+            onChange={(keepAddress) => onChange({ ...draft, keepAddress })}
+          />
+          <Text>{t.keep}</Text>
+        </View>
       </>
     );
   }

@@ -1,17 +1,17 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
 import { Button } from '@/ui/button';
 import { moneyText } from '@/ui/money';
+import { usePictures } from '@/ui/pictures/use-pictures';
 import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../../domain/units';
 import { Flaw } from '../../form/entry';
 import { AnswerForm } from './answer-form';
-import { type Answer, type AnswerDraft, asks, emptyAddress, flawsOf, trimmed } from './draft';
+import { type Answer, type AnswerDraft, addressDraft, asks, flawsOf, trimmed } from './draft';
 import type { ShopAfterSale } from './view';
 import { answerWords } from './words';
 
@@ -23,18 +23,17 @@ interface Props {
   onMoved: () => void;
 }
 
-/** Goods come back to one place: the last address is taken first, each shop its own. */
-const keyOf = (shopId: ShopId) => `tongdian.studio.return.${shopId}`;
-
 /** One answer: what it means, what it needs, and a button that says what will happen. */
 export function AnswerSheet({ shopId, doc, answer, onClose, onMoved }: Props) {
   const t = useWords(answerWords);
   const [draft, setDraft] = useState<AnswerDraft>(() => ({
     text: '',
-    address: Taro.getStorageSync<AnswerDraft['address'] | ''>(keyOf(shopId)) || emptyAddress,
+    address: addressDraft(doc.defaultReturnAddress),
+    keepAddress: doc.defaultReturnAddress === null,
     deliveryId: null,
     waybillId: '',
   }));
+  const pictures = usePictures('afterSale');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
@@ -47,12 +46,13 @@ export function AnswerSheet({ shopId, doc, answer, onClose, onMoved }: Props) {
   const go = async () => {
     setTried(true);
     if (busy || Object.keys(flaws).length > 0) return;
+    if (pictures.sending) return toast(t.wait);
+    if (pictures.troubled) return toast(t.trouble);
     setBusy(true);
     setError(null);
-    const outcome = await send(shopId, doc, answer, draft);
+    const outcome = await send(shopId, doc, answer, draft, pictures.ids);
     setBusy(false);
     if (!outcome.ok) return setError(outcome.error);
-    if (what === 'address') Taro.setStorageSync(keyOf(shopId), draft.address);
     toast(t.answered);
     done();
   };
@@ -76,23 +76,38 @@ export function AnswerSheet({ shopId, doc, answer, onClose, onMoved }: Props) {
     <Sheet open title={t[answer]} onClose={busy ? stay : onClose} foot={foot}>
       <View className="answer">
         <Text className="answer-note">{note}</Text>
-        <AnswerForm what={what} draft={draft} onChange={setDraft} flaws={tried ? flaws : {}} />
+        <AnswerForm
+          what={what}
+          draft={draft}
+          onChange={setDraft}
+          flaws={tried ? flaws : {}}
+          pictures={answer === 'accept' ? null : pictures}
+        />
         {error ? <Refused error={error} /> : null}
       </View>
     </Sheet>
   );
 }
 
-function send(shopId: ShopId, { afterSaleId, type }: ShopAfterSale, answer: Answer, draft: AnswerDraft) {
+function send(
+  shopId: ShopId,
+  { afterSaleId, type }: ShopAfterSale,
+  answer: Answer,
+  draft: AnswerDraft,
+  pictures: string[],
+) {
   const ofShop = { shopId, afterSaleId };
-  if (answer === 'reject') return call('aftersales', 'reject', { ...ofShop, text: draft.text.trim() });
+  if (answer === 'reject') {
+    return call('aftersales', 'reject', { ...ofShop, text: draft.text.trim(), pictures });
+  }
   if (answer === 'accept') {
-    const where = type === 'REFUND' ? {} : { returnAddress: trimmed(draft.address) };
+    const where =
+      type === 'REFUND' ? {} : { returnAddress: trimmed(draft.address), keepAddress: draft.keepAddress };
     return call('aftersales', 'accept', { ...ofShop, ...where });
   }
   const { deliveryId, waybillId } = draft;
   const parcel = type === 'EXCHANGE' && deliveryId ? { deliveryId, waybillId: waybillId.trim() } : {};
-  return call('aftersales', 'confirmReceipt', { ...ofShop, ...parcel });
+  return call('aftersales', 'confirmReceipt', { ...ofShop, ...parcel, pictures });
 }
 
 function Refused({ error }: { error: ClientError }) {

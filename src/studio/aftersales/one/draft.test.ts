@@ -5,6 +5,7 @@ import { type AnswerDraft, answers, asks, carriers, emptyAddress, flawsOf, trimm
 const draft = (more: Partial<AnswerDraft> = {}): AnswerDraft => ({
   text: '',
   address: emptyAddress,
+  keepAddress: false,
   deliveryId: 'STO',
   waybillId: '',
   ...more,

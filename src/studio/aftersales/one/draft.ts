@@ -22,6 +22,8 @@ export type AddressField = (typeof addressFields)[number];
 export interface AnswerDraft {
   text: string;
   address: Record<AddressField, string>;
+  /** The address becomes the shop's own. */
+  keepAddress: boolean;
   deliveryId: DeliveryId | null;
   waybillId: string;
 }
@@ -41,6 +43,12 @@ export const emptyAddress: AnswerDraft['address'] = {
   countyName: '',
   detailInfo: '',
 };
+
+/** Where the shop takes goods back, as the form holds it. */
+export const addressDraft = (known: ReturnAddress | null): AnswerDraft['address'] =>
+  known
+    ? { ...emptyAddress, ...Object.fromEntries(addressFields.map((field) => [field, known[field] ?? ''])) }
+    : emptyAddress;
 
 /** Carriers that bring an exchange. */
 export const carriers = companies.filter(travels);

@@ -1,9 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { LineItem } from '@/ui/line-item';
 import { moneyText } from '@/ui/money';
-import { Picture } from '@/ui/picture';
+import { ShownPictures } from '@/ui/pictures/shown';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
 import { dateTime } from '@/words/when';
@@ -51,29 +50,19 @@ export function Asked({ shopId, doc }: Props & { shopId: ShopId }) {
 /** What both sides said, and the pictures. */
 export function Said({ doc }: Props) {
   const t = useWords(afterSaleViewWords);
-  const { text, pictures, rejectText, dispute } = doc;
+  const { text, pictures, shopPictures, rejectText, dispute } = doc;
   return (
     <>
       {text || pictures.length > 0 ? (
         <Part title={t.said}>
           {text ? <Text className="aftersale-said">{text}</Text> : null}
-          <View className="aftersale-pictures">
-            {pictures.map((url, i) => (
-              <Pressable
-                key={url}
-                className="aftersale-picture"
-                label={t.picture(i + 1)}
-                onPress={() => void Taro.previewImage({ current: url, urls: pictures })}
-              >
-                <Picture src={url} />
-              </Pressable>
-            ))}
-          </View>
+          <ShownPictures pictures={pictures} name={t.pictures} />
         </Part>
       ) : null}
-      {rejectText ? (
-        <Part title={t.rejected}>
-          <Text className="aftersale-said">{rejectText}</Text>
+      {rejectText || shopPictures.length > 0 ? (
+        <Part title={rejectText ? t.rejected : t.shown}>
+          {rejectText ? <Text className="aftersale-said">{rejectText}</Text> : null}
+          <ShownPictures pictures={shopPictures} name={t.shown} />
         </Part>
       ) : null}
       {dispute ? (

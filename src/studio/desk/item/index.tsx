@@ -1,12 +1,11 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { stopPullDownRefresh, usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { stopPullDownRefresh, usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { call, type Output } from '@/cloud/call';
 import { type Load, useLoad } from '@/cloud/use-load';
 import { Button } from '@/ui/button';
 import { moneyText } from '@/ui/money';
-import { Picture } from '@/ui/picture';
-import { Pressable } from '@/ui/pressable';
+import { type Shown, ShownPictures } from '@/ui/pictures/shown';
 import { Screen } from '@/ui/screen';
 import { Skeleton } from '@/ui/skeleton';
 import { EmptyState } from '@/ui/states';
@@ -55,7 +54,6 @@ function Loaded({ itemId }: { itemId: string }) {
 function Whole({ item, load }: { item: DeskItem; load: Load<DeskItem> }) {
   const t = useWords(deskWords);
   const [isDeciding, setDeciding] = useState(false);
-  const { pictures } = item.sight;
   return (
     <View className="shop-order desk">
       <Late error={load.error} onRetry={() => void load.reload()} />
@@ -64,8 +62,9 @@ function Whole({ item, load }: { item: DeskItem; load: Load<DeskItem> }) {
         <Text className="part-aside">{item.state === 'open' ? t.open : t.decided}</Text>
       </View>
       <Facts title={t.facts} facts={item.facts} />
-      <Facts title={t.sight} facts={{ ...item.sight, pictures: null, log: null }} />
-      <Pictures urls={Array.isArray(pictures) ? pictures.filter((url) => typeof url === 'string') : []} />
+      <Facts title={t.sight} facts={{ ...item.sight, pictures: null, shopPictures: null, log: null }} />
+      <Pictures title={t.pictures} pictures={item.sight.pictures} />
+      <Pictures title={t.shopPictures} pictures={item.sight.shopPictures} />
       <Part title={t.history}>
         {[...item.log].reverse().map((entry) => (
           <View key={`${entry.at}${entry.what}`} className="aftersale-step">
@@ -107,23 +106,12 @@ function Facts({ title, facts }: { title: string; facts: Readonly<Record<string,
   );
 }
 
-function Pictures({ urls }: { urls: readonly string[] }) {
-  const t = useWords(deskWords);
-  if (urls.length === 0) return null;
+/** What a side showed; kinds without pictures have none here. */
+function Pictures({ title, pictures }: { title: string; pictures: unknown }) {
+  if (!Array.isArray(pictures) || pictures.length === 0) return null;
   return (
-    <Part title={t.pictures}>
-      <View className="aftersale-pictures">
-        {urls.map((url, i) => (
-          <Pressable
-            key={url}
-            className="aftersale-picture"
-            label={t.picture(i + 1)}
-            onPress={() => void Taro.previewImage({ current: url, urls: [...urls] })}
-          >
-            <Picture src={url} />
-          </Pressable>
-        ))}
-      </View>
+    <Part title={title}>
+      <ShownPictures pictures={pictures as Shown[]} name={title} />
     </Part>
   );
 }

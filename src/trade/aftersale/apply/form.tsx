@@ -5,6 +5,8 @@ import { useSentence } from '@/cloud/messages';
 import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
 import { OrderLine } from '@/ui/order-line';
+import { PicturePicker } from '@/ui/pictures/picker';
+import { usePictures } from '@/ui/pictures/use-pictures';
 import { Price } from '@/ui/price';
 import { Screen } from '@/ui/screen';
 import { Stepper } from '@/ui/stepper';
@@ -42,12 +44,23 @@ export function ApplyForm({ orderId, line, onRefused }: Props) {
   const [wanted, setReason] = useState<AfterSaleReason | null>(null);
   const [pieces, setPieces] = useState(mostOf(line, 'REFUND'));
   const [text, setText] = useState('');
+  const pictures = usePictures('afterSale');
   const n = Math.min(pieces, mostOf(line, type));
   const offered = reasonsFor(line, type);
   const reason = wanted && offered.includes(wanted) ? wanted : null;
   const submit = async () => {
     if (!reason) return toast(t.noReason);
-    const outcome = await send({ orderId, lineNo: line.lineNo, n, type, reason, text });
+    if (pictures.sending) return toast(t.wait);
+    if (pictures.troubled) return toast(t.trouble);
+    const outcome = await send({
+      orderId,
+      lineNo: line.lineNo,
+      n,
+      type,
+      reason,
+      text,
+      pictures: pictures.ids,
+    });
     if (!outcome.ok) {
       toast(sentence(outcome.error));
       return onRefused();
@@ -89,6 +102,9 @@ export function ApplyForm({ orderId, line, onRefused }: Props) {
       </View>
       <View className="aftersale-card">
         <Field name={t.text} value={text} hint={t.textHint} most={500} onChange={setText} />
+        <Text className="aftersale-key">{t.pictures}</Text>
+        <Text className="aftersale-hint">{t.picturesHint}</Text>
+        <PicturePicker pictures={pictures} name={t.pictures} />
       </View>
     </Screen>
   );

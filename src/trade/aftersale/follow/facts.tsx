@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/ui/button';
 import { LineItem } from '@/ui/line-item';
 import { open } from '@/ui/navigate';
-import { Picture } from '@/ui/picture';
+import { ShownPictures } from '@/ui/pictures/shown';
 import { Price } from '@/ui/price';
 import { useWords } from '@/words/dictionary';
 import { dateTime } from '@/words/when';
@@ -35,13 +35,7 @@ export function Facts({ afterSale }: { afterSale: AfterSale }) {
         </View>
       ) : null}
       {afterSale.text ? <Row name={t.text}>{afterSale.text}</Row> : null}
-      {afterSale.pictures.length > 0 ? (
-        <View className="aftersale-pictures">
-          {afterSale.pictures.map((src) => (
-            <Picture key={src} src={src} alt={t.pictures} />
-          ))}
-        </View>
-      ) : null}
+      <ShownPictures pictures={afterSale.pictures} name={t.pictures} />
       <Row name={t.asked}>{dateTime(afterSale.createdAt)}</Row>
       <Row name={t.no}>{afterSale.afterSaleId}</Row>
       <View className="aftersale-way">

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { ShownPictures } from '@/ui/pictures/shown';
 import { useWords } from '@/words/dictionary';
 import { useLanguage } from '@/words/language';
 import { timeLeft } from '@/words/time-left';
@@ -28,6 +29,7 @@ export function Standing({ afterSale }: { afterSale: AfterSale }) {
           <Text className="aftersale-value">{rejectText}</Text>
         </View>
       ) : null}
+      <ShownPictures pictures={afterSale.shopPictures} name={t.shopPictures} />
       {dispute ? (
         <View className="aftersale-row">
           <Text className="aftersale-key">{t.dispute}</Text>

@@ -1,0 +1,15 @@
+import type { PictureUses } from '../platform/pictures/due';
+
+const looksWhenShown = async (): Promise<void> => undefined;
+
+/**
+ * Who hears that a picture was decided; each use's work lies beside the function that shows it. Private ones are
+ * looked up when they are shown, and need no word.
+ */
+export const pictureUses: PictureUses = {
+  afterSale: looksWhenShown,
+  support: looksWhenShown,
+  review: looksWhenShown,
+  product: looksWhenShown,
+  shop: looksWhenShown,
+};

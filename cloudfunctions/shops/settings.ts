@@ -1,0 +1,93 @@
+import { depositLacks } from '../../domain/deposit';
+import { depositDue } from '../../domain/shop-categories';
+import { shopAllows } from '../../domain/shop-state';
+import { carriesOver, changesWith, upgradeMissed } from '../../domain/upgrade';
+import type { Call } from '../platform/call';
+import { ok, refuse } from '../platform/call';
+import type { ParsedInputOf } from '../platform/contract';
+import * as db from '../platform/db';
+import { reindexShop, searchMark } from '../search/reindex';
+import type { ShopsContract } from './contract';
+import { renameFrom } from './rename';
+import { openBusiness } from './standing';
+
+const renamesShown = 10;
+
+/** Three operations, five while the shop is closing. */
+export async function settings({ shopId }: ParsedInputOf<ShopsContract, 'settings'>, call: Call) {
+  const [shop, renames] = await Promise.all([
+    db.get('shops', shopId),
+    db.find('shop_renames', { shopId }, { sort: ['-at'], limit: renamesShown }),
+  ]);
+  if (!shop) return refuse('NOT_FOUND', '店铺不存在', 'shopId');
+  const { name, logo, intro, city, status, mainCategoryId, mainCategoryName, service } = shop;
+  return ok({
+    shopId,
+    version: shop.version ?? 0,
+    profile: { name, logo, intro, city, mainCategoryId, mainCategoryName },
+    freightTemplates: shop.freightTemplates,
+    service: { mode: service.mode, hours: service.hours },
+    status,
+    allows: shopAllows[status],
+    open: status === 'closing' ? await openBusiness(shopId) : { orders: 0, afterSales: 0 },
+    names: {
+      renameFrom: renameFrom(shop, call),
+      history: renames.map(({ from, to, since, at }) => ({ from, to, since, at })),
+    },
+    deposit: {
+      dueFen: shop.depositFen === undefined ? 0 : depositDue(mainCategoryId, call.rules),
+      balanceFen: shop.depositFen ?? 0,
+      lacksFen: depositLacks(shop, call.rules),
+    },
+    upgrade:
+      shop.kind === 'old'
+        ? {
+            by: shop.upgradeBy ?? null,
+            missed: upgradeMissed(shop, call.now),
+            keeps: [...carriesOver],
+            changes: [...changesWith],
+          }
+        : null,
+  });
+}
+
+const changed = () => refuse('CHANGED_MEANWHILE', '店铺设置已被他人修改，请刷新后再试', 'version');
+
+/** The version that a change leaves, compared with the one it was seen at. */
+const at = (shopId: string, version: number) => ({
+  _id: shopId,
+  version: version === 0 ? db.cmd.exists(false) : version,
+});
+
+/**
+ * Write: saga of one conditional update and search's entry, which the clock writes where this call is cut off. A repeat
+ * that finds its own change answers as the first.
+ */
+export async function saveProfile(input: ParsedInputOf<ShopsContract, 'saveProfile'>, call: Call) {
+  const { shopId, version, profile } = input;
+  const data = { ...profile, version: version + 1, ...searchMark(call.now) };
+  if ((await db.update('shops', at(shopId, version), data)) === 0) {
+    const shop = await db.get('shops', shopId);
+    const same = shop?.version === version + 1 && shop.logo === profile.logo && shop.intro === profile.intro;
+    if (!same || shop.city !== profile.city) return changed();
+  }
+  await reindexShop(shopId, call.now);
+  return ok({ version: version + 1 });
+}
+
+/** Write: update. Replaces the templates as a whole; goods that name one that is gone go on the first. */
+export async function saveFreight(input: ParsedInputOf<ShopsContract, 'saveFreight'>, _call: Call) {
+  const { shopId, version, templates } = input;
+  const twice = templates.findIndex((t, i) => templates.findIndex((other) => other.id === t.id) !== i);
+  if (twice >= 0) return refuse('INVALID', '运费模板编号重复', `templates.${twice}.id`);
+  const free = templates.findIndex((t) => t.shippingMethod === 'CONDITION_FREE' && !t.freeFromFen);
+  if (free >= 0) return refuse('INVALID', '请填写满多少包邮', `templates.${free}.freeFromFen`);
+  const data = { freightTemplates: db.cmd.set(templates), version: version + 1 };
+  if ((await db.update('shops', at(shopId, version), data)) === 0) {
+    const shop = await db.get('shops', shopId);
+    const sorted = (list: readonly object[]) => JSON.stringify(list.map((t) => Object.entries(t).sort()));
+    if (shop?.version !== version + 1 || sorted(shop.freightTemplates) !== sorted(templates))
+      return changed();
+  }
+  return ok({ version: version + 1 });
+}

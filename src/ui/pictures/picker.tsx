@@ -1,0 +1,86 @@
+import { Image, Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useSentence } from '@/cloud/messages';
+import { useWords } from '@/words/dictionary';
+import { Icon } from '../icon';
+import { named } from '../names';
+import { Pressable } from '../pressable';
+import type { Chosen } from './line-up';
+import type { Pictures } from './use-pictures';
+import { pictureWords } from './words';
+import './pictures.scss';
+
+/** Chooses pictures for a form: `usePictures` keeps them, this shows them. `name` says what they are for. */
+export function PicturePicker({ pictures, name }: { pictures: Pictures; name: string }) {
+  const t = useWords(pictureWords);
+  const sentence = useSentence();
+  const { all, most } = pictures;
+  const troubles = [...new Set(all.flatMap(({ error }) => (error ? [sentence(error)] : [])))];
+  return (
+    <View {...named(name, 'group')}>
+      <View className="pictures">
+        {all.map((one, i) => (
+          <Tile key={one.key} one={one} i={i + 1} pictures={pictures} />
+        ))}
+        {all.length < most ? (
+          <Pressable
+            className="pictures-tile pictures-add"
+            label={t.add}
+            onPress={() => void pictures.choose()}
+          >
+            <Icon name="plus" size={22} />
+            <Text className="pictures-count">{t.count(all.length, most)}</Text>
+          </Pressable>
+        ) : null}
+      </View>
+      <View {...named(undefined, 'status')}>
+        {troubles.map((trouble) => (
+          <Text key={trouble} className="pictures-trouble">
+            {trouble}
+          </Text>
+        ))}
+      </View>
+    </View>
+  );
+}
+
+function Tile({ one, i, pictures }: { one: Chosen; i: number; pictures: Pictures }) {
+  const t = useWords(pictureWords);
+  const look = () =>
+    void Taro.previewImage({ current: one.preview, urls: pictures.all.map(({ preview }) => preview) });
+  return (
+    <View className="pictures-tile">
+      <Pressable className="pictures-look" label={t.look(i)} onPress={look}>
+        <Image className="pictures-image" src={one.preview} mode="aspectFill" />
+      </Pressable>
+      {one.phase === 'ready' ? null : <State one={one} i={i} retry={() => pictures.retry(one.key)} />}
+      <Pressable className="pictures-remove" label={t.remove(i)} onPress={() => pictures.remove(one.key)}>
+        <View className="pictures-cross">
+          <Icon name="close" size={12} />
+        </View>
+      </Pressable>
+    </View>
+  );
+}
+
+function State({ one, i, retry }: { one: Chosen; i: number; retry: () => void }) {
+  const t = useWords(pictureWords);
+  if (one.phase === 'failed') {
+    return (
+      <Pressable className="pictures-state" label={t.retry(i)} onPress={retry}>
+        <Text className="pictures-word">{t.failed}</Text>
+        <Text className="pictures-again">{t.again}</Text>
+      </Pressable>
+    );
+  }
+  return (
+    <View className="pictures-state is-still">
+      <Text className="pictures-word">{one.phase === 'refused' ? t.refused : t.sending(one.percent)}</Text>
+      {one.phase === 'sending' ? (
+        <View className="pictures-bar">
+          <View className="pictures-done" style={{ width: `${one.percent}%` }} />
+        </View>
+      ) : null}
+    </View>
+  );
+}
