@@ -86,7 +86,10 @@ export function nextLook(
 
 /** Whether somebody who looks at a parcel may make us ask its carrier now. */
 export const mayAsk = (
-  { askedAt, dueAt }: Pick<TrackDoc, 'askedAt' | 'dueAt'>,
+  { askedAt, dueAt, shippedAt }: Pick<TrackDoc, 'askedAt' | 'dueAt' | 'shippedAt'>,
   now: Ms,
   rules: Rules,
-): boolean => dueAt !== null && (askedAt === null || now - askedAt >= minutes(rules['track.freshMinutes']));
+): boolean =>
+  dueAt !== null &&
+  now - shippedAt < days(rules['track.days']) &&
+  (askedAt === null || now - askedAt >= minutes(rules['track.freshMinutes']));
