@@ -4,6 +4,7 @@ import { contract as clock } from './clock/contract';
 import { contract as coupons } from './coupons/contract';
 import { contract as desk } from './desk/contract';
 import { contract as homepage } from './homepage/contract';
+import { contract as notices } from './notices/contract';
 import { contract as orders } from './orders/contract';
 import { contract as payments } from './payments/contract';
 import { contract as pictures } from './pictures/contract';
@@ -27,6 +28,7 @@ export const contracts = {
   search,
   pictures,
   ratings,
+  notices,
 } as const;
 export type Contracts = typeof contracts;
 export type FunctionName = keyof Contracts;

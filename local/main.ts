@@ -9,6 +9,7 @@ import { declaredSettings } from './host/declared';
 import { lockFolder } from './host/lock';
 import { type Server, startServer } from './host/server';
 import { seeder } from './host/street';
+import { localNoticeTemplates } from './wechat/subscriptions';
 
 const root = resolve(__dirname, '..');
 
@@ -28,7 +29,10 @@ async function main(): Promise<void> {
     .map((who) => who.openid);
   const server = await startServer({
     ...options,
-    settings: declaredSettings({ OPERATOR_OPENIDS: operators.join(',') }),
+    settings: declaredSettings({
+      OPERATOR_OPENIDS: operators.join(','),
+      NOTICE_TEMPLATES: localNoticeTemplates,
+    }),
     collections,
     site: resolve(root, 'dist', 'h5'),
     seeder: filler,

@@ -15,7 +15,9 @@ import type { Ms } from '../../domain/units';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { lay, withdraw } from '../platform/desk';
+import { announceIn } from '../platform/notices/announce';
 import { deskFacts } from './desk-facts';
+import { noticeOf } from './notice';
 
 /** When the clock takes up a refund that the call which decided it did not get to. */
 const refundGrace: Ms = 60_000;
@@ -35,7 +37,8 @@ export type Advanced = { doc: AfterSaleDoc; moved: boolean } | null;
 
 /**
  * Write: transaction. One move of an after-sale, with what it means for its order, the shelf and the operator's desk:
- * all together or not at all. Four operations, six where pieces or money change their standing.
+ * all together or not at all. Four operations, six where pieces or money change their standing, one or two more where
+ * the buyer is to be told.
  */
 export function advance(id: string, step: Step, call: Call): Promise<Advanced> {
   return db.transaction(async (tx) => {
@@ -49,6 +52,8 @@ export function advance(id: string, step: Step, call: Call): Promise<Advanced> {
     if (from !== to) after = await settle(tx, after, from, to, now);
     await tidyDesk(tx, after, step.event, now);
     await tx.put('aftersales', after);
+    const notice = noticeOf(after, step.event);
+    if (notice) await announceIn(tx, notice);
     return { doc: after, moved: true };
   });
 }

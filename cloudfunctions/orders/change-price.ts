@@ -1,10 +1,12 @@
 import type { OrderDoc } from '../../domain/documents';
+import { noticeMoney, noticeTime } from '../../domain/notice';
 import { lower } from '../../domain/price-change';
 import { closePayment } from '../payments/close';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
+import { announce } from '../platform/notices/announce';
 import type { OrdersContract } from './contract';
 import { outTradeNoOf } from './ids';
 import { notThere, orderOfShop } from './own';
@@ -22,7 +24,7 @@ export async function changePrice(input: Input, call: Call) {
   for (let i = 0; i < tries; i++) {
     const order = await orderOfShop(input.orderId, input.shopId);
     if (!order) return notThere();
-    if (order.price.changeDownPrice === input.downFen) return changed(order);
+    if (order.price.changeDownPrice === input.downFen) return tellAndAnswer(order, call);
     if (order.status !== 10) {
       return refuse('WRONG_STATE', '只能修改未付款订单的价格', 'orderId', { status: order.status });
     }
@@ -30,9 +32,27 @@ export async function changePrice(input: Input, call: Call) {
     if (!lowered.ok) return cannot(lowered.why, order);
     const closed = order.outTradeNo ? await closePayment(order.outTradeNo, order, call) : 'closed';
     if (closed === 'unknown') return refuse('BUSY', '支付正在处理中，请稍后再试');
-    if (await write(order, lowered, input, call)) return changed({ ...order, price: lowered.price });
+    if (await write(order, lowered, input, call))
+      return tellAndAnswer({ ...order, price: lowered.price }, call);
   }
   return refuse('BUSY', '订单正在变动，请稍后再试');
+}
+
+/** A repeat tells as well: the first may have been cut off before it did. */
+async function tellAndAnswer(order: OrderDoc, call: Call) {
+  const { _id, openid, lines, price } = order;
+  await announce({
+    kind: 'priceChanged',
+    to: openid,
+    about: `${_id}~${price.changeDownPrice}`,
+    page: `trade/order/index?orderId=${_id}`,
+    fields: {
+      goods: lines[0]?.title ?? '',
+      amount: noticeMoney(price.orderPrice),
+      at: noticeTime(call.now),
+    },
+  });
+  return changed(order);
 }
 
 const changed = ({ _id, status, price }: OrderDoc) =>

@@ -1,7 +1,10 @@
+import { delivery } from '../../domain/delivery';
 import type { OrderDoc } from '../../domain/documents';
+import { noticeTime } from '../../domain/notice';
 import { freshTrack } from '../../domain/tracking';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
+import { announce } from '../platform/notices/announce';
 import { enqueue, entry } from '../platform/outbox';
 import { duePage, sweep } from '../platform/sweep';
 
@@ -29,7 +32,25 @@ async function followParcels(order: OrderDoc): Promise<void> {
     const track = freshTrack(order, parcel, now + firstLook);
     if (track) await db.insert('tracks', track);
   }
+  await announce(shippedNotice(order));
   // Write: update, tested together with the parcels: one that leaves now keeps its mark.
   const seen = { _id: orderId, parcels: db.cmd.size(parcels.length) };
   if ((await db.update('orders', seen, { reportDue: db.cmd.remove() })) === 0) throw new Error('parcel left');
+}
+
+/** The last parcel that left: several at once are one message. */
+function shippedNotice({ _id, openid, lines, parcels }: OrderDoc) {
+  const last = parcels.at(-1);
+  return {
+    kind: 'shipped' as const,
+    to: openid,
+    about: `${_id}~${last?.parcelId ?? ''}`,
+    page: `trade/order/index?orderId=${_id}`,
+    fields: {
+      goods: lines[0]?.title ?? '',
+      carrier: delivery(last?.deliveryId ?? '').name,
+      waybill: last?.waybillId ?? '',
+      at: noticeTime(last?.shippedAt ?? 0),
+    },
+  };
 }

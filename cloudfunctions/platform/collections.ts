@@ -56,6 +56,7 @@ export interface Documents {
   tracks: d.TrackDoc;
   desk_items: DeskItemDoc;
   pictures: d.PictureDoc;
+  notice_consents: d.NoticeConsentDoc;
 }
 export type CollectionName = keyof Documents;
 
@@ -152,6 +153,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('state', '-createdAt', '-_id'),
     index('dueAt'),
   ],
+  notice_consents: [],
   pictures: [
     index('openid', '-createdAt'),
     index('traceId'),

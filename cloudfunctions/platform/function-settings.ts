@@ -25,6 +25,13 @@ const payEnv = {
   PAY_ENV_ID: { value: '', about: 'Environment that gets the payment call-back; empty: the one that asks' },
 } as const;
 
+const noticeEnv = {
+  NOTICE_TEMPLATES: {
+    value: '',
+    about: 'Subscribe message templates, kind=template id with ; between; empty: buyers are not asked',
+  },
+} as const;
+
 /** One line a function: what differs from the usual. Names match the folders. */
 export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   shops: usual,
@@ -33,6 +40,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   coupons: usual,
   stock: usual,
   search: usual,
+  notices: { ...usual, env: { ...usual.env, ...noticeEnv } },
   pictures: { ...usual, openapi: ['security.mediaCheckAsync'] },
   ratings: usual,
   orders: { ...usual, env: payEnv, openapi: ['logistics.getPath'] },
@@ -42,7 +50,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   clock: {
     ...usual,
     timeoutSeconds: 60,
-    env: payEnv,
+    env: { ...payEnv, ...noticeEnv },
     // Seven fields, Beijing time: at second 0 of every minute.
     triggers: [{ name: 'every-minute', type: 'timer', config: '0 * * * * * *' }],
     openapi: [

@@ -5,14 +5,16 @@ import type { Call } from './call';
 import * as db from './db';
 import { duePage, type SweepStep, sweep } from './sweep';
 
-/** What became of one try. `never`: WeChat will not take it however often it is tried. */
-export type Sent = { ok: true } | { ok: false; why: string; never?: boolean };
+/** What became of one try. `never`: WeChat will not take it however often it is tried; `drop`: and that is as it should be. */
+export type Sent = { ok: true } | { ok: false; why: string; never?: boolean; drop?: boolean };
 
 export interface OutboxKind {
   /** Sends one entry. What is thrown counts as an outcome nobody knows. */
   send(payload: OutboxDoc['payload'], call: Call): Promise<Sent>;
   /** Whether WeChat takes a repeat for the first; a kind where it does not is never sent again blindly. */
   repeatable: boolean;
+  /** What nobody knows the outcome of is let be: no person is asked about it. */
+  quiet?: boolean;
 }
 export type OutboxKinds = Readonly<Record<OutboxDoc['kind'], OutboxKind>>;
 
@@ -62,19 +64,20 @@ const queued = ({ _id }: OutboxDoc) => ({ _id, state: 'queued' });
  * leaves the entry for after its back-off, and one that may not be repeated is then given up.
  */
 async function deliver(row: OutboxDoc, kind: OutboxKind, call: Call): Promise<void> {
-  if (!kind.repeatable && row.tries > 0 && row.lastError === null) return settle(row, unknown, call);
+  if (!kind.repeatable && row.tries > 0 && row.lastError === null)
+    return settle(row, { ...unknown, drop: kind.quiet }, call);
   const now = Date.now();
   const tries = row.tries + 1;
   const counted = { tries, nextAt: now + backOff(tries), lastError: null };
   if ((await db.update('outbox', { ...queued(row), tries: row.tries }, counted)) === 0) return;
   const sent = await kind.send(row.payload, call).catch((error: unknown): Sent => {
     const why = String((error as { errMsg?: string })?.errMsg ?? (error as Error)?.message ?? error);
-    return { ok: false, why, never: !kind.repeatable };
+    return { ok: false, why, never: !kind.repeatable, drop: kind.quiet };
   });
   await settle({ ...row, tries }, sent, call);
 }
 
-const unknown: Sent = { ok: false, why: 'outcome unknown', never: true };
+const unknown = { ok: false, why: 'outcome unknown', never: true } as const;
 
 async function settle(row: OutboxDoc, sent: Sent, call: Call): Promise<void> {
   if (sent.ok) {
@@ -83,6 +86,12 @@ async function settle(row: OutboxDoc, sent: Sent, call: Call): Promise<void> {
   }
   call.log('not sent', { entry: row._id, why: sent.why, tries: row.tries });
   const lastError = sent.why.slice(0, 200);
-  const over = sent.never ? 'failed' : row.tries >= call.rules['outbox.tries'] ? 'stuck' : null;
+  const over = sent.drop
+    ? 'dropped'
+    : sent.never
+      ? 'failed'
+      : row.tries >= call.rules['outbox.tries']
+        ? 'stuck'
+        : null;
   await db.update('outbox', queued(row), { lastError, ...(over ? { state: over, nextAt: null } : {}) });
 }

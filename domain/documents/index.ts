@@ -7,6 +7,7 @@ export type * from './catalogue';
 export type * from './coupon';
 export type * from './deposit';
 export type * from './merchant';
+export type * from './notice';
 export type * from './order';
 export type * from './payment';
 export type * from './picture';

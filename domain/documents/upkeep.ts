@@ -19,8 +19,8 @@ export interface LeaseDoc {
 export interface OutboxDoc {
   /** Derived from what it tells, so that it is queued once. */
   _id: string;
-  kind: 'uploadShippingInfo';
-  /** What its sender needs to find the facts; ids rather than copies. */
+  kind: 'uploadShippingInfo' | 'notice';
+  /** What its sender needs: ids of facts that may change until then, copies of what was so when it happened. */
   payload: Record<string, string>;
   /** `failed`: WeChat will never take it; `stuck`: tried often enough, a person must look; `dropped`: one did. */
   state: 'queued' | 'sent' | 'failed' | 'stuck' | 'dropped';

@@ -5,6 +5,7 @@ import { createOpenapi } from '../wechat/openapi';
 import { type Outbox, openOutbox } from '../wechat/outbox';
 import { createWeChatPay, type WeChatPay } from '../wechat/pay';
 import { createPush, type MessagePush } from '../wechat/push';
+import { openSubscriptions, type Subscriptions } from '../wechat/subscriptions';
 import { openSupportWindows } from '../wechat/support-window';
 import { createWire } from '../wire';
 import { type DevClock, openClock } from './clock';
@@ -31,6 +32,7 @@ export interface Cloud {
   sessions: Sessions;
   storage: FileStorage;
   store: Store;
+  subscriptions: Subscriptions;
   timers: Timers;
   close(): Promise<void>;
 }
@@ -58,6 +60,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const outbox = openOutbox(dir);
   const windows = openSupportWindows(clock.now, dir);
   const logistics = openLogistics(clock.now, dir);
+  const subscriptions = openSubscriptions(dir);
   const late: { host?: FunctionHost; wire?: { wire: ReturnType<typeof createWire>; url: string } } = {};
   const theHost = () => late.host as FunctionHost;
   const push = createPush(theHost, windows, CLOUD.appid);
@@ -72,6 +75,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       outbox,
       windows,
       logistics,
+      subscriptions,
       push: (event) => void push.deliver(event),
       picture: (link) => behindLink(storage, link),
     }),
@@ -103,6 +107,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     sessions,
     storage,
     store,
+    subscriptions,
     timers,
     async close() {
       timers.close();
@@ -113,6 +118,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       outbox.close();
       windows.close();
       logistics.close();
+      subscriptions.close();
       await journal.close();
     },
   };

@@ -4,6 +4,7 @@ import { drawCode } from './code-picture';
 import { checkText, lookAt, lookAtAddress, mediaVerdict } from './content-check';
 import type { Logistics } from './logistics';
 import type { Outbox } from './outbox';
+import type { Subscriptions } from './subscriptions';
 import type { SupportWindows } from './support-window';
 
 type Data = Record<string, unknown>;
@@ -14,6 +15,7 @@ export interface OpenapiOptions {
   outbox: Outbox;
   windows: SupportWindows;
   logistics: Logistics;
+  subscriptions: Subscriptions;
   /** Delivers a message-push event to whichever function takes it. */
   push(event: Data): void;
   /** The picture behind a link to this cloud's storage; undefined for other links, and for those that open nothing. */
@@ -50,7 +52,6 @@ function apiTable(options: OpenapiOptions): Record<string, Call> {
   const accept: Call = () => ({ json: fine });
   const accepted = [
     'customerServiceMessage.setTyping',
-    'subscribeMessage.send',
     'uniformMessage.send',
     'search.submitPages',
     'search.siteSearch',
@@ -65,6 +66,7 @@ function apiTable(options: OpenapiOptions): Record<string, Call> {
       return { json: fine };
     },
     'logistics.getPath': (data) => ({ json: options.logistics.getPath(data) }),
+    'subscribeMessage.send': (data) => ({ json: options.subscriptions.take(data) }),
     'customerServiceMessage.send': (data) => {
       const errcode = options.windows.take(String(data.touser ?? ''));
       return { json: errcode === 0 ? fine : { errcode, errmsg: WINDOW_WORDS[errcode] } };

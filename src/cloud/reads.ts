@@ -12,6 +12,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
   coupons: ['list', 'mine', 'board', 'offer'],
   stock: ['board', 'ledger'],
   pictures: ['folder'],
+  notices: ['templates'],
   orders: ['quote', 'list', 'get', 'board', 'shopOrder'],
 };
 

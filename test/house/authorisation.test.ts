@@ -85,6 +85,8 @@ const inputs: Record<string, object> = {
   'desk.queue': {},
   'desk.get': { itemId: 'afterSale~nothing' },
   'desk.decide': { itemId: 'afterSale~nothing', decision: 'refund', reason: '证据充分' },
+  'notices.templates': {},
+  'notices.agree': { kinds: ['shipped'] },
   'pictures.folder': {},
   'pictures.take': { fileId: 'cloud://e.b/incoming/other/picture1.jpg', use: 'review' },
   'payments.callback': { outTradeNo: 'nothing' },

@@ -16,6 +16,7 @@ import { readFunctions } from '../../local/host/function-folder';
 import { fileIds } from '../../local/host/storage-port';
 import type { CallRecord } from '../../local/host/types';
 import type { MemoryStore, Store } from '../../local/store';
+import { localNoticeTemplates } from '../../local/wechat/subscriptions';
 import { buildFunctions } from '../../tasks/build-functions';
 import { filledStore } from './goods';
 
@@ -120,7 +121,7 @@ export function declared() {
       {
         timeoutSeconds: functionSettings[name]?.timeoutSeconds ?? 20,
         invoke: invokeRule(contract),
-        env: { OPERATOR_OPENIDS: 'operator' },
+        env: { OPERATOR_OPENIDS: 'operator', NOTICE_TEMPLATES: localNoticeTemplates },
       },
     ]),
   );

@@ -90,13 +90,29 @@ function callRow(c: Call): Cell[] {
   ];
 }
 
+/** A message as its reader would see it; anything else as it was sent. */
+function said({ api, data }: Sent): string {
+  if (api !== 'subscribeMessage.send') return JSON.stringify(data);
+  const {
+    touser,
+    page,
+    data: fields,
+  } = data as {
+    touser: string;
+    page?: string;
+    data: Record<string, { value: string }>;
+  };
+  const values = Object.values(fields).map(({ value }) => value);
+  return `→ ${touser}：${values.join(' · ')}（${page ?? ''}）`;
+}
+
 export async function showOutbox(): Promise<void> {
   const { outbox } = await ask<{ outbox: Sent[] }>('GET', '/dev/outbox?limit=40');
   const rows = outbox.map((s) => [
     { text: clockText(s.at) },
     { text: s.function },
     { text: s.api },
-    { text: JSON.stringify(s.data), className: 'long' },
+    { text: said(s), className: 'long' },
     { text: JSON.stringify(s.answer), className: 'long' },
   ]);
   pick('#outbox .table').replaceChildren(

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Cloud } from '../cloud';
 import type { Outcome } from '../types';
+import { callerOf } from './cloud-routes';
 import { HttpError, readJson, sendJson } from './reply';
-import type { Handle, Routes } from './router';
+import type { Handle, Routes, Visit } from './router';
 
 /** Someone a tester can be. */
 export interface DemoIdentity {
@@ -35,6 +36,7 @@ export function devRoutes(cloud: Cloud, identities: readonly DemoIdentity[]): Ro
     ['POST /dev/login', json(loginInput, ({ as }) => login(cloud, identities, as))],
     ['POST /dev/wechat/push', json(v.record(v.string(), v.unknown()), (event) => deliver(cloud, event))],
     ['POST /dev/wechat/pay', json(payInput, (input) => settle(cloud, input.outTradeNo, input.result))],
+    ['POST /dev/wechat/subscribe', (visit) => subscribe(cloud, visit)],
     ['GET /dev/wechat/pay', ({ response }) => sendJson(response, 200, payState(cloud))],
     ['GET /dev/timers', ({ response }) => sendJson(response, 200, { timers: cloud.timers.list() })],
     [
@@ -60,6 +62,18 @@ export function devRoutes(cloud: Cloud, identities: readonly DemoIdentity[]): Ro
     ],
     ['GET /dev/store', ({ response }) => sendJson(response, 200, cloud.store.stats())],
   ];
+}
+
+const subscribeInput = v.object({ templateIds: v.pipe(v.array(v.string()), v.maxLength(5)) });
+
+/** What a buyer agreed to in the question of `wx.requestSubscribeMessage`, which only a phone can ask. */
+async function subscribe(cloud: Cloud, visit: Visit): Promise<void> {
+  const { openid } = callerOf(cloud.sessions, visit);
+  if (!openid) throw new HttpError(401, 'log in first');
+  const parsed = v.safeParse(subscribeInput, await readJson(visit.request, BODY));
+  if (!parsed.success) throw new HttpError(400, parsed.issues[0].message);
+  for (const templateId of parsed.output.templateIds) cloud.subscriptions.agreed(openid, templateId);
+  sendJson(visit.response, 200, { agreed: parsed.output.templateIds });
 }
 
 function json<S extends v.GenericSchema>(

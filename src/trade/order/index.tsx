@@ -3,6 +3,7 @@ import { useDidShow, useRouter } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
 import { call, type Output } from '@/cloud/call';
 import { useLoad } from '@/cloud/use-load';
+import { NoticeRow } from '@/notices/notice-row';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import { useWords } from '@/words/dictionary';
@@ -45,6 +46,7 @@ export default function OrderPage() {
         {(order) => (
           <View>
             <Progress order={order} waiting={waiting} />
+            <Notices order={order} waiting={waiting} />
             <Place order={order} onChanged={load.reload} />
             <Parcels order={order} />
             <Lines order={order} />
@@ -55,6 +57,13 @@ export default function OrderPage() {
       </Loaded>
     </Screen>
   );
+}
+
+/** What the buyer may want to be told next, as the order stands. */
+function Notices({ order: { orderId, status }, waiting }: { order: Order; waiting: boolean }) {
+  if (status === 10 && !waiting)
+    return <NoticeRow kinds={['payClosing', 'priceChanged']} orderId={orderId} />;
+  return status === 20 || status === 21 ? <NoticeRow kinds={['shipped', 'refunded']} /> : null;
 }
 
 /** After a payment: asks until the order says paid, for a while. True while it is still worth waiting. */

@@ -3,11 +3,14 @@ import { useDidShow, useRouter } from '@tarojs/taro';
 import { useRef } from 'react';
 import { call } from '@/cloud/call';
 import { useLoad } from '@/cloud/use-load';
+import { NoticeRow } from '@/notices/notice-row';
 import { Loaded } from '@/ui/loaded';
 import { open } from '@/ui/navigate';
 import { Screen } from '@/ui/screen';
 import { EmptyState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
+import { standingOf } from '../../../../domain/after-sale';
+import type { AfterSale } from './after-sale';
 import { Facts } from './facts';
 import { FollowFoot } from './foot';
 import { Log } from './log';
@@ -50,6 +53,7 @@ function Open({ afterSaleId }: { afterSaleId: string }) {
         {(afterSale) => (
           <View>
             <Standing afterSale={afterSale} />
+            {goesOn(afterSale) ? <NoticeRow kinds={['afterSaleAnswered', 'refunded']} /> : null}
             <Parcels afterSale={afterSale} />
             <Facts afterSale={afterSale} />
             <Log afterSale={afterSale} />
@@ -59,3 +63,6 @@ function Open({ afterSaleId }: { afterSaleId: string }) {
     </Screen>
   );
 }
+
+/** Something is still to come that a buyer may want to hear of. */
+const goesOn = ({ status }: AfterSale): boolean => ['open', 'refunding'].includes(standingOf(status));
