@@ -54,7 +54,8 @@ export function asked(q: GoodsQuery, wanted: Wanted): string[] {
     ...(wanted.shopId ? [tokens.shop(wanted.shopId)] : []),
     ...(wanted.categoryId ? [tokens.shopCategory(wanted.categoryId)] : []),
     ...(wanted.category ? [tokens.category(wanted.category)] : []),
-    ...(wanted.shipsFrom ? [tokens.from(wanted.shipsFrom)] : []),
+    // A place as it is shown, 福建 武夷山, or a part of it: the index holds each of its words.
+    ...(wanted.shipsFrom ?? '').split(/\s+/).filter(Boolean).map(tokens.from),
   ];
 }
 
