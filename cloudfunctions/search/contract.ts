@@ -34,6 +34,8 @@ const progress = v.object({
 });
 const lastPass = v.object({ at: ms, repaired: v.boolean(), ...progress.entries });
 
+const neighbour = v.object({ name: v.string(), tier, trafficWeight: v.number(), orders30d: count });
+
 export const contract = {
   shops: action({
     does: 'Shops by exact name, exact category, a part of either, then by pinyin or with one typo.',
@@ -140,7 +142,9 @@ export const contract = {
       trafficWeight: v.number(),
       orders30d: count,
       /** The shops directly before it, best first. */
-      before: v.array(v.object({ name: v.string(), tier, trafficWeight: v.number(), orders30d: count })),
+      before: v.array(neighbour),
+      /** The shops directly after it. */
+      after: v.array(neighbour),
       /** What would move it, nearest first, and to which place; empty where it stands first or no query finds it. */
       moves: v.array(
         v.object({

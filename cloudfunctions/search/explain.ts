@@ -14,7 +14,7 @@ import { openShops } from './open-shops';
 
 const looked = 50;
 
-/** A merchant's preview: the shop's place, who stands before it and by what, what would move it, what the query costs. */
+/** A merchant's preview: the shop's place, who stands before and after it and by what, what would move it, what the query costs. */
 export async function explain(input: ParsedInputOf<SearchContract, 'explain'>, _call: Call) {
   const shop = await db.get('shops', input.shopId);
   if (!shop) return refuse('NOT_FOUND', '没有这家店', 'shopId');
@@ -33,6 +33,7 @@ export async function explain(input: ParsedInputOf<SearchContract, 'explain'>, _
     trafficWeight: own.weight,
     orders30d: shop.orders30d,
     before: before.flatMap((one) => named(one, open)),
+    after: (at < 0 ? [] : found.slice(at + 1, at + 3)).flatMap((one) => named(one, open)),
     moves: q ? moves(own, others, looked) : [],
     goods: words
       ? await goodsCost(words, shop._id)

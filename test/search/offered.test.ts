@@ -32,7 +32,9 @@ test('every filter that an answer offers finds something, and only what it says'
 
 test('a product says how its shop is rated, and nothing where the ratings are too few', async () => {
   const [first] = (await products({ text: '西北面馆' })).products;
-  const { shops } = await search<OutputOf<Contracts['search'], 'shops'>>(street, 'shops', { text: '西北面馆' });
+  const { shops } = await search<OutputOf<Contracts['search'], 'shops'>>(street, 'shops', {
+    text: '西北面馆',
+  });
   expect(first!.shopRating).toBe(shops[0]!.rating!.overall);
   const few = { ...shops[0]!.rating!, samples: 0 };
   await street.store.update({

@@ -10,6 +10,7 @@ import type { ShopId } from '../../../domain/units';
 import { Frame } from '../frame/frame';
 import { Late } from '../frame/late';
 import { useReturn } from '../frame/use-return';
+import { FoundBy } from './found-by';
 import { RatingPanel } from './rating-panel';
 import { Sales } from './sales';
 import { Today } from './today';
@@ -57,6 +58,7 @@ function Overview({ shopId }: { shopId: ShopId }) {
           </View>
           <View className="overview-side">
             <RatingPanel overview={overview} />
+            <FoundBy overview={overview} />
           </View>
         </View>
       )}

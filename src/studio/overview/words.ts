@@ -39,6 +39,8 @@ export const overviewWords = dictionary(
     same: '与期初持平',
     overall: '综合评分',
     noTrend: '还没有每日评分记录',
+    foundBy: '搜索预览',
+    foundByHint: '看看顾客搜什么能找到你的店，排在第几位',
   },
   {
     waiting: 'Waiting',
@@ -76,5 +78,7 @@ export const overviewWords = dictionary(
     same: 'Unchanged in this period',
     overall: 'Overall',
     noTrend: 'No daily ratings recorded yet',
+    foundBy: 'Search preview',
+    foundByHint: 'See what finds your shop, and where it stands',
   },
 );
