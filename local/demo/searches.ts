@@ -6,8 +6,8 @@ import type { Ms } from '../../domain/units';
 /** What the street's shoppers searched, and how many of them were led somewhere by it. Each finds a shop or goods. */
 export const searches: readonly (readonly [text: string, shoppers: number])[] = [
   ['咖啡豆', 41],
-  ['羊肉泡馍', 37],
-  ['龙井', 33],
+  ['台灯', 37],
+  ['岩茶', 33],
   ['茶叶', 29],
   ['猫粮', 24],
   ['四件套', 19],

@@ -26,7 +26,7 @@ interface Props<Row> {
  * A list of any length on few nodes: only the stretches on the screen and next to it are drawn, the others hold their
  * place. WeChat slows down from 1,000 nodes on.
  */
-export function LongList<Row>({ rows, place, className, size = 10, children }: Props<Row>) {
+export function LongList<Row>({ rows, place, className, size = 6, children }: Props<Row>) {
   const id = `list${useId().replace(/\W/g, '')}`;
   const [inSight, setInSight] = useState(place.inSight);
   const actual = useRef(new Set<number>());

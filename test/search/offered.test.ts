@@ -1,6 +1,7 @@
 /** What an answer offers to narrow it by, and what stands on its cards. */
 import type { Contracts } from '../../cloudfunctions/contracts';
 import type { OutputOf } from '../../cloudfunctions/platform/contract';
+import { searches } from '../../local/demo/searches';
 import type { TestCloud } from '../orders/cloud';
 import { openStreet, search } from './street';
 
@@ -43,4 +44,9 @@ test('a product says how its shop is rated, and nothing where the ratings are to
     change: { $set: { rating: few } },
   });
   expect((await products({ text: '西北面馆' })).products[0]!.shopRating).toBeNull();
+});
+
+test.each(searches)('%s, which the street is said to search, finds something', async (text) => {
+  const { products: found, help } = await products({ text });
+  expect([found.length > 0, help]).toEqual([true, null]);
 });

@@ -13,12 +13,14 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
   const orderId = await street.order(shopper);
   const merchant = await street.shipper(shop.shopId);
   const queries: Record<string, string> = {
+    'pages/search/index': `q=${encodeURIComponent('茶')}&tab=goods`,
     'pages/shop/index': `shopId=${shop.shopId}`,
     'pages/product/index': `productId=${product.productId}`,
     'trade/checkout/index': `productId=${product.productId}&skuId=${sku.skuId}&n=1`,
     'trade/order/index': `orderId=${orderId}`,
     'trade/paysheet/index': `outTradeNo=none&payee=${encodeURIComponent(shop.name)}&totalFee=${sku.salePrice}`,
     'studio/overview/index': `shopId=${shop.shopId}`,
+    'studio/search/index': `shopId=${shop.shopId}`,
     'studio/orders/index': `shopId=${shop.shopId}`,
     'studio/order/index': `shopId=${shop.shopId}&orderId=${orderId}`,
   };

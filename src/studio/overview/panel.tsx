@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { PropsWithChildren, ReactNode } from 'react';
 import { named } from '@/ui/names';
+import './panel.scss';
 
 /** One subject of the overview: its name, what stands beside the name, its figures. */
 export function Panel({ title, aside, children }: PropsWithChildren<{ title: string; aside?: ReactNode }>) {

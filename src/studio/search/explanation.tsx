@@ -48,7 +48,11 @@ function Place({ found, text }: { found: Explained; text: string }) {
     <Panel title={t.place}>
       <View {...named(undefined, 'status')}>
         <Text className={`preview-place${place === null ? ' is-none' : ''}`}>
-          {place === null ? t.notIn : t.nth(place)}
+          {place !== null
+            ? t.nth(place)
+            : found.moves.some(({ by }) => by === 'inName')
+              ? t.notFound
+              : t.notIn}
         </Text>
         <Text className="preview-note">{t.forText(text)}</Text>
       </View>

@@ -5,7 +5,7 @@ import { type Mark, Meter, type Spent } from './meter';
 import { type Answers, type LaunchOptions, type Phone, someAddress } from './phone';
 import { Program } from './program';
 import { Realm } from './realm';
-import { see } from './sight';
+import { lose, see } from './sight';
 import { type OpenPage, type PageInstance, parseUrl, Stack } from './stack';
 import { Units } from './units';
 import { View } from './view';
@@ -153,6 +153,11 @@ export class MiniProgram {
   /** Brings an element onto the screen, for those who wait to be seen. */
   async see(target: Target): Promise<void> {
     see(await this.find(target));
+  }
+
+  /** Takes an element off the screen again. */
+  async lose(target: Target): Promise<void> {
+    lose(await this.find(target));
   }
 
   /** Sends any other event of a built-in component. */

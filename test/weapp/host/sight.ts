@@ -39,15 +39,21 @@ export function see(element: Element): void {
   for (const watcher of [...(watched.get(element) ?? [])]) tell(watcher, element, 1);
 }
 
+/** Takes an element off the screen again. */
+export function lose(element: Element): void {
+  for (const watcher of [...(watched.get(element) ?? [])]) tell(watcher, element, 0);
+}
+
 function tell(watcher: Watcher, target: Element, intersectionRatio: number): void {
   if (!watched.get(target)?.has(watcher)) return;
   const box = { left: 0, top: 0, right: 375, bottom: 200, width: 375, height: 200 } as DOMRectReadOnly;
+  const none = { left: 0, top: 0, right: 0, bottom: 0, width: 0, height: 0 } as DOMRectReadOnly;
   const entry = {
     target,
     isIntersecting: intersectionRatio > 0,
     intersectionRatio,
     boundingClientRect: box,
-    intersectionRect: box,
+    intersectionRect: intersectionRatio > 0 ? box : none,
     rootBounds: box,
     time: Date.now(),
   } as IntersectionObserverEntry;

@@ -11,6 +11,7 @@ export function interaction(phone: Phone): Record<string, (options: Options) => 
     hideToast: () => undefined,
     showLoading: ({ title }) => show('loading', title),
     hideLoading: () => undefined,
+    hideKeyboard: () => undefined,
     showModal: ({ title, content }) => {
       show('modal', [title, content].filter(Boolean).join(' '));
       return { confirm: phone.answers.modal, cancel: !phone.answers.modal };

@@ -1,0 +1,211 @@
+import type { Browser, Page } from 'playwright-core';
+import { type DemoCloud, startDemoCloud } from '../weapp/demo-cloud';
+import { Street } from '../weapp/street';
+import { barriers } from './axe';
+import { openBrowser } from './browser';
+import { keepScreen } from './screens';
+import { type Visitor, welcome } from './visitor';
+
+/** A shopper searches in a browser, by finger and by keyboard. */
+describe('searching in the browser', () => {
+  let cloud: DemoCloud;
+  let browser: Browser;
+  let visitor: Visitor;
+  let page: Page;
+  let calls: string[];
+
+  beforeAll(async () => {
+    [cloud, browser] = await Promise.all([startDemoCloud(), openBrowser()]);
+  }, 180_000);
+  beforeEach(async () => {
+    visitor = await welcome(browser, { base: cloud.base, as: await new Street(cloud.base).shopper() });
+    page = visitor.page;
+    calls = [];
+    page.on('request', (request) => {
+      const fn = /\/cloud\/(\w+)/.exec(request.url())?.[1];
+      if (fn) calls.push(`${fn}.${(request.postDataJSON() as { action: string }).action}`);
+    });
+  });
+  afterEach(async () => {
+    expect(visitor.wrongs).toEqual([]);
+    await visitor.leave();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await cloud?.stop();
+  });
+
+  const field = () => page.getByRole('combobox').locator('visible=true');
+  const option = (name: string | RegExp) => page.getByRole('option', { name });
+  const scrollTop = () =>
+    page.evaluate(() => document.querySelector('.taro_page:has(.found-goods)')?.scrollTop ?? -1);
+
+  it('goes from what is typed to a suggestion, to results, to a product, and back to the same place', async () => {
+    await visitor.open('pages/search/index');
+    await page.getByText('大家在搜').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keepScreen(page, 'search-start');
+    await field().pressSequentially('茶', { delay: 30 });
+    await option(/山前茶事/).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keepScreen(page, 'search-suggestions');
+    await option(/茶叶.*类目/).tap();
+    await page.locator('.found-shop', { hasText: '山前茶事' }).waitFor();
+    await keepScreen(page, 'search-shops');
+    await page.getByRole('tab', { name: '商品' }).tap();
+    await page.getByText(/找到 \d+ 件商品/).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keepScreen(page, 'search-goods');
+    expect(calls).toEqual(['search.popular', 'search.suggest', 'search.shops', 'search.products']);
+
+    await page.locator('.product-card:visible').nth(10).scrollIntoViewIfNeeded();
+    const before = await scrollTop();
+    expect(before).toBeGreaterThan(400);
+    await page.locator('.product-card:visible').nth(10).tap();
+    await page.locator('.buy-bar:visible').waitFor();
+    expect(page.url()).toContain('productId=');
+    calls.length = 0;
+    await page.goBack();
+    await page.locator('.buy-bar').waitFor({ state: 'detached' });
+    expect(Math.abs((await scrollTop()) - before)).toBeLessThan(5);
+    expect(calls).toEqual([]);
+    expect(page.url()).toContain(`q=${encodeURIComponent('茶叶')}&tab=goods`);
+  });
+
+  it('filters and sorts, and says what narrows', async () => {
+    await visitor.open(`pages/search/index?q=${encodeURIComponent('茶')}&tab=goods`);
+    await page.getByRole('button', { name: '筛选' }).tap();
+    const sheet = page.getByRole('dialog', { name: '筛选' });
+    await sheet.getByRole('checkbox', { name: '福建 武夷山' }).tap();
+    await sheet.getByRole('textbox', { name: '最高价' }).fill('八十');
+    await sheet.getByRole('alert').waitFor();
+    await sheet.getByRole('textbox', { name: '最高价' }).fill('80');
+    await sheet.getByRole('button', { name: /查看 \d+ 件商品/ }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keepScreen(page, 'search-filters');
+    await sheet.getByRole('button', { name: /查看 \d+ 件商品/ }).tap();
+    await page.getByRole('button', { name: '去掉筛选“¥80 以下”' }).waitFor();
+    await page.getByRole('radio', { name: '价格' }).tap();
+    await page.getByText(/找到 \d+ 件商品/).waitFor();
+    const prices = (await page.locator('.product-card-whole:visible').allTextContents()).map(Number);
+    expect(prices.length).toBeGreaterThan(1);
+    expect(prices).toEqual([...prices].sort((a, b) => a - b));
+    expect(Math.max(...prices)).toBeLessThanOrEqual(80);
+    await keepScreen(page, 'search-narrowed');
+    await page.getByRole('button', { name: '去掉筛选“福建 武夷山发货”' }).tap();
+    await page.getByRole('button', { name: '去掉筛选“福建 武夷山发货”' }).waitFor({ state: 'detached' });
+  });
+
+  it('is used from the keyboard alone', async () => {
+    await visitor.open('pages/search/index');
+    await field().focus();
+    await page.keyboard.type('茶');
+    await option(/山前茶事/).waitFor();
+    expect(await field().getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const active = await field().getAttribute('aria-activedescendant');
+    expect(await page.locator(`[id="${active}"]`).getAttribute('aria-selected')).toBe('true');
+    expect(await page.locator(`[id="${active}"]`).textContent()).toContain('山前茶事');
+    await page.keyboard.press('Escape');
+    await option(/山前茶事/).waitFor({ state: 'detached' });
+    expect(await field().getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('ArrowDown');
+    await option(/山前茶事/).waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.locator('.buy-bar:visible').or(page.locator('.found-shop:visible')).first().waitFor();
+  });
+
+  it('takes Enter that ends a composition for a word, not for a search', async () => {
+    await visitor.open('pages/search/index');
+    await field().focus();
+    const session = await visitor.context.newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'cha', selectionStart: 3, selectionEnd: 3 });
+    await page.waitForTimeout(400);
+    expect(calls.filter((call) => call === 'search.suggest')).toEqual([]);
+    await field().dispatchEvent('keydown', { key: 'Enter', isComposing: true, keyCode: 229 });
+    await session.send('Input.insertText', { text: '茶' });
+    await option(/山前茶事/).waitFor();
+    expect(calls.filter((call) => call === 'search.shops')).toEqual([]);
+    expect(await field().inputValue()).toBe('茶');
+  });
+
+  it('shows nothing of an answer that comes too late', async () => {
+    await page.route('**/cloud/search', async (route) => {
+      const { input } = route.request().postDataJSON() as { input: { text?: string } };
+      if (input.text === '茶') await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue().catch(() => undefined);
+    });
+    await visitor.open('pages/search/index');
+    await field().fill('茶');
+    await page.waitForTimeout(350);
+    await field().fill('咖啡');
+    await option(/慢火咖啡/).waitFor();
+    await page.waitForTimeout(1500);
+    expect(await option(/山前茶事/).count()).toBe(0);
+    expect(await option(/慢火咖啡/).count()).toBe(1);
+  });
+
+  it('deletes own searches one by one and all, and brings them back', async () => {
+    await visitor.open('pages/search/index');
+    for (const text of ['茶', '咖啡']) {
+      await field().fill(text);
+      await page.keyboard.press('Enter');
+      await page.getByText(/找到 \d+ 家小店/).waitFor();
+      await page.getByRole('button', { name: '清空', exact: true }).tap();
+    }
+    const own = page.locator('.start-word-text');
+    expect(await own.allTextContents()).toEqual(['咖啡', '茶']);
+    await page.getByRole('button', { name: '删除“茶”' }).tap();
+    expect(await own.allTextContents()).toEqual(['咖啡']);
+    await page.getByRole('button', { name: '清空最近搜索' }).tap();
+    await keepScreen(page, 'search-deleted');
+    expect(await own.count()).toBe(0);
+    await page.getByRole('button', { name: '撤销' }).tap();
+    expect(await own.allTextContents()).toEqual(['咖啡']);
+    await page.reload();
+    await own.first().waitFor();
+    expect(await own.allTextContents()).toEqual(['咖啡']);
+  });
+
+  it('leads on where nothing is found, and comes back from no network', async () => {
+    await visitor.open(`pages/search/index?q=${encodeURIComponent('绿茶 火箭')}&tab=goods`);
+    await page.getByText('没有同时符合“绿茶 火箭”的商品').waitFor();
+    await keepScreen(page, 'search-instead');
+    await visitor.open(`pages/search/index?q=${encodeURIComponent('陶火箭')}`);
+    await page.locator('.nothing-category:visible').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await keepScreen(page, 'search-none');
+    await page.route('**/cloud/**', (route) => route.abort('internetdisconnected'));
+    await page.locator('.nothing-category:visible').first().tap();
+    await page.getByText('网络不太顺畅').waitFor();
+    await keepScreen(page, 'search-offline');
+    await page.unroute('**/cloud/**');
+    await page.getByRole('button', { name: '重试' }).tap();
+    await page.locator('.found-shop:visible').first().waitFor();
+    visitor.wrongs.splice(
+      0,
+      visitor.wrongs.length,
+      ...visitor.wrongs.filter((one) => !/ERR_INTERNET/.test(one)),
+    );
+  });
+
+  it('holds few nodes on a long way down', async () => {
+    await visitor.open('pages/search/index?q=0&tab=goods');
+    const cards = new Set<string>();
+    for (let step = 0; step < 60 && !(await page.getByText('没有更多了').count()); step += 1) {
+      for (const text of await page.locator('.product-card-title').allTextContents()) cards.add(text);
+      await page.evaluate(() => {
+        const element = document.querySelector('.taro_page:has(.found-goods)');
+        if (element) element.scrollTop += 1500;
+      });
+      await page.waitForTimeout(150);
+      expect(await page.locator('.product-card').count()).toBeLessThanOrEqual(36);
+    }
+    expect(cards.size).toBeGreaterThan(100);
+    expect(await page.evaluate(() => document.querySelectorAll('.screen *').length)).toBeLessThan(1000);
+  });
+});
