@@ -157,7 +157,9 @@ function Amount({ label, hint, value, onChange }: AmountProps) {
       placeholderClass="search-placeholder"
       maxlength={10}
       onInput={(event) => onChange(event.detail.value)}
-      {...(process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : named(label))}
+      {...(process.env.TARO_ENV === 'h5'
+        ? { nativeProps: { 'aria-label': label, type: 'text', inputMode: 'decimal' } }
+        : named(label))}
     />
   );
 }
