@@ -44,6 +44,8 @@ const sharedWork = [
   ['clock', 'desk/'],
   // Who changes a shop or its goods tells search; the clock closes shops and finishes what was cut off.
   ['shops', 'search/open-shops\\.ts$'],
+  ['catalog', 'search/enter\\.ts$'],
+  ['clock', 'catalog/due\\.ts$'],
   ['clock', 'shops/due\\.ts$'],
 ];
 

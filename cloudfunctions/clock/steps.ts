@@ -1,4 +1,5 @@
 import { afterSalesDue } from '../aftersales/due';
+import { catalogueDue, countGoods } from '../catalog/due';
 import { decisionsDue } from '../desk/carry-out';
 import { deskIntake } from '../desk/intake';
 import { autoConfirm } from '../orders/auto-confirm';
@@ -42,5 +43,7 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['ratingsHeard', ratingsHeard],
   ['ratingsNightly', ratingsNightly],
   ['parcels', parcelsDue],
+  ['catalogue', catalogueDue],
+  ['countGoods', countGoods],
   ['search', searchDue],
 ];

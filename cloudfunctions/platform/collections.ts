@@ -27,6 +27,8 @@ export interface Documents {
   deposit_entries: d.DepositEntryDoc;
   homepages: d.HomepageDoc;
   products: d.ProductDoc;
+  arrangements: d.ArrangementDoc;
+  catalogue_batches: d.CatalogueBatchDoc;
   stocks: d.StockDoc;
   stock_ledger: d.StockLedgerDoc;
   trades: d.TradeDoc;
@@ -95,6 +97,8 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   ],
   stocks: [index('productId'), index('shopId', 'available', '_id'), index('tombstoneAt')],
   stock_ledger: [index('skuId', '-at', '-_id'), index('shopId', '-at')],
+  arrangements: [index('dueAt')],
+  catalogue_batches: [index('shopId', '-at'), index('dueAt')],
   trades: [index('dueAt')],
   orders: [
     index('openid', '-createdAt', '-_id'),

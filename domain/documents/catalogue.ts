@@ -94,6 +94,57 @@ export interface ProductDoc {
   binned?: { from: SpuStatus; at: Ms } | null;
 }
 
+/** How a shop orders its goods on its homepage. */
+export interface ArrangementDoc {
+  _id: ShopId;
+  version: number;
+  /** First come these, then the arranged ones, then the others by age. */
+  pinned: ProductId[];
+  arranged: ProductId[];
+  /** Goods whose place has still to be written; empty when it is done. */
+  waiting: ProductId[];
+  dueAt: Ms | null;
+}
+
+/** One change of many products at once. */
+export type CatalogueChange =
+  | { kind: 'list' }
+  | { kind: 'unlist' }
+  | { kind: 'bin' }
+  | { kind: 'restore' }
+  | { kind: 'delete' }
+  | { kind: 'hide'; on: boolean }
+  | { kind: 'sevenDayReturn'; on: boolean }
+  | { kind: 'shopCategory'; categoryId: string; on: boolean }
+  | { kind: 'freight'; templateId: string }
+  | { kind: 'shipWithin'; hours: number }
+  /** Whole percent and then fen, either of which may be below 0. */
+  | { kind: 'reprice'; percent: number; byFen: Fen };
+
+export interface CatalogueBatchRow {
+  productId: ProductId;
+  /** The version it was seen at: it changes at that one and no other. */
+  version: number;
+  /** `done` and `undone` are what became of it; `refused` says why in `why`. */
+  state: 'waiting' | 'done' | 'undone' | 'refused';
+  why: string;
+  /** The fields it changes, as they were. */
+  before: Record<string, unknown>;
+}
+
+export interface CatalogueBatchDoc {
+  /** Derived from the shop, who asks and the request. */
+  _id: string;
+  shopId: ShopId;
+  by: Openid;
+  change: CatalogueChange;
+  rows: CatalogueBatchRow[];
+  state: 'doing' | 'done' | 'undoing' | 'undone';
+  at: Ms;
+  /** When the clock goes on with it; null when it is through. */
+  dueAt: Ms | null;
+}
+
 export interface StockHold {
   n: number;
   state: 'locked' | 'deducted' | 'released';

@@ -4,7 +4,7 @@ import type { Contracts, FunctionName } from '../../cloudfunctions/contracts';
 const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } = {
   shops: ['discover', 'mine', 'overview', 'nameAdvice', 'settings'],
   homepage: ['get'],
-  catalog: ['get', 'list', 'reviews'],
+  catalog: ['get', 'list', 'reviews', 'shelf', 'editing', 'arrangement'],
   search: ['shops', 'products', 'suggest', 'popular', 'explain'],
   ratings: ['explain'],
   aftersales: ['list', 'get', 'board', 'getForShop'],

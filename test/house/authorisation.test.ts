@@ -1,5 +1,6 @@
 import { contracts } from '../../cloudfunctions/contracts';
 import type { Contract, Who } from '../../cloudfunctions/platform/contract';
+import { productContent } from '../catalogue/content';
 import { basket, couponOffer, green } from '../orders/basket';
 import { openTestCloud, requestId, type TestCloud } from '../orders/cloud';
 import { member } from '../orders/goods';
@@ -37,6 +38,16 @@ const inputs: Record<string, object> = {
   'catalog.get': { productId: 'green' },
   'catalog.list': { shopId: 'tea' },
   'catalog.reviews': { productId: 'green' },
+  'catalog.shelf': { shopId: 'tea', tab: 'listed' },
+  'catalog.editing': { shopId: 'tea' },
+  'catalog.save': { shopId: 'tea', version: 0, content: productContent() },
+  'catalog.discard': { shopId: 'tea', productId: 'green', version: 0 },
+  'catalog.publish': { shopId: 'tea', version: 0, content: productContent() },
+  'catalog.unlist': { shopId: 'tea', productId: 'nothing' },
+  'catalog.batch': { shopId: 'tea', productIds: ['nothing'], change: { kind: 'unlist' } },
+  'catalog.undo': { shopId: 'tea', batchId: 'nothing' },
+  'catalog.arrangement': { shopId: 'tea' },
+  'catalog.arrange': { shopId: 'tea', version: 9, pinned: [], arranged: [] },
   'coupons.list': { shopId: 'tea' },
   'coupons.claim': { couponId: 'nothing' },
   'coupons.mine': {},
