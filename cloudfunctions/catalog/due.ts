@@ -53,7 +53,7 @@ const looked = 1000;
 export async function countGoods(call: Call): Promise<Swept> {
   const marked = await db.find(
     'products',
-    { searchDue: db.cmd.lte(call.now) },
+    { searchDue: db.cmd.lte(Date.now()) },
     { sort: ['searchDue'], limit: looked, only: ['shopId'] },
   );
   const ids = [...new Set(marked.map((product) => product.shopId))];

@@ -57,12 +57,17 @@ async function quarrels(street: Street): Promise<string> {
   return orderId;
 }
 
+const twoOffSale = { shopId, productIds: ['black', 'green'], change: { kind: 'unlist' as const } };
+
 /** A parcel that nobody confirmed, holds that are closed for long, an index that is due, a shop that closes. */
 async function longAfter(street: Street): Promise<string> {
   const orderId = await shipped(street, 1);
   await street.tick();
   const change = { $set: { dueAt: 0 } };
   await street.store.update({ collection: 'search_jobs', filter: { _id: 'pass' }, change });
+  await cutOff(street, { function: 'catalog', action: 'batch', call: 8 }, () =>
+    street.ask('catalog', 'batch', twoOffSale, { openid: 'edits-tea' }),
+  );
   await street.done('shops', 'close', { shopId: 'cup' }, { openid: 'owner-cup' });
   street.cloud.clock.advance(11 * day);
   return orderId;
