@@ -8,6 +8,7 @@ import {
   type Standing,
   standingOf,
 } from '../../domain/after-sale';
+import { deskFacts } from '../../domain/after-sale-facts';
 import { withStanding } from '../../domain/after-sale-order';
 import { freightShare } from '../../domain/after-sale-share';
 import type { AfterSaleDoc, AfterSaleLogEntry } from '../../domain/documents';
@@ -16,7 +17,6 @@ import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { lay, withdraw } from '../platform/desk';
 import { announceIn } from '../platform/notices/announce';
-import { deskFacts } from './desk-facts';
 import { noticeOf } from './notice';
 
 /** When the clock takes up a refund that the call which decided it did not get to. */

@@ -1,3 +1,4 @@
+import { deskFacts } from '../../domain/after-sale-facts';
 import type { AfterSaleDoc } from '../../domain/documents';
 import type { Call } from '../platform/call';
 import { refuse } from '../platform/call';
@@ -6,7 +7,6 @@ import * as db from '../platform/db';
 import { lay } from '../platform/desk';
 import { moved, notThere, ofShopper } from './answer';
 import type { AfterSalesContract } from './contract';
-import { deskFacts } from './desk-facts';
 import { checkedEvidence } from './evidence';
 
 const rejected: readonly AfterSaleDoc['status'][] = ['MERCHANT_REJECT_REFUND', 'MERCHANT_REJECT_RETURN'];

@@ -6,6 +6,7 @@ import { type Call, ok, refuse } from './call';
 import type { Action, Contract, Envelope, OutputOf, ParsedInputOf, Who } from './contract';
 import * as db from './db';
 import { functionSettings } from './function-settings';
+import { isOperator } from './operators';
 import { currentRules } from './rules-in-force';
 import { cloud } from './sdk';
 
@@ -132,11 +133,9 @@ function refuseBySource(who: Who, source: string, openid: string) {
   }
   if (!fromClient) return refuse('FORBIDDEN', '这个操作只能由小程序发起');
   if (who !== 'public' && !openid) return refuse('NOT_LOGGED_IN', '请先登录');
-  if (who === 'operator' && !operators().includes(openid)) return refuse('FORBIDDEN', '没有权限');
+  if (who === 'operator' && !isOperator(openid)) return refuse('FORBIDDEN', '没有权限');
   return null;
 }
-
-const operators = (): string[] => (process.env.OPERATOR_OPENIDS ?? '').split(',').filter(Boolean);
 
 /** For `merchant:…` reads the caller's membership of the shop that the input names: one operation. */
 async function membership(who: Who, input: unknown, openid: string): Promise<Envelope<Role | null>> {

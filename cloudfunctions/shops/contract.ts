@@ -48,13 +48,22 @@ export const contract = {
     writes: 'none',
   }),
   mine: action({
-    does: 'The shops the caller works for, with the role in each.',
+    does: 'The shops the caller works for, with the role and what waits in each; for operators, what waits at the desk.',
     who: 'shopper',
     input: v.strictObject({}),
     output: v.object({
       shops: v.array(
-        v.object({ shopId: v.string(), name: v.string(), logo: url, role: v.picklist(roles), toShip: count }),
+        v.object({
+          shopId: v.string(),
+          name: v.string(),
+          logo: url,
+          role: v.picklist(roles),
+          toShip: count,
+          afterSales: count,
+        }),
       ),
+      /** What lies on the operator's desk; null for who is none. */
+      desk: v.nullable(count),
     }),
     errors: [],
     writes: 'none',

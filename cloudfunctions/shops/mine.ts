@@ -1,24 +1,33 @@
 import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
 import * as db from '../platform/db';
+import { isOperator } from '../platform/operators';
 
-/** The caller's memberships with what waits to be shipped. Two operations and one count a shop (30 at most matter). */
+/** What a shop must answer itself: an application, or goods that came back. */
+const forShop = ['MERCHANT_PROCESSING', 'MERCHANT_WAIT_RECEIPT'];
+
+/**
+ * The caller's memberships with what waits in each shop, and an operator's desk. Two operations and two counts a shop
+ * (30 at most matter), one count more for an operator.
+ */
 export async function mine(_input: object, call: Call) {
+  const desk = isOperator(call.openid) ? await db.count('desk_items', { state: 'open' }) : null;
   const members = await db.find('members', { openid: call.openid }, { limit: 100 });
-  if (members.length === 0) return ok({ shops: [] });
+  if (members.length === 0) return ok({ shops: [], desk });
   const ids = members.map((m) => m.shopId);
-  const [shops, waiting] = await Promise.all([
+  const [shops, toShip, afterSales] = await Promise.all([
     db.find('shops', { _id: db.cmd.in(ids) }, { only: ['name', 'logo'] }),
     Promise.all(ids.map((shopId) => db.count('orders', { shopId, status: db.cmd.in([20, 21]) }))),
+    Promise.all(ids.map((shopId) => db.count('aftersales', { shopId, status: db.cmd.in(forShop) }))),
   ]);
   const byId = new Map(shops.map((s) => [s._id, s]));
   return ok({
+    desk,
     shops: members.flatMap((member, i) => {
       const shop = byId.get(member.shopId);
       if (!shop) return [];
-      return [
-        { shopId: shop._id, name: shop.name, logo: shop.logo, role: member.role, toShip: waiting[i] ?? 0 },
-      ];
+      const waits = { toShip: toShip[i] ?? 0, afterSales: afterSales[i] ?? 0 };
+      return [{ shopId: shop._id, name: shop.name, logo: shop.logo, role: member.role, ...waits }];
     }),
   });
 }

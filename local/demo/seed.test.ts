@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { collections } from '../../cloudfunctions/platform/collections';
 import { id } from '../../cloudfunctions/platform/fields';
 import { homepageContent } from '../../domain/blocks';
-import type { OrderDoc, ProductDoc, StockDoc } from '../../domain/documents';
+import type { DeskItemDoc } from '../../domain/desk';
+import type { AfterSaleDoc, OrderDoc, ProductDoc, StockDoc } from '../../domain/documents';
 import { sum } from '../../domain/money';
 import { stockFaults } from '../../domain/stock';
 import { allRecipes } from './gallery';
@@ -109,6 +110,40 @@ describe('the demo street’s documents', () => {
   });
 });
 
+describe('what is asked back', () => {
+  const asked = (): AfterSaleDoc[] => of('aftersales');
+
+  it('waits for shops to answer and to receive, and for the operator to decide', () => {
+    expect(
+      asked()
+        .map((doc) => doc.status)
+        .sort(),
+    ).toEqual([
+      'MERCHANT_PROCESSING',
+      'MERCHANT_PROCESSING',
+      'MERCHANT_REJECT_RETURN',
+      'MERCHANT_WAIT_RECEIPT',
+    ]);
+    const [item, ...others] = of('desk_items') as DeskItemDoc[];
+    expect(others).toEqual([]);
+    const disputed = asked().find((doc) => doc.dispute);
+    expect(item).toMatchObject({ kind: 'afterSale', subject: disputed?._id, state: 'open' });
+  });
+
+  it('is of a line of its buyer’s order, for no more than was paid, with time left', () => {
+    const orders = new Map((of('orders') as OrderDoc[]).map((order) => [order._id, order]));
+    for (const doc of asked()) {
+      const order = orders.get(doc.orderId);
+      const line = order?.lines.find(({ lineNo }) => lineNo === doc.lineNo);
+      expect(order).toMatchObject({ openid: doc.openid, shopId: doc.shopId });
+      expect(line).toMatchObject({ onAftersaleSkuCnt: doc.n, aftersaleFen: doc.goodsFee });
+      expect(doc.goodsFee).toBeLessThanOrEqual(line?.realPrice ?? 0);
+      expect(doc.dueAt === null || doc.dueAt > now).toBe(true);
+      expect(doc.log.every(({ at }) => at <= now)).toBe(true);
+    }
+  });
+});
+
 describe('past orders', () => {
   const orders = (): OrderDoc[] => of('orders');
 
@@ -137,7 +172,9 @@ describe('past orders', () => {
       expect(o.parcels.length > 0).toBe([30, 100].includes(o.status));
       expect(o.finishedAt !== null).toBe(o.status === 100);
       expect(o.cancelType !== null).toBe(o.status === 250);
-      expect(o.dueAt !== null).toBe([10, 30].includes(o.status));
+      // What is asked back stops the countdown to receipt.
+      const stands = o.lines.some((line) => line.onAftersaleSkuCnt > 0);
+      expect(o.dueAt !== null).toBe(o.status === 10 || (o.status === 30 && !stands));
       expect(o.dueAt === null || o.dueAt > now).toBe(true);
     }
   });

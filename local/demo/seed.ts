@@ -4,6 +4,7 @@ import type { ProductDoc, SearchJobDoc, ShopDoc, StockDoc } from '../../domain/d
 import { indexProduct } from '../../domain/search/goods';
 import { indexShop } from '../../domain/search/shops';
 import type { Ms } from '../../domain/units';
+import { askedBack } from './after-sales';
 import { couponsOf } from './coupons';
 import { shopDays } from './figures';
 import { type Entry, LARGE_SHOPS, largeBatch } from './large';
@@ -71,13 +72,14 @@ type DemoShop = (typeof shops)[number];
 /** A shop with what was bought and said in it. */
 function lived(shop: DemoShop, pics: Pictures, now: Ms) {
   const said = shop.products.flatMap((product) => reviewed(shop, product, pics, now));
-  const past = [...pastOrders(shop, pics, now), ...said.map((one) => one.past)];
+  const asked = askedBack(shop.id, pastOrders(shop, pics, now), now);
+  const past = [...asked.past, ...said.map((one) => one.past)];
   const reviews = said.map(({ review }) => review);
-  return { shop, past, reviews, orders: past.map(({ order }) => order) };
+  return { shop, past, reviews, asked, orders: past.map(({ order }) => order) };
 }
 
 function* shopEntries(
-  { shop, past, reviews }: ReturnType<typeof lived>,
+  { shop, past, reviews, asked }: ReturnType<typeof lived>,
   standing: Pick<ShopDoc, 'rating' | 'trafficWeight'> | undefined,
   pics: Pictures,
   now: Ms,
@@ -96,6 +98,8 @@ function* shopEntries(
       yield { collection: 'stock_ledger', doc: ledger };
     }
   }
+  for (const doc of asked.afterSales) yield { collection: 'aftersales', doc };
+  for (const doc of asked.deskItems) yield { collection: 'desk_items', doc };
   for (const review of reviews) yield { collection: 'reviews', doc: review };
   for (const one of waiting) withHolds(stocks, one);
   for (const stock of stocks.values()) yield { collection: 'stocks', doc: stock };

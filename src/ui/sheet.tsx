@@ -4,6 +4,7 @@ import { useWords } from '@/words/dictionary';
 import { Icon } from './icon';
 import { named } from './names';
 import { Pressable } from './pressable';
+import { useSheetKeys } from './sheet-keys';
 import { uiWords } from './words';
 import './sheet.scss';
 
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /**
- * A panel from the bottom edge for one small task. Closed by its cross, or by a tap beside it.
+ * A panel from the bottom edge for one small task. Closed by its cross, by a tap beside it, or by Escape.
  * It comes and goes inside a place of its own: taking a part away sends all its siblings to the view again.
  */
 export function Sheet(props: PropsWithChildren<Props>) {
@@ -25,6 +26,7 @@ export function Sheet(props: PropsWithChildren<Props>) {
 
 function Panel({ title, onClose, foot, children }: PropsWithChildren<Props>) {
   const t = useWords(uiWords);
+  useSheetKeys(onClose);
   return (
     <View className="sheet" {...named(title, 'dialog')}>
       <View className="sheet-veil" onClick={onClose} catchMove />

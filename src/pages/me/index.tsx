@@ -33,6 +33,11 @@ export default function Me() {
   });
   const shops = mine.data?.shops ?? [];
   const toShip = shops.reduce((sum, shop) => sum + shop.toShip, 0);
+  const toAnswer = shops.reduce((sum, shop) => sum + shop.afterSales, 0);
+  const waits = [toShip > 0 ? t.toShipCount(toShip) : '', toAnswer > 0 ? t.toAnswer(toAnswer) : '']
+    .filter(Boolean)
+    .join(' · ');
+  const desk = mine.data?.desk ?? null;
   return (
     <Screen title={t.title} tab>
       {TONGDIAN_ENV ? (
@@ -68,10 +73,18 @@ export default function Me() {
           <Row
             icon="shop"
             name={t.studio}
-            value={toShip > 0 ? t.toShipCount(toShip) : t.studioHint(shops.length)}
+            value={waits || t.studioHint(shops.length)}
             onPress={() => open('studio/overview/index')}
           />
         ) : null}
+        {desk === null ? null : (
+          <Row
+            icon="check"
+            name={t.desk}
+            value={desk > 0 ? t.deskWaits(desk) : ''}
+            onPress={() => open('studio/desk/index')}
+          />
+        )}
         <Row icon="service" name={t.aftersales} onPress={() => open('trade/aftersale/list/index')} />
         <Row icon="place" name={t.address} onPress={() => open('trade/address/index')} />
         <LanguageRow />

@@ -1,6 +1,10 @@
 import { factsOf } from './facts';
 
-const speaking = { money: (fen: number) => `¥${fen}`, moment: (at: number) => `t${at}` };
+const speaking = {
+  money: (fen: number) => `¥${fen}`,
+  moment: (at: number) => `t${at}`,
+  word: (key: string, code: string) => (key === 'status' ? `word of ${code}` : code),
+};
 
 it('reads amounts, moments and lists, and leaves out what is empty or has parts', () => {
   const facts = {
@@ -10,6 +14,7 @@ it('reads amounts, moments and lists, and leaves out what is empty or has parts'
     n: 2,
     orderIds: ['a', 'b'],
     text: '',
+    status: 'stuck',
     payload: { x: 1 },
     none: null,
   };
@@ -19,5 +24,6 @@ it('reads amounts, moments and lists, and leaves out what is empty or has parts'
     { key: 'createdAt', text: 't8' },
     { key: 'n', text: '2' },
     { key: 'orderIds', text: 'a, b' },
+    { key: 'status', text: 'word of stuck' },
   ]);
 });

@@ -7,18 +7,20 @@ export interface Fact {
 interface Speaking {
   money(fen: number): string;
   moment(at: number): string;
+  /** What a code of this key means. */
+  word(key: string, code: string): string;
 }
 
 /**
  * Facts differ by kind and grow with new ones: what is said of each is read from its key. Amounts end in `Fee`,
  * moments in `At` (or are called `at`); lists of plain values are joined; what is empty or has parts is left out.
  */
-export function factsOf(facts: Readonly<Record<string, unknown>>, { money, moment }: Speaking): Fact[] {
+export function factsOf(facts: Readonly<Record<string, unknown>>, { money, moment, word }: Speaking): Fact[] {
   const text = (key: string, value: unknown): string => {
     if (typeof value === 'number' && /Fee$/.test(key)) return money(value);
     if (typeof value === 'number' && /(^a|A)t$/.test(key)) return moment(value);
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-      return String(value);
+    if (typeof value === 'string') return word(key, value);
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
     if (Array.isArray(value))
       return value
         .map((one) => text('', one))

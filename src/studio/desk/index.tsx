@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { call, type Outcome, type Output } from '@/cloud/call';
 import { usePages } from '@/cloud/use-pages';
 import { ListEnd } from '@/ui/list-end';
-import { moneyText } from '@/ui/money';
 import { open } from '@/ui/navigate';
 import { Pressable } from '@/ui/pressable';
 import { Screen } from '@/ui/screen';
@@ -13,13 +12,13 @@ import { EmptyState } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
-import { dateTime } from '@/words/when';
 import { type DeskKind, deskKinds } from '../../../domain/desk';
 import { useReturn } from '../frame/use-return';
 import { elapsed } from '../orders/elapsed';
 import { orderWords } from '../orders/order-words';
 import { DeskError } from './desk-state';
-import { factsOf } from './facts';
+import type { Fact } from './facts';
+import { useFacts } from './use-facts';
 import { deskWords } from './words';
 import './index.scss';
 
@@ -95,7 +94,7 @@ function Queue({ kind, state }: { kind: DeskKind | typeof all; state: State }) {
 function Item({ item }: { item: DeskItem }) {
   const t = useWords(deskWords);
   const o = useWords(orderWords);
-  const facts = factsOf(item.facts, { money: moneyText, moment: dateTime });
+  const facts = useFacts()(item.facts);
   const wait = t.waits(o.span(elapsed(item.createdAt, Date.now())));
   return (
     <Pressable
@@ -107,7 +106,7 @@ function Item({ item }: { item: DeskItem }) {
         <Text className="desk-item-kind">{t.kind(item.kind)}</Text>
         {item.state === 'open' ? <Tag text={wait} tone="warn" /> : <Tag text={t.decided} tone="good" />}
       </View>
-      {facts.slice(0, 4).map(({ key, text }) => (
+      {glance(facts).map(({ key, text }) => (
         <Text key={key} className="desk-item-fact">
           {t.fact(key)} {text}
         </Text>
@@ -120,4 +119,10 @@ function asPage(outcome: Outcome<Output<'desk', 'queue'>>) {
   if (!outcome.ok) return outcome;
   const { items, nextCursor } = outcome.data;
   return { ok: true as const, data: { rows: items, nextCursor } };
+}
+
+/** What tells items apart at a glance: words and amounts before numbers of documents. */
+function glance(facts: readonly Fact[]): readonly Fact[] {
+  const said = facts.filter(({ key }) => !/Ids?$|No$/.test(key));
+  return (said.length > 0 ? said : facts).slice(0, 4);
 }

@@ -26,6 +26,9 @@ const factsZh: Record<string, string> = {
   at: '发生时间',
   subMchId: '商户号',
   outTradeNo: '付款单号',
+  use: '用于',
+  about: '关于',
+  size: '大小（字节）',
 };
 const factsEn: Record<string, string> = {
   orderId: 'Order',
@@ -52,6 +55,9 @@ const factsEn: Record<string, string> = {
   at: 'When',
   subMchId: 'Merchant number',
   outTradeNo: 'Payment number',
+  use: 'For',
+  about: 'Of',
+  size: 'Size in bytes',
 };
 
 /** Decisions come with the function's own sentence in Chinese; these are theirs in English. */

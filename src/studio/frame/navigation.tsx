@@ -43,17 +43,18 @@ interface RoomProps extends Props {
 function Room({ section: { key, icon, path }, membership, active, side }: RoomProps) {
   const t = useWords(frameWords);
   const names = useWords(membershipWords);
+  const n = waitingIn(key, membership);
   return (
     <Pressable
       role="link"
       className={`rooms-room${key === active ? ' is-active' : ''}`}
-      spoken={roomName(names[key], key, membership.toShip, t.toShip)}
+      spoken={n > 0 ? `${names[key]}，${key === 'orders' ? t.toShip(n) : t.afterSales(n)}` : names[key]}
       onPress={() => enter(path)}
     >
       <Icon name={icon} size={side ? 20 : 22} />
       <View className="rooms-words">
         <Text className="rooms-name">{names[key]}</Text>
-        {key === 'orders' ? <Badge count={membership.toShip} /> : null}
+        <Badge count={n} />
       </View>
     </Pressable>
   );
@@ -83,8 +84,10 @@ function Rest({ rooms, membership, active }: Props & { rooms: readonly Section[]
   );
 }
 
-function roomName(name: string, key: SectionKey, toShip: number, words: (n: number) => string): string {
-  return key === 'orders' && toShip > 0 ? `${name}，${words(toShip)}` : name;
+/** How much waits in a room for somebody of the shop. */
+function waitingIn(key: SectionKey, { toShip, afterSales }: Membership): number {
+  if (key === 'orders') return toShip;
+  return key === 'aftersales' ? afterSales : 0;
 }
 
 /** Rooms take each other's place, so that one step back leaves the studio from anywhere. */

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { call, type Output } from '@/cloud/call';
 import { type Load, useLoad } from '@/cloud/use-load';
 import { Button } from '@/ui/button';
-import { moneyText } from '@/ui/money';
 import { type Shown, ShownPictures } from '@/ui/pictures/shown';
 import { Screen } from '@/ui/screen';
 import { Skeleton } from '@/ui/skeleton';
@@ -15,7 +14,7 @@ import { Late } from '../../frame/late';
 import { enter } from '../../frame/navigation';
 import { Part } from '../../order/part';
 import { DeskError } from '../desk-state';
-import { factsOf } from '../facts';
+import { useFacts } from '../use-facts';
 import { deskWords } from '../words';
 import { DecideSheet } from './decide-sheet';
 import '../../order/order-view.scss';
@@ -90,7 +89,7 @@ function Whole({ item, load }: { item: DeskItem; load: Load<DeskItem> }) {
 
 function Facts({ title, facts }: { title: string; facts: Readonly<Record<string, unknown>> }) {
   const t = useWords(deskWords);
-  const shown = factsOf(facts, { money: moneyText, moment: dateTime });
+  const shown = useFacts()(facts);
   if (shown.length === 0) return null;
   return (
     <Part title={title}>

@@ -1,4 +1,4 @@
-import type { AfterSaleDoc } from '../../domain/documents';
+import type { AfterSaleDoc } from './documents';
 
 /** What the operator sees of an after-sale at a glance. */
 export const deskFacts = (doc: AfterSaleDoc): Record<string, unknown> => ({
