@@ -47,6 +47,11 @@ const sharedWork = [
   ['catalog', 'search/enter\\.ts$'],
   ['clock', 'catalog/due\\.ts$'],
   ['clock', 'shops/due\\.ts$'],
+  // A push is one end of the conversation whose other end is the page; the clock sends what both left.
+  ['push', 'service/'],
+  ['clock', 'service/'],
+  // The verdict on a picture comes as a push: whoever shows it hears of it at once.
+  ['push', 'clock/picture-uses\\.ts$'],
 ];
 
 const functions = '^cloudfunctions/(?!platform/)([^/]+)/';

@@ -8,8 +8,10 @@ import { contract as notices } from './notices/contract';
 import { contract as orders } from './orders/contract';
 import { contract as payments } from './payments/contract';
 import { contract as pictures } from './pictures/contract';
+import { contract as push } from './push/contract';
 import { contract as ratings } from './ratings/contract';
 import { contract as search } from './search/contract';
+import { contract as service } from './service/contract';
 import { contract as shops } from './shops/contract';
 import { contract as stock } from './stock/contract';
 
@@ -29,6 +31,8 @@ export const contracts = {
   pictures,
   ratings,
   notices,
+  service,
+  push,
 } as const;
 export type Contracts = typeof contracts;
 export type FunctionName = keyof Contracts;

@@ -14,3 +14,10 @@ export function beijingDay(at: Ms): Day {
 export function lastDays(now: Ms, n: number): Day[] {
   return Array.from({ length: n }, (_, i) => beijingDay(now - (n - 1 - i) * day));
 }
+
+/** Month, day and time in Beijing for people: 11月23日 13:05. */
+export function beijingMinute(at: Ms): string {
+  const local = new Date(at + beijing);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${local.getUTCMonth() + 1}月${local.getUTCDate()}日 ${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`;
+}

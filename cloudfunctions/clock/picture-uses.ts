@@ -1,4 +1,5 @@
 import type { PictureUses } from '../platform/pictures/due';
+import { pictureDecided } from '../service/picture-decided';
 
 const looksWhenShown = async (): Promise<void> => undefined;
 
@@ -8,7 +9,7 @@ const looksWhenShown = async (): Promise<void> => undefined;
  */
 export const pictureUses: PictureUses = {
   afterSale: looksWhenShown,
-  support: looksWhenShown,
+  support: pictureDecided,
   review: looksWhenShown,
   product: looksWhenShown,
   shop: looksWhenShown,

@@ -17,6 +17,7 @@ import type { SweepStep } from '../platform/sweep';
 import { ratingsHeard } from '../ratings/heard';
 import { ratingsNightly } from '../ratings/nightly';
 import { searchDue } from '../search/search-due';
+import { messagesDue, talksDue } from '../service/due';
 import { closingShops } from '../shops/due';
 import { outboxKinds } from './outbox-kinds';
 import { pictureUses } from './picture-uses';
@@ -36,6 +37,8 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['picturesDue', picturesDue],
   ['picturesTold', picturesTold(pictureUses)],
   ['orphanPictures', orphanPictures],
+  ['serviceMessages', messagesDue],
+  ['serviceTalks', talksDue],
   ['decisions', decisionsDue],
   ['deskIntake', deskIntake],
   ['tombstones', tombstones],

@@ -59,6 +59,12 @@ export interface Documents {
   desk_items: DeskItemDoc;
   pictures: d.PictureDoc;
   notice_consents: d.NoticeConsentDoc;
+  service_settings: d.ServiceSettingsDoc;
+  service_talks: d.ServiceTalkDoc;
+  service_messages: d.ServiceMessageDoc;
+  service_visitors: d.ServiceVisitorDoc;
+  service_rounds: d.ServiceRoundDoc;
+  service_media: d.ServiceMediaDoc;
 }
 export type CollectionName = keyof Documents;
 
@@ -103,6 +109,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   orders: [
     index('openid', '-createdAt', '-_id'),
     index('openid', 'status', '-createdAt', '-_id'),
+    index('openid', 'shopId', '-createdAt'),
     index('shopId', 'status', '-createdAt', '-_id'),
     index('dueAt'),
     index('stockDue', 'updatedAt'),
@@ -147,6 +154,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   search_queries: [index('grams', '-rank'), index('lastAt')],
   aftersales: [
     index('openid', '-createdAt', '-_id'),
+    index('openid', 'shopId', '-createdAt'),
     index('shopId', 'status', '-createdAt', '-_id'),
     index('orderId'),
     index('dueAt'),
@@ -165,6 +173,21 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('orphanAt'),
     index('tellAt'),
   ],
+  service_settings: [],
+  service_talks: [
+    index('shopId', 'state', 'queuedAt', '_id'),
+    index('shopId', 'state', '-updatedAt', '-_id'),
+    index('shopId', 'agent.openid', 'state', '-updatedAt', '-_id'),
+    index('shopId', '-updatedAt', '-_id'),
+    index('shopId', 'changedAt'),
+    index('openid', '-updatedAt', '-_id'),
+    index('openid', 'unreadShopper'),
+    index('dueAt'),
+  ],
+  service_messages: [index('talkId', '-order'), index('talkId', 'changedAt'), index('dueAt')],
+  service_visitors: [],
+  service_rounds: [index('shopId', 'endedAt')],
+  service_media: [],
 };
 
 /**

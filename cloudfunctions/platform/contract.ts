@@ -44,6 +44,7 @@ export const errorCodes = [
   'UPGRADE_DUE',
   'CONTENT_REFUSED',
   'BAD_FILE',
+  'QUOTA_USED',
   'BUSY',
   'INTERNAL',
 ] as const;

@@ -31,6 +31,12 @@ const noticeEnv = {
     about: 'Subscribe message templates, kind=template id with ; between; empty: buyers are not asked',
   },
 } as const;
+const serviceApis = [
+  'customerServiceMessage.send',
+  'customerServiceMessage.setTyping',
+  'customerServiceMessage.uploadTempMedia',
+  'security.msgSecCheck',
+] as const;
 
 /** One line a function: what differs from the usual. Names match the folders. */
 export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
@@ -47,6 +53,8 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   aftersales: { ...usual, env: payEnv, openapi: ['security.msgSecCheck'] },
   desk: { ...usual, env: payEnv },
   payments: { ...usual, env: payEnv },
+  service: { ...usual, openapi: serviceApis },
+  push: { ...usual, openapi: serviceApis },
   clock: {
     ...usual,
     timeoutSeconds: 60,
@@ -58,6 +66,9 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
       'logistics.getPath',
       'subscribeMessage.send',
       'security.mediaCheckAsync',
+      'subscribeMessage.send',
+      'security.mediaCheckAsync',
+      ...serviceApis,
     ],
   },
 };

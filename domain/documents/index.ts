@@ -14,6 +14,7 @@ export type * from './picture';
 export type * from './rating';
 export type * from './review';
 export type * from './search';
+export type * from './service';
 export type * from './shop';
 export type * from './tracking';
 export type * from './upkeep';

@@ -63,7 +63,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const subscriptions = openSubscriptions(dir);
   const late: { host?: FunctionHost; wire?: { wire: ReturnType<typeof createWire>; url: string } } = {};
   const theHost = () => late.host as FunctionHost;
-  const push = createPush(theHost, windows, CLOUD.appid);
+  const push = createPush(theHost, windows, CLOUD.appid, clock.now);
   const pay = createWeChatPay({ dir, host: theHost, now: clock.now, appid: CLOUD.appid });
   const wire = createWire({
     store,

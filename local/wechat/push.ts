@@ -11,12 +11,19 @@ export interface MessagePush {
 }
 
 /** Message push: opens the reply window the event grants, then calls the function as the user, with no client's SOURCE. */
-export function createPush(host: () => FunctionHost, windows: SupportWindows, appid: string): MessagePush {
+export function createPush(
+  host: () => FunctionHost,
+  windows: SupportWindows,
+  appid: string,
+  now: () => number,
+): MessagePush {
   return {
     deliver(event) {
       const openid = String(event.FromUserName ?? '');
-      if (event.Event === 'user_enter_tempsession') windows.opened(openid, 'enter');
-      else if (event.MsgType !== 'event') windows.opened(openid, 'message');
+      // WeChat counts from the user's own act, whenever its push arrives.
+      const at = Number(event.CreateTime) > 0 ? Math.min(now(), Number(event.CreateTime) * 1000) : now();
+      if (event.Event === 'user_enter_tempsession') windows.opened(openid, 'enter', at);
+      else if (event.MsgType !== 'event') windows.opened(openid, 'message', at);
       if (
         !host()
           .functions()

@@ -47,6 +47,10 @@ const sentences: Record<ClientErrorCode, readonly [zh: string, en: string]> = {
     'This may break the rules. Please change it and try again.',
   ],
   BAD_FILE: ['这个文件无法使用，请换一个', 'This file cannot be used. Please choose another.'],
+  QUOTA_USED: [
+    '微信暂不允许再发消息，等顾客回复后可继续发送',
+    'WeChat allows no more messages now. Please wait until the shopper writes.',
+  ],
   OVER_LIMIT: ['超过限购或数量上限', 'That is more than allowed.'],
   COUPON_UNUSABLE: ['优惠券暂不可用', 'This coupon cannot be used here.'],
   BUSY: ['人有点多，请稍后再试', 'Many people are here right now. Please try again shortly.'],

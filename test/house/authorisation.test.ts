@@ -4,6 +4,7 @@ import { productContent } from '../catalogue/content';
 import { basket, couponOffer, green } from '../orders/basket';
 import { openTestCloud, requestId, type TestCloud } from '../orders/cloud';
 import { member } from '../orders/goods';
+import { serviceSettings } from '../service/settings';
 import { type Caller, callers, mayCall } from './who-may';
 
 /** For each action an input that its schema takes, so that what refuses is who asks and nothing else. */
@@ -100,6 +101,37 @@ const inputs: Record<string, object> = {
   'notices.agree': { kinds: ['shipped'] },
   'pictures.folder': {},
   'pictures.take': { fileId: 'cloud://e.b/incoming/other/picture1.jpg', use: 'review' },
+  'service.open': { shopId: 'tea' },
+  'service.history': { shopId: 'tea' },
+  'service.send': { shopId: 'tea', says: { kind: 'text', text: '在吗' } },
+  'service.read': { shopId: 'tea', seq: 1 },
+  'service.typing': { shopId: 'tea' },
+  'service.poll': { shopId: 'tea' },
+  'service.talks': {},
+  'service.inbox': { shopId: 'tea' },
+  'service.watch': { shopId: 'tea', talkId: 'nothing', elsewhere: true },
+  'service.talk': { shopId: 'tea', talkId: 'nothing' },
+  'service.talkHistory': { shopId: 'tea', talkId: 'nothing' },
+  'service.take': { shopId: 'tea', talkId: 'nothing' },
+  'service.transfer': { shopId: 'tea', talkId: 'nothing' },
+  'service.close': { shopId: 'tea', talkId: 'nothing' },
+  'service.reopen': { shopId: 'tea', talkId: 'nothing' },
+  'service.note': { shopId: 'tea', talkId: 'nothing', text: '老顾客' },
+  'service.answer': { shopId: 'tea', talkId: 'nothing', says: { kind: 'text', text: '在的' } },
+  'service.decide': { shopId: 'tea', talkId: 'nothing', messageId: 'nothing', decision: 'drop' },
+  'service.readTalk': { shopId: 'tea', talkId: 'nothing', seq: 1 },
+  'service.typingTalk': { shopId: 'tea', talkId: 'nothing' },
+  'service.agents': { shopId: 'tea' },
+  'service.settings': { shopId: 'tea' },
+  'service.saveSettings': { shopId: 'tea', version: 0, settings: serviceSettings() },
+  'push.take': {
+    FromUserName: 'buyer',
+    ToUserName: 'gh_local',
+    CreateTime: 1_790_000_000,
+    MsgType: 'text',
+    Content: '在吗',
+    MsgId: '1',
+  },
   'payments.callback': { outTradeNo: 'nothing' },
   'clock.tick': {},
 };
@@ -116,10 +148,11 @@ const openids: Partial<Record<Caller, string>> = {
   service: 'answers-tea',
   'owner of another shop': 'owner-cup',
   operator: 'operator',
+  'wechat:push': 'buyer',
 };
 const sources: Partial<Record<Caller, string>> = {
   'wechat:pay': 'wx_paycallback',
-  'wechat:push': 'wx_push',
+  'wechat:push': 'wx_unknown',
   timer: 'wx_trigger',
 };
 
@@ -157,7 +190,8 @@ describe.each(actions)('$fn.$action, for $who', ({ fn, action, who }) => {
   });
 
   it('takes no chain of sources for the real one', async () => {
-    for (const source of [`${sourceOf(who)},scf`, `scf,${sourceOf(who)}`, 'wx_unknown', '']) {
+    const own = sourceOf(who);
+    for (const source of [`${own},scf`, `scf,${own}`, 'wx_unknown', ''].filter((one) => one !== own)) {
       const caller: Caller = /^(wechat:|timer)/.test(who) ? (who as Caller) : 'owner';
       expect({ source, in: await letIn(fn, action, caller, source) }).toEqual({ source, in: false });
     }

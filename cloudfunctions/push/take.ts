@@ -1,0 +1,68 @@
+import { pictureUses } from '../clock/picture-uses';
+import type { Call } from '../platform/call';
+import { ok, refuse } from '../platform/call';
+import { tell } from '../platform/pictures/due';
+import { hearVerdict } from '../platform/pictures/verdict';
+import { pushedIdOf } from '../service/ids';
+import { type Arrival, type Received, receive } from '../service/receive';
+import { sendAll } from '../service/send-out';
+import { type Incoming, type PushEvent, parse } from './incoming';
+import { type Place, placeOf } from './place';
+
+/**
+ * Write: saga, its intent what `receive` stores. One push of WeChat: stored once, its reply sent before this returns.
+ * A repeat finds all stored and sends what an earlier call died before sending; what was tried is never tried again.
+ */
+export async function take(event: PushEvent, call: Call) {
+  // The user of the context is WeChat's word; the event's own is only believed where both are one.
+  if (event.FromUserName !== call.openid) return refuse('FORBIDDEN', '这个入口只供微信调用');
+  const incoming = parse(event);
+  if (incoming.kind === 'event') return besideTalks(incoming.event, event, call);
+  const place = await placeOf(incoming);
+  const received = await receive(arrivalOf(incoming, place), place.settings, call);
+  if (received.known) call.log('known', { message: received.messages[0]?._id });
+  await sendAll(received.messages, call);
+  return ok({ transfer: transferOf(event, incoming, received) });
+}
+
+/** Events that belong to no conversation: the verdict on a picture; others are for the log. */
+async function besideTalks(name: string, event: PushEvent, call: Call) {
+  if (name !== 'wxa_media_check') call.log('event without a conversation', { event: name });
+  const { trace_id, errcode, result } = event;
+  const picture = name === 'wxa_media_check' ? await hearVerdict({ trace_id, errcode, result }, call) : null;
+  if (picture) await tell(picture, pictureUses, call);
+  return ok({ transfer: null });
+}
+
+type Talk = Exclude<Incoming, { kind: 'event' }>;
+
+function arrivalOf(incoming: Talk, place: Place): Arrival {
+  const { openid, key, at, tie, kind } = incoming;
+  return {
+    messageId: pushedIdOf(openid, key),
+    shopId: place.shopId,
+    openid,
+    carrier: 'wechat',
+    kind,
+    text: incoming.kind === 'text' || incoming.kind === 'unknown' ? incoming.text : '',
+    picture: incoming.kind === 'image' ? incoming.picture : '',
+    card: incoming.kind === 'page' ? incoming.card : null,
+    at,
+    // A second has room for what was said in all of it: an entry came before, a message after what was answered.
+    orderAt: kind === 'enter' ? at : at + 999,
+    tie,
+    subject: place.subject,
+    hall: place.hall,
+  };
+}
+
+/** WeChat's agent tool gets messages of users alone, never events. */
+function transferOf(event: PushEvent, { kind }: Talk, { state }: Received) {
+  if (state !== 'handed' || kind === 'enter') return null;
+  return {
+    ToUserName: event.FromUserName,
+    FromUserName: event.ToUserName ?? '',
+    CreateTime: event.CreateTime,
+    MsgType: 'transfer_customer_service' as const,
+  };
+}

@@ -1,0 +1,212 @@
+import type {
+  ServiceMessageDoc,
+  ServiceSettingsDoc,
+  ServiceTalkDoc,
+  ServiceVisitorDoc,
+} from '../../domain/documents';
+import { onEnter, onMessage, questionIn, type Reaction } from '../../domain/service/auto-answer';
+import { withEntry } from '../../domain/service/entries';
+import { freshTalk, freshVisitor } from '../../domain/service/fresh';
+import { isOpen } from '../../domain/service/hours';
+import { offPlatform, offPlatformWarning } from '../../domain/service/off-platform';
+import { allowance, opened, reserved } from '../../domain/service/quota';
+import { afterShopper, withMessage } from '../../domain/service/receive';
+import type { Ms, Openid, ShopId } from '../../domain/units';
+import type { Call } from '../platform/call';
+import * as db from '../platform/db';
+import { answerOwn } from './answer-own';
+import { type Draft, messageDoc, noted, toSend } from './compose';
+import { followIdOf, talkIdOf } from './ids';
+
+/** Something that came from a shopper, by either carrier, and where it belongs. */
+export interface Arrival {
+  messageId: string;
+  shopId: ShopId;
+  openid: Openid;
+  carrier: ServiceMessageDoc['carrier'];
+  kind: ServiceMessageDoc['kind'];
+  text: string;
+  picture?: string;
+  card?: ServiceMessageDoc['card'];
+  /** Time of the event, its place in time, and what tells two of one second apart. */
+  at: Ms;
+  orderAt?: Ms;
+  tie: string;
+  /** What the shopper came from; with an entry. */
+  subject?: ServiceTalkDoc['subject'];
+  /** Said in the hall, where no shop is known: the bot asks which one is meant. */
+  hall?: { text: string; choices: ShopId[] };
+}
+
+export interface Received {
+  /** Whether it was stored by an earlier call. */
+  known: boolean;
+  state: ServiceTalkDoc['state'];
+  /** The message itself, then what followed from it. */
+  messages: ServiceMessageDoc[];
+}
+
+/**
+ * Write: transaction. Stores what came, once, with the shop's own reply to it, the conversation's new state and what
+ * the reply takes of WeChat's quota: whoever sends it then finds the place reserved. Nothing is sent here.
+ * Seven operations, one more with a reply; a repeat answers what the first stored.
+ */
+export async function receive(
+  arrival: Arrival,
+  settings: ServiceSettingsDoc | null,
+  call: Call,
+): Promise<Received> {
+  const own = await ownAnswer(arrival, settings);
+  try {
+    return await db.transaction((tx) => store(tx, arrival, settings, own, call));
+  } catch (error) {
+    const known = await storedFrom(arrival.messageId);
+    if (!known) throw error;
+    return known;
+  }
+}
+
+/** What an earlier call made of this message; null if none did. Two operations. */
+export async function storedFrom(messageId: string): Promise<Received | null> {
+  const ids = [messageId, followIdOf(messageId, 'reply'), followIdOf(messageId, 'warning')];
+  const messages = await db.find('service_messages', { _id: db.cmd.in(ids) });
+  const first = messages.find((m) => m._id === messageId);
+  const talk = first && (await db.get('service_talks', first.talkId));
+  return talk ? { known: true, state: talk.state, messages } : null;
+}
+
+/** The answer to a question about the shopper's own orders; looked up before the transaction, which reads ids alone. */
+async function ownAnswer({ kind, text, openid }: Arrival, settings: ServiceSettingsDoc | null) {
+  const question = settings && kind === 'text' ? questionIn(text, settings.questions) : null;
+  return question && settings ? answerOwn(question, settings._id, openid) : '';
+}
+
+async function store(
+  tx: db.Transaction,
+  arrival: Arrival,
+  settings: ServiceSettingsDoc | null,
+  own: string,
+  call: Call,
+): Promise<Received> {
+  const now = Date.now();
+  const talkId = talkIdOf(arrival.shopId, arrival.openid);
+  const before =
+    (await tx.get('service_talks', talkId)) ??
+    freshTalk(talkId, arrival.shopId, arrival.openid, arrival.carrier, now);
+  const visitor = arrival.carrier === 'wechat' ? await visitorAfter(tx, arrival) : null;
+  const open = settings === null || isOpen(settings.hours, now);
+  const reaction = reactionTo(arrival, before, settings, open, now, call);
+  const caught = arrival.kind === 'text' && offPlatform(arrival.text) !== null;
+
+  const said = { from: 'shopper' as const, text: listed(arrival), at: arrival.at };
+  let talk = afterShopper(before, said, arrival.carrier, reaction, open, now, call.rules);
+  if (arrival.kind === 'enter') {
+    talk = { ...talk, last: before.last, unreadShop: before.unreadShop, subject: arrival.subject ?? null };
+  }
+  const draft = draftOf(arrival, caught, before);
+  const first = messageDoc(talk, draft, null, now);
+  await tx.insert('service_messages', first);
+  talk = noted(talk, first);
+
+  const messages = [first];
+  let book = visitor;
+  const follow = async (next: Draft | null) => {
+    const placed = next && place(talk, next, book, now, call);
+    if (!placed) return;
+    await tx.insert('service_messages', placed.message);
+    ({ talk, book } = placed);
+    messages.push(placed.message);
+  };
+  await follow(replyDraft(arrival, reaction, own, first, now));
+  if (caught) await follow(warningDraft(arrival, first, now));
+  await tx.put('service_talks', talk);
+  if (book) await tx.put('service_visitors', book);
+  return { known: false, state: talk.state, messages };
+}
+
+async function visitorAfter(tx: db.Transaction, arrival: Arrival): Promise<ServiceVisitorDoc> {
+  const { shopId, at, kind, openid } = arrival;
+  const known = (await tx.get('service_visitors', openid)) ?? freshVisitor(openid);
+  const next = opened(known, shopId, kind === 'enter' ? 'enter' : 'message', at);
+  if (arrival.hall) return { ...next, choices: arrival.hall.choices };
+  if (kind !== 'enter' || shopId === '') return next;
+  return { ...next, entries: withEntry(next.entries, { shopId, at, subject: arrival.subject ?? null }) };
+}
+
+const quiet: Reaction = { move: null, reply: null, given: null };
+
+function reactionTo(
+  arrival: Arrival,
+  talk: ServiceTalkDoc,
+  settings: ServiceSettingsDoc | null,
+  open: boolean,
+  now: Ms,
+  { rules }: Call,
+): Reaction {
+  if (arrival.hall) return { ...quiet, reply: { kind: 'text', text: arrival.hall.text } };
+  if (!settings) return quiet;
+  if (arrival.kind === 'enter') return onEnter(talk, settings, now, rules);
+  return onMessage(talk, arrival, settings, open, now, rules);
+}
+
+const pictureWords = '[图片]';
+const listed = ({ kind, text, card }: Arrival): string => {
+  if (kind === 'image') return pictureWords;
+  if (card)
+    return `[${card.kind === 'page' ? '小程序' : card.kind === 'product' ? '商品' : '订单'}] ${card.title}`;
+  return kind === 'unknown' ? '[暂不支持的消息]' : text;
+};
+
+/** On the page what arrives later was said later; WeChat's pushes overtake each other and go by their own time. */
+const draftOf = (a: Arrival, caught: boolean, talk: ServiceTalkDoc): Draft => ({
+  id: a.messageId,
+  from: 'shopper',
+  carrier: a.carrier,
+  kind: a.kind,
+  text: a.text,
+  picture: a.picture,
+  card: a.card,
+  warning: caught ? 'offPlatform' : '',
+  at: a.at,
+  orderAt: a.orderAt,
+  tie: a.tie,
+  behind: a.carrier === 'page' ? talk.lastOrder : undefined,
+});
+
+function replyDraft(
+  { messageId, carrier }: Arrival,
+  { reply }: Reaction,
+  own: string,
+  first: ServiceMessageDoc,
+  now: Ms,
+): Draft | null {
+  const text = reply?.kind === 'text' ? reply.text : reply ? own : '';
+  if (text === '') return null;
+  const id = followIdOf(messageId, 'reply');
+  return { id, from: 'bot', carrier, kind: 'text', text, at: now, tie: 'r', behind: first.order };
+}
+
+function warningDraft({ messageId, carrier }: Arrival, first: ServiceMessageDoc, now: Ms): Draft {
+  const id = followIdOf(messageId, 'warning');
+  const text = offPlatformWarning;
+  return { id, from: 'system', carrier, kind: 'notice', text, at: now, tie: 'w', behind: first.order };
+}
+
+/**
+ * What follows from a message, in its place. By WeChat's carrier it takes one of the quota and leaves one to a person;
+ * a reply that WeChat would not take now is not written, a warning then stands on the page alone.
+ */
+function place(
+  talk: ServiceTalkDoc,
+  draft: Draft,
+  book: ServiceVisitorDoc | null,
+  now: Ms,
+  { rules }: Call,
+): { talk: ServiceTalkDoc; book: ServiceVisitorDoc | null; message: ServiceMessageDoc } | null {
+  const goes = book !== null && allowance(book, talk.shopId, now, rules).left > rules['service.botKeeps'];
+  if (book && !goes && draft.kind !== 'notice') return null;
+  const next = withMessage(talk, { from: draft.from, text: draft.text, at: draft.at }, now);
+  const message = messageDoc(next, draft, goes ? toSend : null, now);
+  const send = { id: draft.id, shopId: talk.shopId, at: now };
+  return { talk: noted(next, message), book: book && goes ? reserved(book, send, rules) : book, message };
+}
