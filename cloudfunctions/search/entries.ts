@@ -9,6 +9,9 @@ export function same(a: Entry | null, b: Entry): boolean {
   return a !== null && sorted(a) === sorted(b);
 }
 
+/** Entries written side by side. */
+const atOnce = 10;
+
 type Finding = SearchFindings['findings'][number];
 
 /**
@@ -26,7 +29,9 @@ export async function compare(
   const ids = new Set(wanted.map((entry) => entry._id));
   const left = entries.filter((entry) => !ids.has(entry._id)).map((entry) => entry._id);
   if (repair) {
-    for (const entry of differ) await db.put(name, entry as never);
+    for (let i = 0; i < differ.length; i += atOnce) {
+      await Promise.all(differ.slice(i, i + atOnce).map((entry) => db.put(name, entry as never)));
+    }
     if (left.length > 0) await db.remove(name, { _id: db.cmd.in(left) });
   }
   return [

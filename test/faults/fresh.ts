@@ -53,7 +53,7 @@ export async function openBed(): Promise<Bed> {
 }
 
 /** A store that is, at every call, another. */
-const standingFor = (store: () => MemoryStore): MemoryStore =>
+export const standingFor = (store: () => MemoryStore): MemoryStore =>
   new Proxy({} as MemoryStore, {
     get(_, name) {
       const held = store();
