@@ -24,7 +24,7 @@ const sharedWork = [
   ['payments', 'orders/'],
   ['orders', 'payments/'],
   // The clock goes on with the index; who changes shops or goods writes their entries with it.
-  ['clock', 'search/search-due\\.ts$'],
+  ['clock', 'search/(search-due|submit-pages)\\.ts$'],
   ['orders', 'search/reindex\\.ts$'],
   ['shops', 'search/reindex\\.ts$'],
   ['catalog', 'search/reindex\\.ts$'],

@@ -64,6 +64,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
     openapi: [
       'wxaSecOrder.uploadShippingInfo',
       'logistics.getPath',
+      'search.submitPages',
       'subscribeMessage.send',
       'security.mediaCheckAsync',
       'subscribeMessage.send',

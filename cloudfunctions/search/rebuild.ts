@@ -13,7 +13,7 @@ import { reindexProduct, reindexShop } from './reindex';
  */
 export async function rebuild(input: ParsedInputOf<SearchContract, 'rebuild'>, call: Call) {
   if (input.shopId) await reindexShop(input.shopId, call.now);
-  if (input.productId) await reindexProduct(input.productId);
+  if (input.productId) await reindexProduct(input.productId, call.now);
   const pass = await db.get('search_jobs', 'pass');
   const running = pass !== null && (pass.cursor !== '' || pass.of === 'goods');
   if (input.shopId || input.productId) return answer(pass, running);

@@ -14,7 +14,7 @@ const forgottenAtOnce = 100;
 /** A step of the clock: what was left marked, then what is due of the index page by page, then old queries. */
 export async function searchDue(call: Call): Promise<Swept> {
   const shops = await leftMarked(call, 'shops', (id) => reindexShop(id, call.now));
-  const goods = await leftMarked(call, 'products', reindexProduct);
+  const goods = await leftMarked(call, 'products', (id) => reindexProduct(id, call.now));
   const found = await jobsDue(call);
   await forget(call);
   return { done: shops.done + goods.done + found, more: shops.more || goods.more };
