@@ -10,7 +10,7 @@ export type ShopTier = 1 | 2 | 3 | 4;
 
 /** Highest first: traffic weight, then 30-day orders; the id makes it unique. */
 export const shopRank = (shop: Pick<ShopDoc, '_id' | 'trafficWeight' | 'rating' | 'orders30d'>): string =>
-  `${padded(trafficWeight(shop) * 100, 3)}${padded(shop.orders30d, 9)}~${shop._id}`;
+  `${padded(trafficWeight(shop) * 1000, 4)}${padded(shop.orders30d, 9)}~${shop._id}`;
 
 /** A shop as search knows it, or null where it is not to be found. */
 export function indexShop(shop: ShopDoc): SearchShopDoc | null {
@@ -50,9 +50,7 @@ export function shopTier(q: ShopQuery, shop: Pick<SearchShopDoc, 'name' | 'categ
   return oneTypoAway(q.whole, shop.name) ? 4 : null;
 }
 
-/**
- * Grams of which an entry of the tier holds all (inner) of at least one set (outer): each set is one index range.
- */
+/** Grams of which an entry of the tier holds all (inner) of at least one set (outer): each set is one index range. */
 export function shopRanges(q: ShopQuery, tier: ShopTier): string[][] {
   if (tier === 1) return [[`n:${q.whole}`]];
   if (tier === 2) return [[`c:${q.whole}`]];

@@ -18,11 +18,11 @@ export interface Move {
 }
 
 /** A weight as the rank keeps it. */
-const hundredths = (s: Standing): number => Math.round(s.weight * 100);
+const thousandths = (s: Standing): number => Math.round(s.weight * 1000);
 
 /** Below zero where `a` stands first. */
 function order(a: Standing, b: Standing): number {
-  return (a.tier ?? 9) - (b.tier ?? 9) || hundredths(b) - hundredths(a) || b.orders30d - a.orders30d;
+  return (a.tier ?? 9) - (b.tier ?? 9) || thousandths(b) - thousandths(a) || b.orders30d - a.orders30d;
 }
 
 /** The place of a shop that stood so among the others, behind those that are equal. */
@@ -45,15 +45,15 @@ export function moves(
   if (!own.open) found.push({ by: 'open', need: null, place: own.tier ? place({}) : null });
   const ahead = others.filter((other) => order(other, own) < 0);
   const same = ahead.filter((other) => other.tier === own.tier).at(-1);
-  if (same && hundredths(same) === hundredths(own)) {
+  if (same && thousandths(same) === thousandths(own)) {
     const need = same.orders30d - own.orders30d + 1;
     found.push({ by: 'orders', need, place: place({ orders30d: same.orders30d + 1 }) });
   }
   const heavier = ahead
-    .filter((other) => other.tier === own.tier && hundredths(other) > hundredths(own))
+    .filter((other) => other.tier === own.tier && thousandths(other) > thousandths(own))
     .at(-1);
   if (heavier) {
-    found.push({ by: 'weight', need: heavier.weight, place: place({ weight: heavier.weight + 0.01 }) });
+    found.push({ by: 'weight', need: heavier.weight, place: place({ weight: heavier.weight + 0.001 }) });
   }
   if (own.tier === null || own.tier === 4)
     found.push({ by: 'inName', need: null, place: place({ tier: 3 }) });
