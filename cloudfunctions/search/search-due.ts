@@ -27,9 +27,9 @@ function leftMarked(
   reindex: (id: string) => Promise<void>,
 ): Promise<Swept> {
   return sweep<{ _id: string }>(call, {
-    page: () => duePage(name, { searchDue: db.cmd.lte(call.now) }, ['searchDue']),
+    page: () => duePage(name, { searchDue: db.cmd.lte(Date.now()) }, ['searchDue']),
     finish: ({ _id }) => reindex(_id),
-    putOff: ({ _id }) => db.update(name, { _id }, { searchDue: call.now + 60_000 }),
+    putOff: ({ _id }) => db.update(name, { _id }, { searchDue: Date.now() + 60_000 }),
   });
 }
 
