@@ -11,6 +11,8 @@ export interface Journal {
   close(): Promise<void>;
 }
 
+/** Lines wait so long for others to share a write with: a busy cloud makes hundreds a second. */
+const SHARED_MS = 50;
 const KEEP = 2000;
 const FILE_BYTES = 10_000_000;
 
@@ -19,6 +21,19 @@ export function openJournal(dir?: string): Journal {
   const lines: LogLine[] = [];
   const calls: CallRecord[] = [];
   const stream = dir ? openFile(dir) : undefined;
+  let waiting = '';
+  let timer: NodeJS.Timeout | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    stream?.write(waiting);
+    waiting = '';
+  };
+  const keep = (line: object) => {
+    if (!stream) return;
+    waiting += `${JSON.stringify(line)}\n`;
+    timer ??= setTimeout(flush, SHARED_MS);
+  };
   const push = <T>(ring: T[], item: T) => {
     ring.push(item);
     if (ring.length > KEEP * 1.5) ring.splice(0, ring.length - KEEP);
@@ -26,15 +41,18 @@ export function openJournal(dir?: string): Journal {
   return {
     log(line) {
       push(lines, line);
-      stream?.write(`${JSON.stringify(line)}\n`);
+      keep(line);
     },
     call(record) {
       push(calls, record);
-      stream?.write(`${JSON.stringify({ call: record })}\n`);
+      keep({ call: record });
     },
     lines: (limit) => lines.slice(-limit).reverse(),
     calls: (limit) => calls.slice(-limit).reverse(),
-    close: () => new Promise((resolve) => (stream ? stream.end(resolve) : resolve())),
+    close: () => {
+      flush();
+      return new Promise((resolve) => (stream ? stream.end(resolve) : resolve()));
+    },
   };
 }
 

@@ -138,9 +138,9 @@ export function createPool(options: PoolOptions): Pool {
     idle.push(member);
   }
 
-  /** An idle worker that already holds the bundle, else any idle one, else a new one, else a wait. */
+  /** The idle worker that last ran and holds the bundle, else any idle one, else a new one, else a wait. */
   function take(file: string, nested: boolean): Promise<Member> | Member {
-    const warm = idle.find((m) => m.files.has(file));
+    const warm = [...idle].reverse().find((m) => m.files.has(file));
     const found = warm ?? idle.at(-1);
     if (found) {
       idle.splice(idle.indexOf(found), 1);

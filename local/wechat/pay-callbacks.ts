@@ -27,7 +27,8 @@ export function createCallBackSender(ledger: PayLedger, host: () => FunctionHost
     const done = outcome.ok && acknowledged(outcome.text);
     const wait = BACK_OFF[tries - 1];
     const nextAt = done || wait === undefined ? null : Date.now() + wait * 1000;
-    ledger.callBacks.set(callBack.id, { ...callBack, tries, done, nextAt });
+    // Forgotten by a power cut, it is delivered once more.
+    ledger.callBacks.note(callBack.id, { ...callBack, tries, done, nextAt });
   }
 
   function sweep(): void {

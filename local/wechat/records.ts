@@ -19,6 +19,8 @@ import { writeWhole } from '../host/files';
 export interface Records<T> {
   get(key: string): T | undefined;
   set(key: string, value: T): void;
+  /** The same where nobody is answered: it goes to the disk with the next that is. */
+  note(key: string, value: T): void;
   /** Many at once, with one write. */
   setAll(entries: readonly (readonly [key: string, value: T])[]): void;
   values(): T[];
@@ -38,15 +40,16 @@ export function openRecords<T>(file?: string): Records<T> {
   const table = new Map<string, T>();
   if (file) load(file, table);
   const disk = file ? openFile(file, table) : undefined;
-  function setAll(entries: readonly (readonly [string, T])[]): void {
-    if (disk)
-      disk.append(entries.map(([k, v]) => `${JSON.stringify({ k, v } satisfies Line<T>)}\n`).join(''));
+  function keep(entries: readonly (readonly [string, T])[], waitedFor: boolean): void {
+    const lines = entries.map(([k, v]) => `${JSON.stringify({ k, v } satisfies Line<T>)}\n`);
+    disk?.append(lines.join(''), waitedFor);
     for (const [key, value] of entries) table.set(key, value);
   }
   return {
     get: (key) => table.get(key),
-    set: (key, value) => setAll([[key, value]]),
-    setAll,
+    set: (key, value) => keep([[key, value]], true),
+    note: (key, value) => keep([[key, value]], false),
+    setAll: (entries) => keep(entries, true),
     values: () => [...table.values()],
     clear() {
       disk?.truncate();
@@ -64,10 +67,10 @@ function openFile<T>(file: string, table: ReadonlyMap<string, T>) {
   const flush = createFlush(() => promisify(fdatasync)(handle));
   let closed = false;
   return {
-    append(text: string) {
+    append(text: string, waitedFor: boolean) {
       if (closed) throw new Error(`${file} is closed`);
       appendFileSync(handle, text);
-      flush.wrote();
+      if (waitedFor) flush.wrote();
     },
     truncate: () => ftruncateSync(handle),
     flushed: flush.flushed,
