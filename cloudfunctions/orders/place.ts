@@ -12,6 +12,7 @@ import type { OrdersContract } from './contract';
 import { couponsNamed, withCoupons } from './coupons-chosen';
 import { counterIdOf, orderIdOf, outTradeNoOf, tradeIdOf } from './ids';
 import { priceNow, quoteKeyOf, tooMuch } from './shelf';
+import { soldOutBefore } from './sold-out';
 import { carryOut, tradeGrace } from './trade';
 
 type Input = ParsedInputOf<OrdersContract, 'place'>;
@@ -19,14 +20,15 @@ type Input = ParsedInputOf<OrdersContract, 'place'>;
 /**
  * Write: saga. The trade is the intent, under an id derived from shopper and request, so that a repeat finds it
  * and goes on where the first stopped. One line costs five operations: products, shops, trade, lock, order; several
- * also one to decide; each coupon and each purchase limit adds its own.
+ * also one to decide; each coupon and each purchase limit adds its own. What was sold out a moment ago is told in two.
  */
 export async function place(input: Input, call: Call) {
   const over = tooMuch(input.lines, call.rules) ?? noteTooLong(input, call);
   if (over) return over;
 
   const tradeId = tradeIdOf(call.openid, call.requestId);
-  const priced = await price(input, call);
+  const gone = await soldOutBefore(input.lines, call.now);
+  const priced = gone ? { ok: false as const, error: gone } : await price(input, call);
   if (!priced.ok) {
     // A repeat must hear what the first heard, whatever became of the goods since.
     const earlier = await db.get('trades', tradeId);

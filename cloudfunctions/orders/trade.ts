@@ -7,6 +7,7 @@ import { ok, refuse } from '../platform/call';
 import type { Refusal } from '../platform/contract';
 import * as db from '../platform/db';
 import { claims, giveBack, takeClaims } from './claims';
+import { noteSoldOut, soldOut } from './sold-out';
 import { lockHold, releaseHolds } from './stock-steps';
 
 /** Longer than any call that works on a trade may live (20 s): after it the sweeper is alone with it. */
@@ -45,6 +46,7 @@ async function lockAndDecide(
     if (!locked.ok) {
       if (locked.closed && isSingle(trade)) return 'closed';
       const at = lines.findIndex((line) => line.skuId === hold.skuId);
+      noteSoldOut(hold.skuId, call.now);
       const decided = await decide(trade, 'refused', soldOut(at, locked.available));
       if (decided.state === 'refused') await releaseHolds(holds.slice(0, i), call.now);
       return decided;
@@ -79,13 +81,6 @@ async function orderedBefore(trade: TradeDoc) {
   if (standing.length === trade.orderIds.length) return ok(answerOf(trade._id, standing));
   return refuse('BUSY', '下单没有完成，请重新提交');
 }
-
-const soldOut = (at: number, available: number): Refusal => ({
-  code: 'SOLD_OUT',
-  message: available > 0 ? `库存不足，仅剩 ${available} 件` : '已售罄',
-  field: `lines.${at}.skuId`,
-  details: { available },
-});
 
 /**
  * Write: update. Whoever moves the trade away from `placing` first decides it; the others take that as it is.

@@ -1,17 +1,19 @@
 import { basket, green, line } from './basket';
 import { openTestCloud, type TestCloud } from './cloud';
 import { faultsOf } from './invariants';
+import { shareFromNow } from './machine-share';
 
 /**
  * A crowd for little: everything is sold, nothing twice, and everybody else soon hears that it is sold out. The time a
- * refusal takes is shown as a multiple of an order's on an empty street: what the queue costs, on any machine.
+ * refusal takes is held against an order's on an empty street: what the queue costs, on any machine. What other
+ * processes took of the machine meanwhile is left out.
  */
 const whole = process.env.TONGDIAN_PROVE === 'full';
 const buyers = whole ? 1000 : 100;
 const pieces = whole ? 100 : 10;
-/** What a refusal should take at most, in orders on an empty street; asserted with room for a busy machine. */
-const aim = 20;
-const room = 15;
+/** What a refusal takes at most at p99: in orders on an empty street, and in ms. */
+const mostOrders = 20;
+const mostMs = 1000;
 jest.setTimeout(whole ? 600_000 : 120_000);
 
 let street: TestCloud;
@@ -42,7 +44,7 @@ async function told(openid: string, lines: Lines): Promise<Told> {
   };
 }
 
-/** What one order takes while nobody else is there, ms: the median of nine of goods that nobody came for. */
+/** What one order takes while nobody else is there, ms: of nine the third best: of goods nobody came for. */
 async function unloaded(): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < 12; i++) {
@@ -50,7 +52,7 @@ async function unloaded(): Promise<number> {
     // The first ones load the bundle.
     if (i >= 3 && code === 'OK') times.push(ms);
   }
-  return times.sort((a, b) => a - b)[times.length >> 1] as number;
+  return times.sort((a, b) => a - b)[2] as number;
 }
 
 /** All buyers, `width` of them at a time. */
@@ -89,19 +91,24 @@ describe.each(crowds)('$what', ({ what, wantedBy, skuIds }) => {
   test.each([8, 64])('%i at a time', async (width) => {
     const alone = await unloaded();
     await warm();
+    const share = shareFromNow();
     const answers = await come(width, wantedBy);
+    const left = share();
     const codes = { OK: 0, SOLD_OUT: 0 } as Record<string, number>;
     for (const { code } of answers) codes[code] = (codes[code] ?? 0) + 1;
     expect(codes).toEqual({ OK: pieces, SOLD_OUT: buyers - pieces });
     for (const skuId of skuIds)
       expect(await street.read('stocks', skuId)).toMatchObject({ available: 0, locked: pieces, sold: 0 });
     const refusals = answers.filter(({ code, cold }) => code === 'SOLD_OUT' && !cold).map(({ ms }) => ms);
-    const p99 = refusals.sort((a, b) => a - b)[Math.floor((refusals.length - 1) * 0.99)] as number;
+    const walled = refusals.sort((a, b) => a - b)[Math.floor((refusals.length - 1) * 0.99)] as number;
+    const p99 = walled * left;
     shown.push(
       `${what}, ${buyers} buyers, ${width} at a time: ${codes.OK} bought, ${codes.SOLD_OUT} told; refused at p99 in ` +
-        `${p99.toFixed(0)} ms = ${(p99 / alone).toFixed(1)} × an order alone (${alone.toFixed(0)} ms; aim ${aim})`,
+        `${p99.toFixed(0)} ms = ${(p99 / alone).toFixed(1)} × an order alone (${alone.toFixed(0)} ms); on the wall ` +
+        `${walled.toFixed(0)} ms, with ${(100 * left).toFixed(0)} % of the machine`,
     );
-    expect(p99 / alone).toBeLessThanOrEqual(aim * room);
+    expect(p99).toBeLessThanOrEqual(mostMs);
+    expect(p99 / alone).toBeLessThanOrEqual(mostOrders);
     await street.tick();
     expect(await faultsOf(street)).toEqual([]);
   });
