@@ -71,9 +71,12 @@ const onLine = (order: OrderDoc, lineNo: number, change: (line: OrderLine) => Or
 /** Where an order stands once nothing of it is asked for any more: all went back, the rest has left, or time runs on. */
 function onwards(order: OrderDoc, now: Ms): OrderDoc {
   if (inAfterSale(order)) return order;
-  const all = allRefunded(order) ? move(order.status, 'refundAll') : null;
-  if (all) {
-    return resumed({ ...order, status: all.to, cancelType: 3, cancelledAt: now }, now);
+  if (allRefunded(order)) {
+    // A received order stays one, but nothing of it is left to settle, and its sale counts no more.
+    const { settleAt: _at, settleLeftMs: _left, ...rest } = order;
+    const back = { ...rest, undoDue: now };
+    const all = move(order.status, 'refundAll');
+    return resumed(all ? { ...back, status: all.to, cancelType: 3, cancelledAt: now } : back, now);
   }
   const rest = nothingToShip(order) ? move(order.status, 'refundRest') : null;
   if (!rest) return resumed(order, now);
@@ -82,15 +85,25 @@ function onwards(order: OrderDoc, now: Ms): OrderDoc {
   return { ...order, status: rest.to, shippedAt, dueAt: now + receiptWait(order, ways) };
 }
 
-/** Stops the countdown to receipt while something of the order is asked for; what is left of it is kept. */
+/** Stops the countdown to receipt, or to settlement, while something is asked for; what is left of it is kept. */
 export function paused(order: OrderDoc, now: Ms): OrderDoc {
+  const { settleAt, ...rest } = order;
+  if (order.status === 100 && settleAt !== undefined && settleAt > now) {
+    return { ...rest, settleLeftMs: settleAt - now };
+  }
   if (order.status !== 30 || order.dueAt === null) return order;
   return { ...order, dueAt: null, confirmLeftMs: Math.max(0, order.dueAt - now) };
+}
+
+/** The time to settlement runs on from where an after-sale stopped it. */
+function settledLater(order: OrderDoc, now: Ms): OrderDoc {
+  const { settleLeftMs, ...rest } = order;
+  return settleLeftMs === undefined ? order : { ...rest, settleAt: now + settleLeftMs };
 }
 
 /** Lets the countdown run on from where it stopped, if the order still waits for it; else nothing is due. */
 function resumed(order: OrderDoc, now: Ms): OrderDoc {
   const { confirmLeftMs, ...rest } = order;
-  if (order.status !== 30) return { ...rest, dueAt: null };
+  if (order.status !== 30) return { ...settledLater(rest, now), dueAt: null };
   return confirmLeftMs === undefined ? order : { ...rest, dueAt: now + confirmLeftMs };
 }

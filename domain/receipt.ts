@@ -13,6 +13,15 @@ export const receiptWait = ({ frozen }: Receiving, deliveryIds: readonly string[
 export const settleAt = ({ frozen }: Pick<OrderDoc, 'frozen'>, receivedAt: Ms): Ms =>
   receivedAt + (frozen.settleMs ?? days(7));
 
+/** What receipt says of settlement: when, or, while an after-sale is open, what of the time is left once it is not. */
+export const settlement = (
+  order: Pick<OrderDoc, 'frozen' | 'lines'>,
+  receivedAt: Ms,
+): { settleAt: Ms } | { settleLeftMs: Ms } => {
+  const at = settleAt(order, receivedAt);
+  return inAfterSale(order) ? { settleLeftMs: at - receivedAt } : { settleAt: at };
+};
+
 /** Whether a part of the order is in an after-sale that is still open. */
 export const inAfterSale = ({ lines }: Pick<OrderDoc, 'lines'>): boolean =>
   lines.some((line) => line.onAftersaleSkuCnt > 0);

@@ -9,6 +9,7 @@ import { expire } from '../orders/expire';
 import { parcelsDue } from '../orders/parcels-due';
 import { deductDue, releaseDue } from '../orders/stock-due';
 import { tombstones } from '../orders/tombstones';
+import { undoSales } from '../orders/undo-sales';
 import { unfinishedTrades } from '../orders/unfinished-trades';
 import { paymentsDue } from '../payments/due';
 import { outboxDue } from '../platform/outbox';
@@ -31,6 +32,7 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['releaseDue', releaseDue],
   ['afterSales', afterSalesDue],
   ['countSales', countSales],
+  ['undoSales', undoSales],
   ['autoConfirm', autoConfirm],
   ['enqueueShipped', enqueueShipped],
   ['outbox', outboxDue(outboxKinds)],

@@ -1,6 +1,6 @@
 import type { OrderDoc } from '../../domain/documents';
 import { statusAfter, statusesBefore } from '../../domain/order';
-import { settleAt } from '../../domain/receipt';
+import { settlement } from '../../domain/receipt';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
@@ -10,27 +10,35 @@ import { notThere, ownOrder } from './own';
 
 /** What receipt does to an order. */
 export const received = (
-  order: Pick<OrderDoc, 'frozen'>,
+  order: Pick<OrderDoc, 'frozen' | 'lines'>,
   confirmType: NonNullable<OrderDoc['confirmType']>,
   at: number,
 ) => ({
   status: statusAfter('confirm'),
   confirmType,
   finishedAt: at,
-  settleAt: settleAt(order, at),
+  ...settlement(order, at),
   updatedAt: at,
   dueAt: null,
   ratingDue: at,
 });
 
-/** Write: update. Two operations. */
+const tries = 3;
+
+/** Write: update, bound to the after-sales that it was read with. Two operations. */
 export async function confirm({ orderId }: ParsedInputOf<OrdersContract, 'confirm'>, call: Call) {
-  const order = await ownOrder(orderId, call);
-  if (!order) return notThere();
-  const filter = { _id: orderId, openid: call.openid, status: db.cmd.in(statusesBefore('confirm')) };
-  const moved = await db.update('orders', filter, received(order, 1, call.now));
-  if (moved === 1 || order.status === statusAfter('confirm')) {
-    return ok({ orderId, status: statusAfter('confirm') });
+  const to = statusAfter('confirm');
+  for (let i = 0; i < tries; i++) {
+    const order = await ownOrder(orderId, call);
+    if (!order) return notThere();
+    if (order.status === to) return ok({ orderId, status: to });
+    if (!statusesBefore('confirm').includes(order.status)) {
+      return refuse('WRONG_STATE', '订单还不能确认收货', 'orderId', { status: order.status });
+    }
+    const { aftersaleCount = db.cmd.exists(false) } = order;
+    const seen = { _id: orderId, openid: call.openid, status: order.status, aftersaleCount };
+    if ((await db.update('orders', seen, received(order, 1, call.now))) === 1)
+      return ok({ orderId, status: to });
   }
-  return refuse('WRONG_STATE', '订单还不能确认收货', 'orderId', { status: order.status });
+  return refuse('BUSY', '订单正在变动，请稍后再试');
 }

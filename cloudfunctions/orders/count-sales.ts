@@ -23,7 +23,8 @@ export async function countSales(call: Call): Promise<Swept> {
   }
 }
 
-const rowOf = (order: OrderDoc): string => `${order.shopId}~${beijingDay(order.paidAt ?? order.updatedAt)}`;
+export const rowOf = (order: OrderDoc): string =>
+  `${order.shopId}~${beijingDay(order.paidAt ?? order.updatedAt)}`;
 
 function batches(orders: readonly OrderDoc[]): OrderDoc[][] {
   const byRow = new Map<string, OrderDoc[]>();
@@ -64,7 +65,8 @@ function added(row: ShopDayDoc | null, orders: readonly OrderDoc[], first: Order
   };
 }
 
-function soldBy(orders: readonly OrderDoc[]): Map<string, number> {
+/** Pieces by product. */
+export function soldBy(orders: readonly OrderDoc[]): Map<string, number> {
   const sold = new Map<string, number>();
   for (const { productId, skuCnt } of orders.flatMap((o) => o.lines)) {
     sold.set(productId, (sold.get(productId) ?? 0) + skuCnt);

@@ -116,6 +116,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('tradeId'),
     index('outTradeNo'),
     index('reportDue'),
+    index('undoDue'),
     index('ratingDue'),
   ],
   payments: [index('dueAt'), index('openid', '-createdAt')],

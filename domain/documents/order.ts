@@ -110,8 +110,10 @@ export interface OrderDoc {
   paidAt: Ms | null;
   shippedAt: Ms | null;
   finishedAt: Ms | null;
-  /** When the money of a received order is settled with the merchant; missing before receipt. */
+  /** When the money of a received order is settled with the merchant; missing before receipt, and while an after-sale is open. */
   settleAt?: Ms;
+  /** What was left until then when an after-sale stopped it; missing while it runs. */
+  settleLeftMs?: Ms;
   cancelledAt: Ms | null;
   /** Platform: 1 shopper, 2 time-out, 3 all goods refunded. */
   cancelType: 1 | 2 | 3 | null;
@@ -138,6 +140,10 @@ export interface OrderDoc {
    * day's figures. The sweeper finishes what is left here.
    */
   stockDue: 'none' | 'deduct' | 'release' | 'count';
+  /** When all of it went back; missing once figures, limits and coupon were put right for that. */
+  undoDue?: Ms;
+  /** Its sale no longer counts; `coupon`: the coupon it used was given back. */
+  undone?: { at: Ms; coupon: boolean };
   /** When its last parcel left; missing once all parcels stand in the outbox. */
   reportDue?: Ms;
   /** When it next has something to say to the rating; missing while it has not. */

@@ -99,7 +99,9 @@ function reportFaults(order: OrderDoc, outbox: readonly OutboxDoc[]): string[] {
 /** A coupon is used by the one order that stands and names it, or by none. */
 function couponFaults(coupons: readonly UserCouponDoc[], orders: readonly OrderDoc[]): string[] {
   return coupons.flatMap(({ _id, orderId }) => {
-    const users = orders.filter((o) => o.coupon?.userCouponId === _id && o.status !== 250).map((o) => o._id);
+    const users = orders
+      .filter((o) => o.coupon?.userCouponId === _id && o.status !== 250 && !o.undone?.coupon)
+      .map((o) => o._id);
     const same = users.length <= 1 && (users[0] ?? null) === orderId;
     return same ? [] : [`coupon ${_id} is with ${orderId}, orders say ${users.join()}`];
   });
@@ -107,7 +109,7 @@ function couponFaults(coupons: readonly UserCouponDoc[], orders: readonly OrderD
 
 /** What counts against a purchase limit is what standing orders bought. */
 function countFaults({ _id, n }: PurchaseCountDoc, orders: readonly OrderDoc[]): string[] {
-  const takes = orders.filter((o) => o.status !== 250).flatMap((o) => o.limits ?? []);
+  const takes = orders.filter((o) => o.status !== 250 && !o.undone).flatMap((o) => o.limits ?? []);
   const bought = takes.filter((t) => t.counterId === _id).reduce((total, t) => total + t.n, 0);
   return bought === n ? [] : [`count ${_id}: ${n}, orders bought ${bought}`];
 }
