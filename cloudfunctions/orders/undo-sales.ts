@@ -3,6 +3,7 @@ import type { Rules } from '../../domain/rules';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { duePage, sweep } from '../platform/sweep';
+import { searchMark } from '../search/reindex';
 import { giveBack } from './claims';
 import { rowOf, soldBy } from './count-sales';
 
@@ -45,7 +46,7 @@ function takeOff({ _id }: OrderDoc, coupon: boolean): Promise<void> {
       await tx.put('shop_days', { ...row, ...less });
     }
     for (const [productId, n] of soldBy([order])) {
-      await tx.update('products', productId, { soldCount: db.cmd.inc(-n) });
+      await tx.update('products', productId, { soldCount: db.cmd.inc(-n), ...searchMark(Date.now()) });
     }
     const undone = { at: Date.now(), coupon };
     await tx.update('orders', _id, { undoDue: db.cmd.remove(), undone: db.cmd.set(undone) });

@@ -19,6 +19,8 @@ export interface Logistics {
   heard(report: Data): void;
   /** Takes over parcels that left before: those of the demo street. */
   adopt(parcels: readonly Handed[]): void;
+  /** Knows no parcel any more: a test stands on another copy of the street. */
+  forget(): void;
   close(): void;
 }
 
@@ -68,6 +70,7 @@ export function openLogistics(now: () => number, dir?: string): Logistics {
     adopt(handed) {
       parcels.setAll(handed.map((one) => [keyOf(one.deliveryId, one.waybillId), one]));
     },
+    forget: () => parcels.clear(),
     close: () => parcels.close(),
   };
 }

@@ -44,6 +44,7 @@ export async function openBed(): Promise<Bed> {
     async fresh() {
       current.store = await filled.fork();
       cloud.cloud.pay.forget();
+      cloud.cloud.logistics.forget();
       cloud.cloud.faults.clear();
       cloud.cloud.clock.advance(rulesAge);
       return street;

@@ -1,8 +1,8 @@
 import type { Street } from '../../aftersales/street';
 
-/** Sales of the day and of each product count every paid order once. */
+/** Sales of the day and of each product count every paid order once, until all of it went back. */
 export async function faults(street: Street): Promise<string[]> {
-  const paid = (await street.all('orders')).filter((order) => order.paidAt !== null);
+  const paid = (await street.all('orders')).filter((order) => order.paidAt !== null && !order.undone);
   const days = await street.all('shop_days');
   const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
   const found: string[] = [];

@@ -1,4 +1,13 @@
-import { applied, operator, packer, paid, type Street, shipped, shopId } from '../../aftersales/street';
+import {
+  agent,
+  applied,
+  operator,
+  packer,
+  paid,
+  type Street,
+  shipped,
+  shopId,
+} from '../../aftersales/street';
 import { basket, payFor } from '../../orders/basket';
 import { picture, take, taken, upload } from '../../pictures/street';
 import { cutOff, decide, disputed, oneOrder, orderAt, paidOrder, preparedOrder, two } from '../goods';
@@ -86,6 +95,22 @@ async function pictures(street: Street): Promise<string> {
   return unused;
 }
 
+/** An order that went back whole, and a parcel that is under way. */
+async function wentBack(street: Street): Promise<string> {
+  const parcel = await shipped(street, 1);
+  await street.orders('track', { orderId: parcel });
+  const orderId = await paid(street, 1);
+  for (let i = 0; i < 2; i++) {
+    street.cloud.clock.advance(2 * minute);
+    await street.tick();
+  }
+  const afterSaleId = await applied(street, orderId);
+  await street.done('aftersales', 'accept', { shopId, afterSaleId }, agent);
+  await street.calledBack();
+  street.cloud.clock.advance(3 * 60 * minute);
+  return orderId;
+}
+
 export const scenarios: ScenariosOf<'clock'> = {
   tick: [
     scenario<string>({
@@ -114,6 +139,19 @@ export const scenarios: ScenariosOf<'clock'> = {
       setup: quarrels,
       input: timer,
       end: (street, orderId) => orderAt(street, orderId, 200),
+    }),
+    scenario<string>({
+      title: 'what went back whole, and a parcel on its way',
+      setup: wentBack,
+      input: timer,
+      end: async (street, orderId) => {
+        const { undone, undoDue } = await street.read('orders', orderId);
+        const [track] = await street.all('tracks');
+        return [
+          ...amissUnless(undone !== undefined && undoDue === undefined, 'its sale still counts'),
+          ...amissUnless((track?.events.length ?? 0) > 0, 'nobody asked about the parcel'),
+        ];
+      },
     }),
     scenario<string>({
       title: 'long after',

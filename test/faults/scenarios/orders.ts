@@ -1,4 +1,4 @@
-import { packer, shopId } from '../../aftersales/street';
+import { packer, type Street, shipped, shopId } from '../../aftersales/street';
 import { basket, green, mug } from '../../orders/basket';
 import { couponAndLimit, oneOrder, orderAt, paidOrder, preparedOrder, two } from '../goods';
 import { amissUnless, type ScenariosOf, scenario, scenarioOf } from '../scenario';
@@ -6,6 +6,25 @@ import { amissUnless, type ScenariosOf, scenario, scenarioOf } from '../scenario
 const parcel = { shopId, deliveryId: 'STO', waybillId: 'STO0000001' } as const;
 const buyer = 'buyer';
 const packs = packer.openid;
+
+/** A parcel that left eight hours ago and was not asked about yet. */
+async function onItsWay(street: Street): Promise<string> {
+  const orderId = await shipped(street);
+  street.cloud.clock.advance(8 * 60 * 60_000);
+  await street.orders('track', { orderId });
+  street.cloud.clock.advance(60 * 60_000);
+  return orderId;
+}
+
+/** Once at the most, each line. */
+async function collected(street: Street): Promise<string[]> {
+  const tracks = await street.all('tracks');
+  const lines = tracks.flatMap(({ events }) => events.map((event) => JSON.stringify(event)));
+  return amissUnless(
+    tracks.length === 1 && new Set(lines).size === lines.length,
+    `${tracks.length} tracks, lines ${lines.join(' ')}`,
+  );
+}
 
 export const scenarios: ScenariosOf<'orders'> = {
   place: [
@@ -164,6 +183,30 @@ export const scenarios: ScenariosOf<'orders'> = {
         const { lines } = await street.read('orders', orderId);
         return amissUnless(lines[0]!.shippedCnt === 1, `${lines[0]!.shippedCnt} pieces left`);
       },
+    }),
+  ],
+  track: [
+    scenarioOf(
+      'orders',
+      'track',
+    )({
+      title: 'a parcel on its way',
+      setup: onItsWay,
+      input: (orderId) => ({ orderId }),
+      openid: buyer,
+      end: collected,
+    }),
+  ],
+  trackForShop: [
+    scenarioOf(
+      'orders',
+      'trackForShop',
+    )({
+      title: 'a parcel on its way',
+      setup: onItsWay,
+      input: (orderId) => ({ shopId, orderId }),
+      openid: packs,
+      end: collected,
     }),
   ],
 };
