@@ -11,6 +11,9 @@ export interface ListPlace {
   inSight: ReadonlySet<number>;
 }
 
+/** Before anybody looked: the first stretch alone is drawn, so that the first screen stays lean. */
+export const topOfList = (): ListPlace => ({ heights: new Map(), inSight: new Set([-1]) });
+
 interface Props<Row> {
   rows: readonly Row[];
   /** Where the reader was; kept up to date as they go on. Another list has another place and another `key`. */

@@ -62,7 +62,8 @@ export default function Search() {
   };
   useFollowing(shopId !== '', typing.text, question, setQuestion);
   useEffect(() => keepInAddress(question), [question]);
-  const title = text === '' ? '' : kind === 'goods' ? t.titleGoods(text) : t.titleShops(text);
+  const asked = kind === 'goods' ? t.titleGoods(text) : t.titleShops(text);
+  const title = shopId ? t.titleInShop(text, shopName) : asked;
   useShareAppMessage(() => ({ title: t.share(text), path: pathOf(question) }));
 
   const turnTo = async (next: Kind) => {
@@ -72,7 +73,7 @@ export default function Search() {
     scrollTo(placeIn(keyOf(turned)).scrollTop);
   };
   return (
-    <Screen title={title || (shopId ? t.inShop(shopName) : t.title)}>
+    <Screen title={text !== '' ? title : shopId ? t.inShop(shopName) : t.title}>
       <SearchBox
         text={typing.text}
         placeholder={shopId ? t.inShop(shopName) : t.placeholder}

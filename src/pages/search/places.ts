@@ -1,4 +1,4 @@
-import type { ListPlace } from '@/ui/long-list';
+import { type ListPlace, topOfList } from '@/ui/long-list';
 
 /** Where somebody was in an answer: how far down, and what the list had drawn. */
 export interface AnswerPlace {
@@ -12,7 +12,7 @@ const places = new Map<string, AnswerPlace>();
 /** The place in the answer to a question: the top where nobody was there yet. */
 export function placeIn(key: string): AnswerPlace {
   const known = places.get(key);
-  const place = known ?? { scrollTop: 0, list: { heights: new Map(), inSight: new Set([0]) } };
+  const place = known ?? { scrollTop: 0, list: topOfList() };
   places.delete(key);
   places.set(key, place);
   for (const oldest of places.keys()) {
