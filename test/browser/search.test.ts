@@ -136,7 +136,7 @@ describe('searching in the browser', () => {
   it('shows nothing of an answer that comes too late', async () => {
     await page.route('**/cloud/search', async (route) => {
       const { input } = route.request().postDataJSON() as { input: { text?: string } };
-      if (input.text === '茶') await new Promise((resolve) => setTimeout(resolve, 1500));
+      if (input.text === '茶') await new Promise((resolve) => setTimeout(resolve, 900));
       await route.continue().catch(() => undefined);
     });
     await visitor.open('pages/search/index');
@@ -144,7 +144,7 @@ describe('searching in the browser', () => {
     await page.waitForTimeout(350);
     await field().fill('咖啡');
     await option(/慢火咖啡/).waitFor();
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(900);
     expect(await option(/山前茶事/).count()).toBe(0);
     expect(await option(/慢火咖啡/).count()).toBe(1);
   });
@@ -200,9 +200,9 @@ describe('searching in the browser', () => {
       for (const text of await page.locator('.product-card-title').allTextContents()) cards.add(text);
       await page.evaluate(() => {
         const element = document.querySelector('.taro_page:has(.found-goods)');
-        if (element) element.scrollTop += 1500;
+        if (element) element.scrollTop += 2400;
       });
-      await page.waitForTimeout(150);
+      await page.waitForTimeout(100);
       expect(await page.locator('.product-card').count()).toBeLessThanOrEqual(36);
     }
     expect(cards.size).toBeGreaterThan(100);

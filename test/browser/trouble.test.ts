@@ -68,7 +68,7 @@ describe('when things are not as hoped', () => {
   it('can be used from the keyboard alone', async () => {
     const { page, open } = visitor;
     await open(`pages/product/index?productId=${found.product.productId}`);
-    await page.getByText(found.product.title).first().waitFor();
+    await page.getByText(found.product.title).locator('visible=true').first().waitFor();
     await reach('加入购物车');
     await page.keyboard.press('Enter');
     const sheet = page.getByRole('dialog', { name: '选择规格' });
