@@ -33,6 +33,9 @@ const sharedWork = [
   ['desk', 'search/reindex\\.ts$'],
   // The night's job moves a shop's place in search; the clock carries it on.
   ['clock', 'ratings/'],
+  ['clock', 'reviews/'],
+  ['desk', 'reviews/'],
+  ['reviews', 'search/reindex\\.ts$'],
   ['aftersales', 'orders/'],
   ['aftersales', 'payments/'],
   ['clock', 'aftersales/'],

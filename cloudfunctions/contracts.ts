@@ -10,6 +10,7 @@ import { contract as payments } from './payments/contract';
 import { contract as pictures } from './pictures/contract';
 import { contract as push } from './push/contract';
 import { contract as ratings } from './ratings/contract';
+import { contract as reviews } from './reviews/contract';
 import { contract as search } from './search/contract';
 import { contract as service } from './service/contract';
 import { contract as shops } from './shops/contract';
@@ -33,6 +34,7 @@ export const contracts = {
   notices,
   service,
   push,
+  reviews,
 } as const;
 export type Contracts = typeof contracts;
 export type FunctionName = keyof Contracts;

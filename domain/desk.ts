@@ -9,6 +9,7 @@ export const deskKinds = [
   'payment',
   'trade',
   'picture',
+  'review',
 ] as const;
 export type DeskKind = (typeof deskKinds)[number];
 

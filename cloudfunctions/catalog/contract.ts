@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { reviewKinds } from '../../domain/review';
 import { action } from '../platform/contract';
 import {
   count,
@@ -19,9 +20,14 @@ const review = v.object({
   nickname: v.string(),
   skuText: v.string(),
   productScore: count,
+  logisticsScore: count,
+  serviceScore: count,
   text: v.string(),
   imgs: v.array(url),
   reply: v.nullable(v.string()),
+  followUp: v.nullable(v.object({ text: v.string(), imgs: v.array(url), at: ms })),
+  /** Shoppers whom it helped. */
+  helpful: count,
   createdAt: ms,
 });
 
@@ -155,9 +161,14 @@ export const contract = {
     writes: 'none',
   }),
   reviews: action({
-    does: 'Public reviews of a product, newest first, by cursor.',
+    does: 'Public reviews of a product, newest first, by cursor; listed or not, and all or only some kind of them.',
     who: 'public',
-    input: v.strictObject({ productId: id, cursor, limit: pageSize(30, 10) }),
+    input: v.strictObject({
+      productId: id,
+      kind: v.optional(v.picklist(reviewKinds), 'all'),
+      cursor,
+      limit: pageSize(30, 10),
+    }),
     output: v.object({ reviews: v.array(review), nextCursor: v.nullable(v.string()) }),
     errors: [],
     writes: 'none',

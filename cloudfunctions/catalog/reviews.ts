@@ -1,4 +1,5 @@
 import type { ReviewDoc } from '../../domain/documents';
+import type { ReviewKind } from '../../domain/review';
 import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
@@ -7,9 +8,14 @@ import { fromCursor, pageOf } from '../platform/pages';
 import type { CatalogContract } from './contract';
 
 /** One page of a product's public reviews, newest first. One operation. */
-export async function publicReviews(productId: string, limit: number, cursor?: string) {
+export async function publicReviews(
+  productId: string,
+  limit: number,
+  cursor?: string,
+  kind: ReviewKind = 'all',
+) {
   const after = fromCursor(cursor, 2);
-  const filter = { productId, state: 'public' };
+  const filter = { productId, state: 'public', kinds: kind };
   const rows = await db.find(
     'reviews',
     after
@@ -31,13 +37,17 @@ function shown(review: ReviewDoc) {
     nickname: review.nickname,
     skuText: review.skuText,
     productScore: review.productScore,
+    logisticsScore: review.logisticsScore,
+    serviceScore: review.serviceScore,
     text: review.text,
     imgs: review.imgs,
     reply: review.reply,
+    followUp: review.followUp?.state === 'public' ? review.followUp : null,
+    helpful: review.helpful,
     createdAt: review.createdAt,
   };
 }
 
 export async function reviews(input: ParsedInputOf<CatalogContract, 'reviews'>, _call: Call) {
-  return ok(await publicReviews(input.productId, input.limit, input.cursor));
+  return ok(await publicReviews(input.productId, input.limit, input.cursor, input.kind));
 }

@@ -1,4 +1,5 @@
 import type { PictureUses } from '../platform/pictures/due';
+import { pictureDecided as reviewPictureDecided } from '../reviews/decide';
 import { pictureDecided } from '../service/picture-decided';
 
 const looksWhenShown = async (): Promise<void> => undefined;
@@ -10,7 +11,7 @@ const looksWhenShown = async (): Promise<void> => undefined;
 export const pictureUses: PictureUses = {
   afterSale: looksWhenShown,
   support: pictureDecided,
-  review: looksWhenShown,
+  review: reviewPictureDecided,
   product: looksWhenShown,
   shop: looksWhenShown,
 };

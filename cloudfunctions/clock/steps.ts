@@ -17,6 +17,7 @@ import { orphanPictures, picturesDue, picturesTold } from '../platform/pictures/
 import type { SweepStep } from '../platform/sweep';
 import { ratingsHeard } from '../ratings/heard';
 import { ratingsNightly } from '../ratings/nightly';
+import { reviewsDue } from '../reviews/decide';
 import { searchDue } from '../search/search-due';
 import { messagesDue, talksDue } from '../service/due';
 import { closingShops } from '../shops/due';
@@ -45,6 +46,7 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['deskIntake', deskIntake],
   ['tombstones', tombstones],
   ['closingShops', closingShops],
+  ['reviews', reviewsDue],
   ['ratingsHeard', ratingsHeard],
   ['ratingsNightly', ratingsNightly],
   ['parcels', parcelsDue],

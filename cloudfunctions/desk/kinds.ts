@@ -3,6 +3,7 @@ import { disputes, failedRefunds } from './after-sales';
 import type { Kind } from './kind';
 import { stuckEntries } from './outbox';
 import { heldPictures } from './pictures';
+import { reviews } from './reviews';
 import { incidents, stuckPayments, stuckTrades } from './trouble';
 
 /** All that can lie on the operator's desk. A new kind is a name in domain/desk.ts and a line here. */
@@ -14,4 +15,5 @@ export const kinds: Readonly<Record<DeskKind, Kind>> = {
   payment: stuckPayments,
   trade: stuckTrades,
   picture: heldPictures,
+  review: reviews,
 };

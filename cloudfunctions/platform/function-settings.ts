@@ -49,6 +49,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   notices: { ...usual, env: { ...usual.env, ...noticeEnv } },
   pictures: { ...usual, openapi: ['security.mediaCheckAsync'] },
   ratings: usual,
+  reviews: { ...usual, openapi: ['security.msgSecCheck'] },
   orders: { ...usual, env: payEnv, openapi: ['logistics.getPath'] },
   aftersales: { ...usual, env: payEnv, openapi: ['security.msgSecCheck'] },
   desk: { ...usual, env: payEnv },

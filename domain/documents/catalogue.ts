@@ -72,6 +72,8 @@ export interface ProductDoc {
   minMarketPrice?: Fen;
   soldCount: number;
   reviewCount: number;
+  /** Of these with 4 or 5; missing in what was written before it was counted. */
+  goodReviews?: number;
   /** Share of good reviews in whole percent, or null without reviews. */
   goodPercent: number | null;
   freightTemplateId: string;

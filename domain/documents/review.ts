@@ -61,11 +61,12 @@ export interface ReviewDoc {
   updatedAt: Ms;
 }
 
-/** One shopper's word that a review helped. */
+/** One shopper's word that a review helped, or should not stand there. */
 export interface ReviewVoteDoc {
   /** Derived from review and shopper. */
   _id: string;
   reviewId: string;
+  kind: 'helpful' | 'report';
   helpful: boolean;
   at: Ms;
 }

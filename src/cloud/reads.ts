@@ -19,6 +19,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
     'agents',
     'settings',
   ],
+  reviews: ['toWrite', 'mine', 'board'],
   aftersales: ['list', 'get', 'board', 'getForShop'],
   desk: ['queue', 'get'],
   coupons: ['list', 'mine', 'board', 'offer'],

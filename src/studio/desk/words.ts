@@ -29,6 +29,14 @@ const factsZh: Record<string, string> = {
   use: '用于',
   about: '关于',
   size: '大小（字节）',
+  why: '来由',
+  score: '商品评分',
+  productScore: '商品评分',
+  logisticsScore: '物流评分',
+  serviceScore: '服务评分',
+  followUp: '追评',
+  said: '举报说明',
+  productId: '商品编号',
 };
 const factsEn: Record<string, string> = {
   orderId: 'Order',
@@ -58,6 +66,14 @@ const factsEn: Record<string, string> = {
   use: 'For',
   about: 'Of',
   size: 'Size in bytes',
+  why: 'Why it is here',
+  score: 'Score of the goods',
+  productScore: 'Score of the goods',
+  logisticsScore: 'Score of the delivery',
+  serviceScore: 'Score of the service',
+  followUp: 'Added later',
+  said: 'The report says',
+  productId: 'Product',
 };
 
 /** Decisions come with the function's own sentence in Chinese; these are theirs in English. */
@@ -70,7 +86,9 @@ const decisionsEn: Record<string, string> = {
   giveUp: 'Do not send any more',
   note: 'Note it and do nothing',
   pass: 'Let it be shown',
-  refuse: 'Refuse it and delete the picture',
+  refuse: 'Refuse it',
+  remove: 'Take the review away; the rating follows',
+  keep: 'Leave the review',
 };
 const logZh: Record<string, string> = { raised: '出现', withdrawn: '已撤回' };
 const logEn: Record<string, string> = { raised: 'Raised', withdrawn: 'Withdrawn' };
@@ -91,6 +109,7 @@ export const deskWords = dictionary(
         payment: '付款卡住',
         trade: '下单卡住',
         picture: '图片待审',
+        review: '评价待审',
       })[kind],
     open: '待处理',
     decided: '已处理',
@@ -140,6 +159,7 @@ export const deskWords = dictionary(
         payment: 'Stuck payments',
         trade: 'Stuck orders',
         picture: 'Held pictures',
+        review: 'Reviews',
       })[kind],
     open: 'Open',
     decided: 'Decided',

@@ -10,6 +10,7 @@ import {
 } from '../../aftersales/street';
 import { basket, payFor } from '../../orders/basket';
 import { picture, take, taken, upload } from '../../pictures/street';
+import { five, received } from '../../reviews/street';
 import { cutOff, decide, disputed, oneOrder, orderAt, paidOrder, preparedOrder, two } from '../goods';
 import { amissUnless, type ScenariosOf, scenario } from '../scenario';
 
@@ -111,6 +112,17 @@ async function wentBack(street: Street): Promise<string> {
   return orderId;
 }
 
+/** A review whose text WeChat was not asked about, and a night that closes the days it touched. */
+async function said(street: Street): Promise<string> {
+  const orderId = await received(street);
+  await street.done('reviews', 'mine', {});
+  street.cloud.faults.add({ function: 'reviews', action: 'write', call: 3, when: 'before' });
+  await street.done('reviews', 'write', { orderId, lineNo: 1, ...five, text: '汤色清亮' });
+  await street.tick();
+  street.cloud.clock.advance(2 * day);
+  return orderId;
+}
+
 export const scenarios: ScenariosOf<'clock'> = {
   tick: [
     scenario<string>({
@@ -151,6 +163,16 @@ export const scenarios: ScenariosOf<'clock'> = {
           ...amissUnless(undone !== undefined && undoDue === undefined, 'its sale still counts'),
           ...amissUnless((track?.events.length ?? 0) > 0, 'nobody asked about the parcel'),
         ];
+      },
+    }),
+    scenario<string>({
+      title: 'what was said, and the night after',
+      setup: said,
+      input: timer,
+      end: async (street, orderId) => {
+        const { state } = await street.read('reviews', `${orderId}-1`);
+        const nights = (await street.all('rating_days')).length;
+        return amissUnless(state === 'public' && nights > 0, `review ${state}, ${nights} nights`);
       },
     }),
     scenario<string>({
