@@ -8,19 +8,21 @@ const kB = 1000;
 /** A character that more than 150 goods of the street hold. */
 const frequent = '0';
 
+let cloud: DemoCloud;
+let app: MiniProgram;
+beforeAll(async () => {
+  cloud = await startDemoCloud();
+}, 180_000);
+afterAll(async () => {
+  app?.close();
+  await cloud?.stop();
+});
+
 /** A shopper searches on a phone: each step goes on where the one before ended. */
 describe('the search page', () => {
-  let cloud: DemoCloud;
   let as: string;
-  let app: MiniProgram;
-
   beforeAll(async () => {
-    cloud = await startDemoCloud();
     as = await new Street(cloud.base).shopper();
-  }, 180_000);
-  afterAll(async () => {
-    app?.close();
-    await cloud?.stop();
   });
 
   const open = async (path = 'pages/search/index', storage = {}) => {
@@ -155,6 +157,44 @@ describe('the search page', () => {
   });
 
   it('went wrong nowhere', () => {
+    expect(app.phone.errors).toEqual([]);
+  });
+});
+
+/** A merchant looks where the shop stands for what a shopper types. */
+describe('the search preview', () => {
+  beforeAll(async () => {
+    app?.close();
+    const identities = await new Street(cloud.base).identities();
+    const editor = identities.find(({ roles }) => roles.length === 1 && roles[0] === 'editor');
+    app = await launch({
+      dist,
+      base: cloud.base,
+      as: editor?.as,
+      path: 'studio/overview/index?shopId=laochen',
+    });
+  });
+
+  it('is entered from the overview, and begins with the shop’s own name', async () => {
+    await app.tap(/看看顾客搜什么/);
+    await app.waitFor(() => app.page().route === 'studio/search/index', 'the preview');
+    await app.find('第 1 位');
+    await app.find('店名完全一致');
+    await app.find('已经排在第一位。');
+  });
+
+  it('says why a search does not find it, what would move it, and promises nothing', async () => {
+    const mark = app.mark();
+    await app.input({ css: '.preview-input' }, '茶叶');
+    await app.tap('查看');
+    await app.find('这样搜不到你的店');
+    await app.find('店名和主营类目都对不上这个词');
+    await app.find({ css: '.preview-rank', name: /山前茶事/ });
+    await app.find({ css: '.preview-move', name: /店名就是“茶叶”时.*第 \d+ 位/ });
+    await app.find(/不作承诺/);
+    await app.find(/最多读 \d+ 条索引/);
+    await app.settle();
+    expect(app.since(mark).calls.map(({ action }) => action)).toEqual(['explain']);
     expect(app.phone.errors).toEqual([]);
   });
 });
