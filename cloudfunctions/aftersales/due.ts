@@ -5,6 +5,7 @@ import * as db from '../platform/db';
 import { duePage, sweep } from '../platform/sweep';
 import { advance } from './advance';
 import { askRefund, followRefund } from './refund';
+import { ownReturnAddress } from './return-address';
 
 /** Clock step: whoever stayed silent is overtaken, and refunds under way are followed to their end. */
 export async function afterSalesDue(call: Call) {
@@ -21,6 +22,8 @@ const isDue = ({ dueAt }: AfterSaleDoc): boolean => dueAt !== null && dueAt <= D
 async function overtake(doc: AfterSaleDoc, call: Call): Promise<void> {
   const event = overdueEvent(doc.status);
   if (!event) return followRefund(doc, call);
-  const advanced = await advance(doc._id, { event, only: isDue }, call);
+  // The shop said nothing: its own address is where the goods go.
+  const more = await ownReturnAddress(doc, event);
+  const advanced = await advance(doc._id, { event, only: isDue, more }, call);
   if (advanced?.moved) await askRefund(advanced.doc, call);
 }

@@ -8,6 +8,7 @@ import { answerOf, moved, notThere, ofShop, take } from './answer';
 import type { AfterSalesContract } from './contract';
 import { checkedEvidence } from './evidence';
 import { askRefund } from './refund';
+import { ownReturnAddress } from './return-address';
 
 type Of<A extends keyof AfterSalesContract> = ParsedInputOf<AfterSalesContract, A>;
 
@@ -24,12 +25,13 @@ export async function accept({ shopId, afterSaleId, returnAddress, keepAddress }
   const doc = await db.get('aftersales', afterSaleId);
   if (!doc || !only(doc)) return notThere();
   if (doc.type === 'REFUND') return decide(afterSaleId, { event: 'accept', only }, call);
-  const address = returnAddress ?? (await db.get('shops', shopId))?.returnAddress;
-  if (!address) return refuse('BAD_INPUT', '请填写退货地址，买家要把商品寄到那里', 'returnAddress');
+  const more = returnAddress ? { returnAddress } : await ownReturnAddress(doc, 'accept');
+  if (!more.returnAddress)
+    return refuse('BAD_INPUT', '请填写退货地址，买家要把商品寄到那里', 'returnAddress');
   if (returnAddress && keepAddress) {
     await db.update('shops', { _id: shopId }, { returnAddress: db.cmd.set(returnAddress) });
   }
-  return decide(afterSaleId, { event: 'accept', only, more: { returnAddress: address } }, call);
+  return decide(afterSaleId, { event: 'accept', only, more }, call);
 }
 
 export async function reject({ shopId, afterSaleId, text, pictures }: Of<'reject'>, call: Call) {

@@ -2,6 +2,7 @@ import type { DeskItemDoc } from '../../domain/desk';
 import type { AfterSaleDoc } from '../../domain/documents';
 import { advance, type Step } from '../aftersales/advance';
 import { askRefund } from '../aftersales/refund';
+import { ownReturnAddress } from '../aftersales/return-address';
 import { evidenceOf } from '../aftersales/views';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
@@ -11,7 +12,9 @@ import type { Decision, Kind } from './kind';
 const moves = (does: string, event: Step['event'], only?: Step['only']): Decision => ({
   does,
   async act(item: DeskItemDoc, call: Call) {
-    const advanced = await advance(item.subject, { event, only, text: item.reason }, call);
+    const doc = await db.get('aftersales', item.subject);
+    const more = doc ? await ownReturnAddress(doc, event) : {};
+    const advanced = await advance(item.subject, { event, only, text: item.reason, more }, call);
     if (advanced?.moved) await askRefund(advanced.doc, call);
   },
 });

@@ -147,3 +147,19 @@ it('goods come back to the answer’s address, or to the shop’s own, and nowhe
   await street.done('aftersales', 'accept', { shopId, afterSaleId: second }, agent);
   expect((await seenBy.shopper(second)).returnAddress).toMatchObject(address);
 });
+
+it('a shop that said nothing takes goods back at its own address, whoever decided', async () => {
+  const returnAddress = { $set: { returnAddress: address } };
+  await street.store.update({ collection: 'shops', filter: { _id: shopId }, change: returnAddress });
+  const silent = await applied(street, await shipped(street, 1), { type: 'RETURN' });
+  const refused = await applied(street, await shipped(street, 1), { type: 'RETURN' });
+  await street.done('aftersales', 'reject', { shopId, afterSaleId: refused, text: '商品完好' }, agent);
+  await street.done('aftersales', 'escalate', { afterSaleId: refused, text: '照片里看得见' });
+  const decision = { itemId: `afterSale~${refused}`, decision: 'return', reason: '退货后退款' };
+  await street.done('desk', 'decide', decision, operator);
+  street.cloud.clock.advance(49 * 3_600_000);
+  await street.tick();
+  for (const id of [silent, refused]) {
+    expect(await seenBy.shopper(id)).toMatchObject({ status: 'USER_WAIT_RETURN', returnAddress: address });
+  }
+});

@@ -7,6 +7,7 @@ import { Button } from '@/ui/button';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import { payOrders } from '../pay/pay';
+import { confirmInWeChat } from './confirm-in-wechat';
 import { words } from './words';
 
 interface Props {
@@ -32,12 +33,18 @@ export function OrderFoot({ order, onChanged }: Props) {
   };
   const ask = async (title: string) =>
     (await Taro.showModal({ title, confirmText: t.yes, cancelText: t.no })).confirm;
-  const act = async (action: 'cancel' | 'confirm', question: string) => {
-    if (!(await ask(question))) return;
-    await run(action, async () => {
+  const send = (action: 'cancel' | 'confirm') =>
+    run(action, async () => {
       const outcome = await call('orders', action, { orderId: order.orderId });
       return outcome.ok ? null : outcome.error;
     });
+  const cancel = async () => {
+    if (await ask(t.cancelAsk)) await send('cancel');
+  };
+  const confirm = async () => {
+    const heard = await confirmInWeChat(order.transactionId);
+    const sure = heard === 'notThere' ? await ask(t.confirmAsk) : heard === 'confirmed';
+    if (sure) await send('confirm');
   };
   const pay = () =>
     run('pay', async () => {
@@ -48,19 +55,14 @@ export function OrderFoot({ order, onChanged }: Props) {
   if (order.status === 10) {
     return (
       <View className="order-foot">
-        <Button
-          kind="line"
-          text={t.cancel}
-          busy={busy === 'cancel'}
-          onPress={() => void act('cancel', t.cancelAsk)}
-        />
+        <Button kind="line" text={t.cancel} busy={busy === 'cancel'} onPress={() => void cancel()} />
         <Button text={t.pay} busy={busy === 'pay'} onPress={() => void pay()} />
       </View>
     );
   }
   return (
     <View className="order-foot">
-      <Button text={t.confirm} busy={busy === 'confirm'} onPress={() => void act('confirm', t.confirmAsk)} />
+      <Button text={t.confirm} busy={busy === 'confirm'} onPress={() => void confirm()} />
     </View>
   );
 }

@@ -22,6 +22,8 @@ export interface Answers {
   payment: 'success' | 'cancel';
   /** The address picked, or null when the picker is closed. */
   address: Record<string, string> | null;
+  /** WeChat's view for confirming a receipt: what is done there, or `absent` where this WeChat has none. */
+  receipt: 'absent' | 'success' | 'cancel' | 'closed' | 'broken';
   /** What the camera reads. */
   scanned: string;
 }
@@ -36,6 +38,8 @@ export interface Phone {
   readonly answers: Answers;
   readonly storage: Map<string, string>;
   theme: 'light' | 'dark';
+  /** Who hears that the program is shown again. */
+  readonly shownAgain: Set<(options: object) => void>;
   /** What WeChat showed over the page: toasts, modals and the like, newest last. */
   readonly shown: { kind: string; text: string }[];
   /** Errors that reached WeChat's own handlers or `console.error`. */

@@ -3,6 +3,7 @@ import { asynchronous, type Options } from './asynchronous';
 import { interaction } from './interaction';
 import { navigation } from './navigation';
 import { cloud, network } from './network';
+import { receiptView } from './receipt-view';
 import { storage } from './storage';
 import { system } from './system';
 
@@ -23,5 +24,7 @@ export function createWx(phone: Phone): Record<string, unknown> {
       return run(options);
     };
   }
+  // What this WeChat does not have is not a function that fails: it is not there.
+  Object.defineProperty(wx, 'openBusinessView', { get: () => receiptView(phone) });
   return wx;
 }
