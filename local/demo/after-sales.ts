@@ -33,6 +33,7 @@ interface Chapter {
   readonly more?: (at: Ms) => Partial<AfterSaleDoc>;
 }
 
+/** Where the shops that are asked take goods back. */
 const home: Address = {
   userName: '售后收货',
   telNumber: '13800000090',
@@ -89,7 +90,7 @@ const stories: Readonly<Record<string, readonly Story[]>> = {
       order: 4,
       type: 'RETURN',
       reason: 'NO_LONGER_WANT',
-      text: '尺寸买大了，没有拆封',
+      text: '颜色选错了，还没有拆封',
       hoursAgo: 20,
       chapters: [accepted, sentBack],
     },
@@ -117,6 +118,7 @@ export function askedBack(shopId: string, past: readonly PastOrder[], now: Ms) {
   const changed = new Map(told.map(({ of, order }) => [of, { ...of, order }]));
   return {
     past: past.map((one) => changed.get(one) ?? one),
+    returnAddress: told.length > 0 ? { returnAddress: home } : {},
     afterSales: told.map(({ doc }) => doc),
     deskItems: told.flatMap(({ item }) => (item ? [item] : [])),
   };

@@ -86,7 +86,7 @@ function* shopEntries(
 ): Generator<Entry> {
   const waiting = WAITING.includes(shop.id) ? [waitingOrder(shop, pics, now)] : [];
   const stocks = new Map<string, StockDoc>();
-  const doc = { ...shopDoc(shop, pics, now), ...standing };
+  const doc = { ...shopDoc(shop, pics, now), ...standing, ...asked.returnAddress };
   yield { collection: 'shops', doc };
   const products = shop.products.map((product) => productDoc(shop, product, pics, now));
   yield* searchEntries(doc, products);

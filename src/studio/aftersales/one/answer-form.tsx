@@ -25,7 +25,7 @@ export function AnswerForm(props: Props) {
       <Fields {...props} />
       {props.pictures ? (
         <>
-          <Text className="answer-note">{t.pictures}</Text>
+          <Text className="answer-label">{t.pictures}</Text>
           <PicturePicker pictures={props.pictures} name={t.picturesName} />
         </>
       ) : null}

@@ -87,6 +87,9 @@ function Whole({ item, load }: { item: DeskItem; load: Load<DeskItem> }) {
   );
 }
 
+/** Beyond so many characters a fact stands under its name, as text does. */
+const lineful = 16;
+
 function Facts({ title, facts }: { title: string; facts: Readonly<Record<string, unknown>> }) {
   const t = useWords(deskWords);
   const shown = useFacts()(facts);
@@ -94,7 +97,7 @@ function Facts({ title, facts }: { title: string; facts: Readonly<Record<string,
   return (
     <Part title={title}>
       {shown.map(({ key, text }) => (
-        <View key={key} className="fact">
+        <View key={key} className={`fact${text.length > lineful ? ' is-long' : ''}`}>
           <Text className="fact-name">{t.fact(key)}</Text>
           <View className="fact-value">
             <Text>{text}</Text>
