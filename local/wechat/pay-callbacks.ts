@@ -4,6 +4,9 @@ import type { CallBack, PayLedger } from './pay-ledger';
 /** Seconds of real time between tries. WeChat's own goes on for two days; here a day is enough. */
 const BACK_OFF = [1, 2, 5, 15, 30, 60, 180, 600, 1800, 3600, 7200, 21_600, 43_200];
 
+/** A call-back that was kept is delivered at once; the beat takes up only what a kill left undelivered. */
+const PATIENCE_MS = 1000;
+
 export interface CallBackSender {
   /** Keeps the call-back, then delivers it until the function answers `{errcode: 0}`. */
   send(id: string, functionName: string, event: Record<string, unknown>): Promise<void>;
@@ -14,14 +17,21 @@ export interface CallBackSender {
 /** Delivers pay call-backs to the function that `unifiedOrder` named, with SOURCE `wx_paycallback`. */
 export function createCallBackSender(ledger: PayLedger, host: () => FunctionHost): CallBackSender {
   let closed = false;
-  const flying = new Set<string>();
+  const flying = new Map<string, Promise<void>>();
 
-  async function deliver(callBack: CallBack): Promise<void> {
-    if (closed || flying.has(callBack.id)) return;
-    flying.add(callBack.id);
+  /** Whoever asks while it is on its way waits for the same delivery. */
+  function deliver(callBack: CallBack): Promise<void> {
+    if (closed) return Promise.resolve();
+    const known = flying.get(callBack.id);
+    if (known) return known;
+    const sent = send(callBack).finally(() => flying.delete(callBack.id));
+    flying.set(callBack.id, sent);
+    return sent;
+  }
+
+  async function send(callBack: CallBack): Promise<void> {
     const caller = { source: 'wx_paycallback' };
     const outcome = await host().invoke(callBack.functionName, callBack.event, caller);
-    flying.delete(callBack.id);
     if (closed) return;
     const tries = callBack.tries + 1;
     const done = outcome.ok && acknowledged(outcome.text);
@@ -41,7 +51,14 @@ export function createCallBackSender(ledger: PayLedger, host: () => FunctionHost
   const beat = setInterval(sweep, 500);
   return {
     async send(id, functionName, event) {
-      const callBack: CallBack = { id, functionName, event, tries: 0, nextAt: Date.now(), done: false };
+      const callBack: CallBack = {
+        id,
+        functionName,
+        event,
+        tries: 0,
+        nextAt: Date.now() + PATIENCE_MS,
+        done: false,
+      };
       ledger.callBacks.set(id, callBack);
       await ledger.flushed();
       await deliver(callBack);
