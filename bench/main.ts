@@ -6,6 +6,7 @@ import { coldStart } from './parts/cold-start';
 import { h5 } from './parts/h5';
 import { orders } from './parts/orders';
 import { placeOrder } from './parts/place-order';
+import { searching } from './parts/search';
 import { setData } from './parts/set-data';
 import { shopPage } from './parts/shop-page';
 import { storeAlone } from './parts/store-alone';
@@ -16,7 +17,17 @@ import { reached, table } from './table';
 
 const root = path.join(__dirname, '..');
 const document = path.join(root, 'docs', 'bench.md');
-const parts: readonly Part[] = [weappSize, shopPage, placeOrder, orders, setData, h5, coldStart, storeAlone];
+const parts: readonly Part[] = [
+  weappSize,
+  shopPage,
+  placeOrder,
+  orders,
+  setData,
+  h5,
+  coldStart,
+  storeAlone,
+  searching,
+];
 const say = (line: string): void => console.error(line);
 
 type Measured = { part: string; rows: readonly Row[] }[];

@@ -244,7 +244,11 @@ describe('the large street', () => {
     const portions = batches('large', pictures, now);
     const first = portions.next().value;
     expect(first?.shops).toHaveLength(of('shops').length);
-    expect(portions.next().value?.products).toHaveLength(500);
+    const large = portions.next().value;
+    expect(large?.products).toHaveLength(5000);
+    // Searchable as it is: each product comes with its entry, each shop too.
+    expect(large?.search_goods).toHaveLength(5000);
+    expect(large?.search_shops).toHaveLength(50);
     expect([...batches('demo', pictures, now)]).toHaveLength(1);
   });
 });

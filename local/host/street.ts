@@ -14,7 +14,8 @@ type Batch = Readonly<Record<string, readonly object[]>>;
 
 /** Drawn once for all data folders: drawing takes minutes, copying a moment. */
 const DRAWN = resolve(__dirname, '..', '..', '.cache', 'street');
-const AT_ONCE = 500;
+/** Documents of one write: enough that an index of many entries grows in the order of its keys. */
+const AT_ONCE = 5_000;
 
 /** Somebody to log in as where no street was built. */
 const NOBODY: readonly DemoIdentity[] = [{ as: 'shopper', openid: 'oLocalShopper', roles: ['shopper'] }];

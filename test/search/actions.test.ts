@@ -153,6 +153,15 @@ test.each([
   }
 });
 
+test('nothing typed makes the store walk more than it gives', async () => {
+  await shops({ text: '.* $where' });
+  await goods({ text: '\ud800茶 a b c' });
+  const wasteful = street.store
+    .stats()
+    .wasteful.filter((read) => /^(search_|shops|products)/.test(read.collection));
+  expect(wasteful).toEqual([]);
+});
+
 test.each([
   [{ text: 'x'.repeat(10_000) }],
   [{ text: '茶'.repeat(101) }],

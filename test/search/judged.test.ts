@@ -6,14 +6,8 @@ import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { shops } from '../../local/demo/shops';
 import type { TestCloud } from '../orders/cloud';
+import { addOdd, type Judged, odd } from './judged-odd';
 import { openStreet, search } from './street';
-
-interface Judged {
-  kind: string;
-  action: 'shops' | 'products';
-  text: string;
-  wanted: string;
-}
 
 const traditional = Converter({ from: 'cn', to: 'tw' });
 const wide = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
@@ -53,6 +47,9 @@ const ofShops: Judged[] = shops.flatMap((shop) => {
   ];
 });
 
+/** A title without its spaces, as somebody types it in a hurry. */
+const plainTitle = (title: string) => [...title.replace(/\s+/g, '')].slice(0, 12).join('');
+
 const ofGoods: Judged[] = shops.flatMap((shop) =>
   shop.products.slice(0, 3).flatMap((p) => {
     const wanted = `${shop.id}-${p.id}`;
@@ -61,17 +58,19 @@ const ofGoods: Judged[] = shops.flatMap((shop) =>
     return [
       query('goods: title', p.title),
       query('goods: Traditional', traditional(p.title)),
+      ...([...plainTitle(p.title)].length >= 6 ? [query('goods: typo', mistyped(plainTitle(p.title)))] : []),
       query('goods: words turned round', [...words].reverse().join('  ')),
       query('goods: shop and a word', `${shop.name} ${words[0]}`),
     ];
   }),
 );
 
-const judged = [...ofShops, ...ofGoods].filter((q) => [...q.text].length <= 100);
+const judged = [...ofShops, ...ofGoods, ...odd].filter((q) => [...q.text].length <= 100);
 
 let street: TestCloud;
 beforeAll(async () => {
   street = await openStreet();
+  await addOdd(street.store, await street.read('shops', 'laochen'));
 }, 60_000);
 afterAll(() => street.close());
 
@@ -88,12 +87,16 @@ async function answered({ action, text }: Judged): Promise<string[]> {
 }
 
 test('at least 300 judged queries find what they should, first and among five', async () => {
-  const kinds = new Map<string, { n: number; first: number; five: number; missed: string[] }>();
+  const kinds = new Map<
+    string,
+    { n: number; first: number; five: number; missed: string[]; second: string[] }
+  >();
   for (const q of judged) {
-    const row = kinds.get(q.kind) ?? { n: 0, first: 0, five: 0, missed: [] };
+    const row = kinds.get(q.kind) ?? { n: 0, first: 0, five: 0, missed: [], second: [] };
     const found = await answered(q);
     row.n++;
     if (found[0] === q.wanted) row.first++;
+    else row.second.push(`${q.text} (${q.wanted}, not ${found[0]})`);
     if (found.includes(q.wanted)) row.five++;
     else row.missed.push(`${q.text} (${q.wanted})`);
     kinds.set(q.kind, row);
@@ -106,6 +109,6 @@ test('at least 300 judged queries find what they should, first and among five', 
   expect(judged.length).toBeGreaterThanOrEqual(300);
   for (const [kind, r] of kinds) {
     expect({ kind, missed: r.missed, five: r.five / r.n >= 0.95 }).toMatchObject({ kind, five: true });
-    expect({ kind, first: r.first / r.n >= 0.9 }).toEqual({ kind, first: true });
+    expect({ kind, second: r.first / r.n >= 0.9 ? [] : r.second }).toEqual({ kind, second: [] });
   }
 }, 120_000);
