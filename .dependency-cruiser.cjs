@@ -49,6 +49,15 @@ const sharedWork = [
   ['shops', 'search/open-shops\\.ts$'],
   ['catalog', 'search/enter\\.ts$'],
   ['clock', 'catalog/due\\.ts$'],
+  // What the operator decides about an opening is carried out there; the clock carries on what was cut off.
+  ['desk', 'openings/'],
+  ['clock', 'openings/'],
+  ['openings', 'search/reindex\\.ts$'],
+  // A deposit is paid and goes back as an order's money does.
+  ['deposits', 'payments/'],
+  ['payments', 'deposits/'],
+  ['clock', 'deposits/'],
+  ['deposits', 'search/reindex\\.ts$'],
   ['clock', 'shops/due\\.ts$'],
   // A push is one end of the conversation whose other end is the page; the clock sends what both left.
   ['push', 'service/'],

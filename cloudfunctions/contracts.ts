@@ -2,9 +2,11 @@ import { contract as aftersales } from './aftersales/contract';
 import { contract as catalog } from './catalog/contract';
 import { contract as clock } from './clock/contract';
 import { contract as coupons } from './coupons/contract';
+import { contract as deposits } from './deposits/contract';
 import { contract as desk } from './desk/contract';
 import { contract as homepage } from './homepage/contract';
 import { contract as notices } from './notices/contract';
+import { contract as openings } from './openings/contract';
 import { contract as orders } from './orders/contract';
 import { contract as payments } from './payments/contract';
 import { contract as pictures } from './pictures/contract';
@@ -14,11 +16,15 @@ import { contract as reviews } from './reviews/contract';
 import { contract as search } from './search/contract';
 import { contract as service } from './service/contract';
 import { contract as shops } from './shops/contract';
+import { contract as staff } from './staff/contract';
 import { contract as stock } from './stock/contract';
 
 /** Every function's contract, by the function's name: for what walks them all (tests, deploy, the API page). */
 export const contracts = {
   shops,
+  openings,
+  deposits,
+  staff,
   homepage,
   catalog,
   coupons,

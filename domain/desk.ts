@@ -10,6 +10,7 @@ export const deskKinds = [
   'trade',
   'picture',
   'review',
+  'opening',
 ] as const;
 export type DeskKind = (typeof deskKinds)[number];
 

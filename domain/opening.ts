@@ -77,12 +77,15 @@ const nameWords: Readonly<Record<string, (part: string) => string>> = {
 export const nameSentence = ({ why, part }: { why: string; part: string }): string =>
   (nameWords[why] ?? nameWords.CHARACTER!)(part);
 
-/** What is wrong with the steps as they stand; a step that is missing is a fault of its own. */
+type StepName = keyof OpeningSteps;
+const stepNames: readonly StepName[] = ['subject', 'business', 'front', 'account'];
+
+/** What is wrong with the steps as they stand, in their order; a step that is missing is a fault of its own. */
 export function openingFaults(steps: OpeningSteps): StepFault[] {
   const { subject, business, front, account } = steps;
   const faults: StepFault[] = [];
   const add = (field: string, why: string, message: string) => faults.push({ field, why, message });
-  for (const step of ['subject', 'business', 'front', 'account'] as const) {
+  for (const step of stepNames) {
     if (!steps[step]) add(step, 'MISSING', '这一步还没有填写');
   }
   if (subject) {
@@ -108,11 +111,9 @@ export function openingFaults(steps: OpeningSteps): StepFault[] {
     if (!/^\+?[0-9][0-9 -]{5,19}$/.test(account.contactPhone))
       add('account.contactPhone', 'FORM', '请填写有效的联系电话');
   }
-  return faults;
+  const place = (field: string) => stepNames.indexOf(field.split('.')[0] as StepName);
+  return faults.sort((a, b) => place(a.field) - place(b.field));
 }
-
-export type StepName = keyof OpeningSteps;
-export const stepNames: readonly StepName[] = ['subject', 'business', 'front', 'account'];
 
 /** How each step stands: for the page that walks them. */
 export function stepStates(steps: OpeningSteps): Record<StepName, 'empty' | 'faulty' | 'done'> {

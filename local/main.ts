@@ -32,6 +32,7 @@ async function main(): Promise<void> {
     settings: declaredSettings({
       OPERATOR_OPENIDS: operators.join(','),
       NOTICE_TEMPLATES: localNoticeTemplates,
+      DEPOSIT_SUB_MCH_ID: '1900000001',
     }),
     collections,
     site: resolve(root, 'dist', 'h5'),

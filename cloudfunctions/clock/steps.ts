@@ -1,7 +1,9 @@
 import { afterSalesDue } from '../aftersales/due';
 import { catalogueDue, countGoods } from '../catalog/due';
+import { depositsDue } from '../deposits/due';
 import { decisionsDue } from '../desk/carry-out';
 import { deskIntake } from '../desk/intake';
+import { openingsDue } from '../openings/due';
 import { autoConfirm } from '../orders/auto-confirm';
 import { countSales } from '../orders/count-sales';
 import { enqueueShipped } from '../orders/enqueue-shipped';
@@ -45,8 +47,10 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['decisions', decisionsDue],
   ['deskIntake', deskIntake],
   ['tombstones', tombstones],
+  ['openings', openingsDue],
   ['closingShops', closingShops],
   ['reviews', reviewsDue],
+  ['deposits', depositsDue],
   ['ratingsHeard', ratingsHeard],
   ['ratingsNightly', ratingsNightly],
   ['parcels', parcelsDue],

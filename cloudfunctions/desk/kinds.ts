@@ -1,6 +1,7 @@
 import type { DeskKind } from '../../domain/desk';
 import { disputes, failedRefunds } from './after-sales';
 import type { Kind } from './kind';
+import { openings } from './openings';
 import { stuckEntries } from './outbox';
 import { heldPictures } from './pictures';
 import { reviews } from './reviews';
@@ -16,4 +17,5 @@ export const kinds: Readonly<Record<DeskKind, Kind>> = {
   trade: stuckTrades,
   picture: heldPictures,
   review: reviews,
+  opening: openings,
 };

@@ -2,6 +2,7 @@ import type { PaymentDoc } from '../../domain/documents';
 import { hasMoney } from '../../domain/payment';
 import type { Call } from '../platform/call';
 import { payPort } from '../platform/pay-ports';
+import { carryToDeposit } from './carry-deposit';
 import { carryToOne, verifyOne } from './carry-one';
 import { carryTogether } from './carry-together';
 import { disagreement } from './incidents';
@@ -25,9 +26,11 @@ export async function settlePayment(payment: PaymentDoc, call: Call): Promise<Se
     await disagreement(payment, report, call);
     return 'disagrees';
   }
-  const after = payment.holds
-    ? await carryToOne(payment, payment.holds, report, call)
-    : await carryTogether(payment, report, call);
+  const after = payment.depositOf
+    ? await carryToDeposit(payment, report)
+    : payment.holds
+      ? await carryToOne(payment, payment.holds, report, call)
+      : await carryTogether(payment, report, call);
   if (after?.state === 'refunding') await refundLate(after, call);
   return 'paid';
 }

@@ -85,7 +85,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('mainCategoryId', '_id'),
   ],
   members: [index('openid'), index('shopId')],
-  openings: [index('openid', '-createdAt'), index('dueAt')],
+  openings: [index('openid', '-createdAt'), index('dueAt'), index('state', 'submittedAt')],
   licences: [],
   shop_names: [index('shopId')],
   shop_renames: [index('shopId', '-at')],

@@ -25,6 +25,14 @@ const payEnv = {
   PAY_ENV_ID: { value: '', about: 'Environment that gets the payment call-back; empty: the one that asks' },
 } as const;
 
+/** Whoever asks WeChat about a payment may ask about one of a deposit. */
+const depositEnv = {
+  DEPOSIT_SUB_MCH_ID: {
+    value: '',
+    about: "WeChat Pay merchant number that shops' deposits go to; empty: no deposit can be paid",
+  },
+} as const;
+
 const noticeEnv = {
   NOTICE_TEMPLATES: {
     value: '',
@@ -45,6 +53,9 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   catalog: usual,
   coupons: usual,
   stock: usual,
+  openings: usual,
+  staff: usual,
+  deposits: { ...usual, env: { ...payEnv, ...depositEnv } },
   search: usual,
   notices: { ...usual, env: { ...usual.env, ...noticeEnv } },
   pictures: { ...usual, openapi: ['security.mediaCheckAsync'] },
@@ -59,7 +70,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   clock: {
     ...usual,
     timeoutSeconds: 60,
-    env: { ...payEnv, ...noticeEnv },
+    env: { ...payEnv, ...noticeEnv, ...depositEnv },
     // Seven fields, Beijing time: at second 0 of every minute.
     triggers: [{ name: 'every-minute', type: 'timer', config: '0 * * * * * *' }],
     openapi: [

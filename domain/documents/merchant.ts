@@ -15,7 +15,7 @@ export interface OpeningDoc {
   steps: OpeningSteps;
   state: OpeningState;
   /** While names and licence are given back: where it goes then. */
-  then?: 'returned' | 'refused' | 'withdrawn';
+  next?: 'returned' | 'refused' | 'withdrawn';
   version: number;
   /** What the operator said, or what was in the way of handing it in. */
   reason: string;

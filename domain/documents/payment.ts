@@ -1,6 +1,6 @@
 /** Payments: orders of one merchant number, paid together. */
 
-import type { Fen, Ms, Openid, OrderId, SkuId } from '../units';
+import type { Fen, Ms, Openid, OrderId, ShopId, SkuId } from '../units';
 
 export type PaymentState = 'open' | 'paid' | 'closing' | 'closed' | 'refunding' | 'refunded';
 
@@ -12,6 +12,8 @@ export interface PaymentDoc {
   subMchId: string;
   orderIds: OrderId[];
   totalFee: Fen;
+  /** The shop whose deposit it pays; missing where it pays orders. */
+  depositOf?: ShopId;
   /** What goes back because its order could no longer take the money; missing while nothing does. */
   refundFee?: Fen;
   /** What its one order holds; missing where several orders are paid together. */

@@ -73,6 +73,8 @@ export interface MemberDoc {
   role: Role;
   name: string;
   since: Ms;
+  /** When they last changed who works here: makes two owners who put each other out meet in a conflict. */
+  actedAt?: Ms;
 }
 
 export interface HomepageDoc {

@@ -19,7 +19,7 @@ export interface LeaseDoc {
 export interface OutboxDoc {
   /** Derived from what it tells, so that it is queued once. */
   _id: string;
-  kind: 'uploadShippingInfo' | 'notice' | 'submitPages';
+  kind: 'uploadShippingInfo' | 'notice' | 'submitPages' | 'refundDeposit';
   /** What its sender needs: ids of facts that may change until then, copies of what was so when it happened. */
   payload: Record<string, string>;
   /** `failed`: WeChat will never take it; `stuck`: tried often enough, a person must look; `dropped`: one did. */

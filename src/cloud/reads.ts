@@ -3,6 +3,9 @@ import type { Contracts, FunctionName } from '../../cloudfunctions/contracts';
 /** Actions that change nothing, so that they may be shared and asked again. */
 const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } = {
   shops: ['discover', 'mine', 'overview', 'nameAdvice', 'settings'],
+  openings: ['get', 'mine'],
+  deposits: ['get'],
+  staff: ['list'],
   homepage: ['get'],
   catalog: ['get', 'list', 'reviews', 'shelf', 'editing', 'arrangement'],
   search: ['shops', 'products', 'suggest', 'popular', 'explain'],

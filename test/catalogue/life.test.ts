@@ -33,6 +33,7 @@ describe('a product', () => {
     expect(await found('乌龙')).toContain(productId);
     const [orderId = ''] = await placed(street, [line(productId, skuIds[0]!, 3)]);
     await payFor(street, [orderId]);
+    await street.calledBack();
     expect(await street.read('stocks', skuIds[0]!)).toMatchObject({ available: 17, sold: 3 });
     await street.tick();
     expect((await street.read('shops', shopId)).productCount).toBe(4);

@@ -121,7 +121,11 @@ export function declared() {
       {
         timeoutSeconds: functionSettings[name]?.timeoutSeconds ?? 20,
         invoke: invokeRule(contract),
-        env: { OPERATOR_OPENIDS: 'operator', NOTICE_TEMPLATES: localNoticeTemplates },
+        env: {
+          OPERATOR_OPENIDS: 'operator',
+          DEPOSIT_SUB_MCH_ID: 'mch-deposit',
+          NOTICE_TEMPLATES: localNoticeTemplates,
+        },
       },
     ]),
   );

@@ -37,6 +37,17 @@ const factsZh: Record<string, string> = {
   followUp: '追评',
   said: '举报说明',
   productId: '商品编号',
+  name: '名称',
+  company: '主体名称',
+  subject: '主体类型',
+  category: '主营类目',
+  papers: '需要资质',
+  contact: '联系人',
+  version: '版本',
+  submittedAt: '提交时间',
+  front: '门面',
+  business: '经营',
+  account: '账户',
 };
 const factsEn: Record<string, string> = {
   orderId: 'Order',
@@ -74,6 +85,17 @@ const factsEn: Record<string, string> = {
   followUp: 'Added later',
   said: 'The report says',
   productId: 'Product',
+  name: 'Name',
+  company: 'Company',
+  subject: 'Subject',
+  category: 'Main category',
+  papers: 'Papers needed',
+  contact: 'Contact',
+  version: 'Version',
+  submittedAt: 'Handed in',
+  front: 'Front',
+  business: 'Business',
+  account: 'Account',
 };
 
 /** Decisions come with the function's own sentence in Chinese; these are theirs in English. */
@@ -89,6 +111,9 @@ const decisionsEn: Record<string, string> = {
   refuse: 'Refuse it',
   remove: 'Take the review away; the rating follows',
   keep: 'Leave the review',
+  approve: 'Approve and make the shop',
+  sendBack: 'Send it back to be mended',
+  decline: 'Do not approve',
 };
 const logZh: Record<string, string> = { raised: '出现', withdrawn: '已撤回' };
 const logEn: Record<string, string> = { raised: 'Raised', withdrawn: 'Withdrawn' };
@@ -110,6 +135,7 @@ export const deskWords = dictionary(
         trade: '下单卡住',
         picture: '图片待审',
         review: '评价待审',
+        opening: '开店申请',
       })[kind],
     open: '待处理',
     decided: '已处理',
@@ -160,6 +186,7 @@ export const deskWords = dictionary(
         trade: 'Stuck orders',
         picture: 'Held pictures',
         review: 'Reviews',
+        opening: 'New shops',
       })[kind],
     open: 'Open',
     decided: 'Decided',

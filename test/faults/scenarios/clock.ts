@@ -11,6 +11,7 @@ import {
 import { basket, payFor } from '../../orders/basket';
 import { picture, take, taken, upload } from '../../pictures/street';
 import { five, received } from '../../reviews/street';
+import { approved, filled, steps } from '../../shops/opening';
 import { cutOff, decide, disputed, oneOrder, orderAt, paidOrder, preparedOrder, two } from '../goods';
 import { amissUnless, type ScenariosOf, scenario } from '../scenario';
 
@@ -78,6 +79,11 @@ async function longAfter(street: Street): Promise<string> {
   await cutOff(street, { function: 'catalog', action: 'batch', call: 8 }, () =>
     street.ask('catalog', 'batch', twoOffSale, { openid: 'edits-tea' }),
   );
+  const opening = await filled(street, 'opens-shops', steps('青石文具'));
+  await cutOff(street, { function: 'openings', action: 'submit', call: 5 }, () =>
+    street.ask('openings', 'submit', opening, { openid: 'opens-shops' }),
+  );
+  await approved(street, 'opens-more', steps('白沙茶铺', 2, 'tea'));
   await street.done('shops', 'close', { shopId: 'cup' }, { openid: 'owner-cup' });
   street.cloud.clock.advance(11 * day);
   return orderId;

@@ -1,0 +1,81 @@
+import type { Street } from '../../aftersales/street';
+import { approved, steps } from '../../shops/opening';
+import { amissUnless, type ScenariosOf, scenarioOf } from '../scenario';
+
+const openid = 'opens-shops';
+const due = 200_000;
+
+const shop = (street: Street): Promise<string> => approved(street, openid, steps('青石茶铺', 1, 'tea'));
+
+/** A shop whose deposit is paid. */
+export async function deposited(street: Street): Promise<string> {
+  const shopId = await shop(street);
+  const { payment } = await street.done('deposits', 'pay', { shopId }, { openid });
+  await street.cloud.pay.settle(payment!.outTradeNo, 'SUCCESS');
+  await street.calledBack();
+  return shopId;
+}
+
+async function closed(street: Street): Promise<string> {
+  const shopId = await deposited(street);
+  await street.done('shops', 'close', { shopId }, { openid });
+  street.cloud.clock.advance(2 * 60_000);
+  await street.tick();
+  return shopId;
+}
+
+const balanceIs = async (street: Street, shopId: string, wanted: number): Promise<string[]> => {
+  const { balance } = await street.read('deposits', shopId);
+  return amissUnless(balance === wanted, `balance is ${balance}`);
+};
+
+export const scenarios: ScenariosOf<'deposits'> = {
+  pay: [
+    scenarioOf(
+      'deposits',
+      'pay',
+    )({
+      title: 'a sheet, and what is paid by it',
+      setup: shop,
+      input: (shopId) => ({ shopId }),
+      openid,
+      end: async (street, shopId) => {
+        const open = (await street.all('payments')).filter((payment) => payment.depositOf === shopId);
+        if (open.length !== 1) return [`${open.length} payments`];
+        await street.cloud.pay.settle(open[0]!._id, 'SUCCESS');
+        await street.calledBack();
+        return balanceIs(street, shopId, due);
+      },
+    }),
+  ],
+  refund: [
+    scenarioOf(
+      'deposits',
+      'refund',
+    )({
+      title: 'of a closed shop',
+      setup: closed,
+      input: (shopId) => ({ shopId }),
+      openid,
+      end: async (street, shopId) => {
+        const sent = (await street.all('outbox')).filter((o) => o.kind === 'refundDeposit');
+        return [
+          ...(await balanceIs(street, shopId, 0)),
+          ...amissUnless(sent.length === 1 && sent[0]?.state === 'sent', 'not sent once'),
+        ];
+      },
+    }),
+  ],
+  deduct: [
+    scenarioOf(
+      'deposits',
+      'deduct',
+    )({
+      title: 'a part',
+      setup: deposited,
+      input: (shopId) => ({ shopId, fen: 50_000, reason: '虚假发货' }),
+      openid: 'operator',
+      end: (street, shopId) => balanceIs(street, shopId, due - 50_000),
+    }),
+  ],
+};

@@ -1,0 +1,103 @@
+import { operator, type Street } from '../../aftersales/street';
+import { requestId } from '../../orders/cloud';
+import { filled, steps, submitted } from '../../shops/opening';
+import { amissUnless, type ScenariosOf, scenarioOf } from '../scenario';
+
+const openid = 'opens-shops';
+const wanted = steps('青石文具');
+
+/** For `end`: the opening has come to this state. */
+async function opened(street: Street, openingId: string, state: string): Promise<string[]> {
+  const doc = await street.read('openings', openingId);
+  return amissUnless(doc.state === state && doc.dueAt === null, `opening is ${doc.state}, due ${doc.dueAt}`);
+}
+
+const begun = async (street: Street) =>
+  street.done('openings', 'start', {}, { openid, requestId: requestId() });
+
+/** A licence that the operator has seen in these hands. */
+async function known(street: Street): Promise<{ openingId: string; version: number }> {
+  const first = await submitted(street, openid, wanted);
+  const decided = { itemId: `opening~${first.openingId}`, decision: 'approve', reason: '已核对执照' };
+  await street.done('desk', 'decide', decided, operator);
+  return filled(street, openid, steps('青石纸品'));
+}
+
+export const scenarios: ScenariosOf<'openings'> = {
+  start: [
+    scenarioOf(
+      'openings',
+      'start',
+    )({
+      title: 'the first',
+      setup: async () => undefined,
+      input: () => ({}),
+      openid,
+      end: async (street) => {
+        const n = (await street.all('openings')).length;
+        return amissUnless(n === 1, `${n} were begun`);
+      },
+    }),
+  ],
+  save: [
+    scenarioOf(
+      'openings',
+      'save',
+    )({
+      title: 'all steps',
+      setup: begun,
+      input: ({ openingId, version }) => ({ openingId, version, steps: wanted }),
+      openid,
+      end: async (street, { openingId }) => {
+        const { version, steps: kept } = await street.read('openings', openingId);
+        return amissUnless(version === 2 && kept.front?.name === '青石文具', `version ${version}`);
+      },
+    }),
+  ],
+  submit: [
+    scenarioOf(
+      'openings',
+      'submit',
+    )({
+      title: 'to the desk',
+      setup: (street) => filled(street, openid, wanted),
+      input: ({ openingId, version }) => ({ openingId, version }),
+      openid,
+      end: async (street, { openingId }) => {
+        const items = await street.done('desk', 'queue', { kind: 'opening' }, operator);
+        return [
+          ...(await opened(street, openingId, 'submitted')),
+          ...amissUnless(items.items.length === 1, `${items.items.length} lie on the desk`),
+        ];
+      },
+    }),
+    scenarioOf(
+      'openings',
+      'submit',
+    )({
+      title: 'where nobody need look',
+      setup: known,
+      input: ({ openingId, version }) => ({ openingId, version }),
+      openid,
+      end: (street, { openingId }) => opened(street, openingId, 'done'),
+    }),
+  ],
+  withdraw: [
+    scenarioOf(
+      'openings',
+      'withdraw',
+    )({
+      title: 'what waits at the desk',
+      setup: (street) => submitted(street, openid, wanted),
+      input: ({ openingId }) => ({ openingId }),
+      openid,
+      end: async (street, { openingId }) => {
+        const items = await street.done('desk', 'queue', { kind: 'opening' }, operator);
+        return [
+          ...(await opened(street, openingId, 'withdrawn')),
+          ...amissUnless(items.items.length === 0, 'still on the desk'),
+        ];
+      },
+    }),
+  ],
+};

@@ -1,0 +1,87 @@
+import { openStreet, operator, type Street } from '../aftersales/street';
+import { productContent } from '../catalogue/content';
+import { approved, steps } from './opening';
+
+const me = { openid: 'opens-shops' };
+const content = productContent({ freightTemplateId: 'free' });
+const minute = 60_000;
+let street: Street;
+let shopId: string;
+beforeEach(async () => {
+  street = await openStreet();
+  shopId = await approved(street, me.openid, steps('青石茶铺', 1, 'tea'));
+});
+afterEach(() => street.close());
+
+const deposit = () => street.done('deposits', 'get', { shopId }, me);
+const list = () => street.ask('catalog', 'publish', { shopId, version: 0, content }, me);
+
+async function pay(): Promise<string> {
+  const { payment } = await street.done('deposits', 'pay', { shopId }, me);
+  if (!payment) throw new Error('nothing to pay');
+  await street.cloud.pay.settle(payment.outTradeNo, 'SUCCESS');
+  await street.calledBack();
+  return payment.outTradeNo;
+}
+
+async function swept(): Promise<void> {
+  street.cloud.clock.advance(3 * minute);
+  await street.tick();
+}
+
+it('is paid like an order, once however often the sheet is opened, and lets the shop list', async () => {
+  expect(await list()).toMatchObject({ error: { code: 'DEPOSIT_SHORT', details: { lacksFen: 200_000 } } });
+  const sheets = await Promise.all([1, 2, 3].map(() => street.done('deposits', 'pay', { shopId }, me)));
+  expect(new Set(sheets.map((sheet) => sheet.payment?.outTradeNo)).size).toBe(1);
+  await pay();
+  expect(await deposit()).toMatchObject({ dueFen: 200_000, balanceFen: 200_000, lacksFen: 0 });
+  expect(await street.done('deposits', 'pay', { shopId }, me)).toEqual({ payment: null });
+  expect(await list()).toMatchObject({ ok: true });
+});
+
+it('that falls short marks the goods, and frees them when it is made up', async () => {
+  await pay();
+  await street.done('shops', 'open', { shopId }, me);
+  const listed = await list();
+  if (!listed.ok) throw new Error('not listed');
+  const { productId } = listed.data;
+  const fine = { shopId, fen: 50_000, reason: '虚假发货' };
+  await street.done('deposits', 'deduct', fine, { ...operator, requestId: 'fine-number-1' });
+  await street.done('deposits', 'deduct', fine, { ...operator, requestId: 'fine-number-1' });
+  expect(await deposit()).toMatchObject({ balanceFen: 150_000, lacksFen: 50_000 });
+  await swept();
+  expect((await street.read('products', productId)).status).toBe(14);
+  expect((await street.done('search', 'products', { text: '乌龙' })).products).toEqual([]);
+  expect((await deposit()).marked).toBe(true);
+  await pay();
+  await swept();
+  expect((await street.read('products', productId)).status).toBe(5);
+  expect((await street.done('search', 'products', { text: '乌龙' })).products).toHaveLength(1);
+  const { entries } = await deposit();
+  expect(entries.map((e) => [e.why, e.changeFen, e.balanceFen])).toEqual([
+    ['paid', 50_000, 200_000],
+    ['deducted', -50_000, 150_000],
+    ['paid', 200_000, 200_000],
+  ]);
+});
+
+it('goes back the way it came when the shop is closed, and not before', async () => {
+  const first = await pay();
+  expect(await street.ask('deposits', 'refund', { shopId }, me)).toMatchObject({
+    error: { code: 'WRONG_STATE' },
+  });
+  await street.done('shops', 'close', { shopId }, me);
+  await swept();
+  const as = { ...me, requestId: 'refund-number-1' };
+  expect(await street.done('deposits', 'refund', { shopId }, as)).toMatchObject({
+    refundedFen: 200_000,
+    balanceFen: 0,
+  });
+  expect(await street.done('deposits', 'refund', { shopId }, as)).toMatchObject({ refundedFen: 200_000 });
+  for (let i = 0; i < 4; i++) await swept();
+  const refunds = await street.refundsOf(first, 'mch-deposit');
+  expect([...refunds.values()]).toEqual([200_000]);
+  expect((await street.all('outbox')).filter((o) => o.kind === 'refundDeposit')).toMatchObject([
+    { state: 'sent' },
+  ]);
+});
