@@ -81,7 +81,9 @@ async function ask(h: History, fn: FunctionName, action: string, input: object, 
   const event = { action, input, requestId: requestId() };
   const { envelope } = await h.street.send(fn, event, { openid });
   if (envelope.ok) return envelope.data as Record<string, unknown>;
-  expect(['INTERNAL', 'BAD_INPUT']).not.toContain(envelope.error.code);
+  // A parcel may hold more than is left to send; nothing else here is ever written amiss.
+  const amiss = action === 'ship' ? ['INTERNAL'] : ['INTERNAL', 'BAD_INPUT'];
+  expect(amiss).not.toContain(envelope.error.code);
   return null;
 }
 
