@@ -18,6 +18,7 @@ import type {
   Updated,
 } from '../port';
 import { projector } from '../project';
+import { sliced, wholeFields } from '../slices';
 import { readSort } from '../sort';
 import { found, pageLimit } from './found';
 import { checkedDocuments, insertAll } from './insert';
@@ -104,6 +105,13 @@ export class DocumentStore implements Store {
     }
     const range = { sort: readSort(read.sort), skip: read.skip ?? 0, limit: pageLimit(read.limit) };
     const hits = find(this.kv, c, filter, range);
+    const whole = wholeFields(read.projection);
+    if (whole) {
+      return found(
+        undefined,
+        hits.map((h: Hit) => sliced(textOf(h.value), whole)),
+      );
+    }
     if (project) return found(hits.map((h) => project(docOf(h))));
     return found(
       undefined,

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { stringify } from './ejson';
+import type { Doc } from './port';
+import { projector } from './project';
+import { sliced, wholeFields } from './slices';
+
+const value = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('"', '\\', '\\"', ']}', '[{', ',', new Date(5), 1n, Number.NaN),
+);
+const doc = fc.record(
+  { _id: fc.string(), a: value, b: value, grams: fc.array(fc.string()), 名: value },
+  { requiredKeys: ['_id'] },
+);
+const fields = fc.subarray(['_id', 'a', 'b', 'grams', '名', 'missing'], { minLength: 1 });
+
+it('cuts out what the projection of the parsed document gives', () => {
+  fc.assert(
+    fc.property(doc, fields, (given, wanted) => {
+      const projection = Object.fromEntries(wanted.map((field) => [field, 1]));
+      const text = stringify(given);
+      const project = projector(projection)!;
+      const parsed = JSON.parse(text) as Doc;
+      expect(sliced(text, wholeFields(projection)!)).toBe(JSON.stringify(project(parsed)));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it.each([{ a: 0 }, { 'a.b': 1 }, { a: { $slice: 1 } }, { a: 1, b: 0 }, {}])(
+  'leaves %j to the projector',
+  (p) => {
+    expect(wholeFields(p)).toBeUndefined();
+  },
+);
