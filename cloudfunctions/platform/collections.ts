@@ -187,7 +187,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   ],
   service_messages: [index('talkId', '-order'), index('talkId', 'changedAt'), index('dueAt')],
   service_visitors: [],
-  service_rounds: [index('shopId', 'endedAt')],
+  service_rounds: [index('shopId', 'endedAt'), index('ratingDue')],
   service_media: [],
 };
 

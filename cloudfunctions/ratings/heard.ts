@@ -1,7 +1,9 @@
-import type { AfterSaleDoc, OrderDoc } from '../../domain/documents';
+import type { AfterSaleDoc, OrderDoc, ServiceRoundDoc, TrackDoc } from '../../domain/documents';
 import type { FactSource } from '../../domain/rating/fact';
 import { afterSaleFacts } from '../../domain/rating/from-after-sale';
 import { orderFacts, orderSpeaksAt } from '../../domain/rating/from-order';
+import { roundFact } from '../../domain/rating/from-round';
+import { trackIdOf } from '../../domain/tracking';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { recordFacts } from '../platform/rating-facts';
@@ -15,15 +17,22 @@ export async function ratingsHeard(call: Call): Promise<Swept> {
   const orders = await pages(call, 'orders', tellOrders);
   if (orders.more) return orders;
   const afterSales = await pages(call, 'aftersales', tellAfterSales);
-  return { done: orders.done + afterSales.done, more: afterSales.more };
+  if (afterSales.more) return { done: orders.done + afterSales.done, more: true };
+  const rounds = await pages(call, 'service_rounds', tellRounds);
+  return { done: orders.done + afterSales.done + rounds.done, more: rounds.more };
 }
 
-type Marked = 'orders' | 'aftersales';
+interface MarkedDocs {
+  orders: OrderDoc;
+  aftersales: AfterSaleDoc;
+  service_rounds: ServiceRoundDoc;
+}
+type Marked = keyof MarkedDocs;
 
 async function pages<C extends Marked>(
   call: Call,
   name: C,
-  tell: (rows: (C extends 'orders' ? OrderDoc : AfterSaleDoc)[], call: Call) => Promise<number>,
+  tell: (rows: MarkedDocs[C][], call: Call) => Promise<number>,
 ): Promise<Swept> {
   for (let done = 0; ; ) {
     if (Date.now() >= call.stopAt) return { done, more: true };
@@ -44,10 +53,12 @@ async function staffAmong(buyers: readonly { shopId: string; openid: string }[])
 }
 
 async function tellOrders(orders: OrderDoc[], call: Call): Promise<number> {
-  const staff = await staffAmong(orders);
+  const [staff, tracks] = await Promise.all([staffAmong(orders), tracksOf(orders)]);
   const now = Date.now();
   await recordFacts(
-    orders.flatMap((order): FactSource[] => orderFacts(order, now, call.rules, excluded(staff, order))),
+    orders.flatMap((order): FactSource[] =>
+      orderFacts(order, now, call.rules, { excluded: excluded(staff, order), cameAt: cameAt(order, tracks) }),
+    ),
     now,
   );
   let told = 0;
@@ -55,6 +66,38 @@ async function tellOrders(orders: OrderDoc[], call: Call): Promise<number> {
     const next = orderSpeaksAt(order, now, call.rules);
     told += await unmark('orders', order, next);
   }
+  return told;
+}
+
+/** What carriers said of the parcels of received orders. One operation, none without such. */
+async function tracksOf(orders: readonly OrderDoc[]): Promise<Map<string, TrackDoc['deliveredAt']>> {
+  const ids = orders
+    .filter(({ finishedAt }) => finishedAt !== null)
+    .flatMap(({ _id, parcels }) => parcels.map(({ parcelId }) => trackIdOf(_id, parcelId)));
+  if (ids.length === 0) return new Map();
+  const rows = await db.find('tracks', { _id: db.cmd.in(ids) }, { limit: 1000, only: ['deliveredAt'] });
+  return new Map(rows.map(({ _id, deliveredAt }) => [_id, deliveredAt]));
+}
+
+/** When the last parcel was signed for, if carriers said so of every one. */
+function cameAt({ _id, parcels }: OrderDoc, tracks: ReadonlyMap<string, number | null>): number | null {
+  const times = parcels.map(({ parcelId }) => tracks.get(trackIdOf(_id, parcelId)) ?? null);
+  return times.length > 0 && times.every((at) => at !== null) ? Math.max(...times) : null;
+}
+
+/** A shopper's questions in the shop's hours, once they were answered or nobody did in time. */
+async function tellRounds(rounds: ServiceRoundDoc[]): Promise<number> {
+  const staff = await staffAmong(rounds);
+  const facts = rounds.map(({ _id, shopId, openid, askedAt, answeredAt }): FactSource => {
+    const why = excluded(staff, { shopId, openid });
+    return {
+      ...roundFact({ roundId: _id, shopId, openid, askedAt, answeredAt }),
+      ...(why ? { excluded: why } : {}),
+    };
+  });
+  await recordFacts(facts, Date.now());
+  let told = 0;
+  for (const round of rounds) told += await unmark('service_rounds', round, null);
   return told;
 }
 
@@ -84,8 +127,5 @@ const excluded = (staff: ReadonlySet<string>, { shopId, openid }: { shopId: stri
   staff.has(`${shopId}~${openid}`) ? ('staff' as const) : undefined;
 
 /** Write: update, tested with the mark that was read: what moved meanwhile is marked anew. */
-const unmark = (
-  name: Marked,
-  { _id, ratingDue }: OrderDoc | AfterSaleDoc,
-  next: number | null,
-): Promise<number> => db.update(name, { _id, ratingDue }, { ratingDue: next ?? db.cmd.remove() });
+const unmark = (name: Marked, { _id, ratingDue }: MarkedDocs[Marked], next: number | null): Promise<number> =>
+  db.update(name, { _id, ratingDue }, { ratingDue: next ?? db.cmd.remove() });

@@ -209,6 +209,8 @@ export interface ServiceRoundDoc {
   agent: Openid;
   /** When the round ended, by event time: the answer's, or when waiting was over. */
   endedAt: Ms;
+  /** While the rating has not heard of it; never set out of hours. */
+  ratingDue?: Ms;
 }
 
 /** A picture that was handed to WeChat to be sent: its media id lives three days there. */

@@ -34,9 +34,14 @@ export const parcelAt = (order: Pick<OrderDoc, 'parcels' | 'shippedAt'>): Ms | n
 
 /**
  * What an order says by now: that it left in time or not, that its goods and its delivery can be judged, that it came
- * in time. Each is said once, under the order's own id, and stays true whatever comes after.
+ * in time. `cameAt`: when carriers say the last parcel was signed for. Each is said once, under the order's own id, and stays true whatever comes after.
  */
-export function orderFacts(order: Order, now: Ms, rules: Rules, excluded?: Exclusion): FactSource[] {
+export function orderFacts(
+  order: Order,
+  now: Ms,
+  rules: Rules,
+  { excluded, cameAt = null }: { excluded?: Exclusion; cameAt?: Ms | null } = {},
+): FactSource[] {
   const own = (id: string, at: Ms, effects: FactSource['effects'], bad = false): FactSource => ({
     id: `${id}~${order._id}`,
     shopId: order.shopId,
@@ -76,9 +81,10 @@ export function orderFacts(order: Order, now: Ms, rules: Rules, excluded?: Exclu
       }),
     );
   }
-  // A receipt by time-out tells nobody when it came.
-  if (order.confirmType === 1 && order.finishedAt !== null && order.shippedAt !== null) {
-    const inTime = order.finishedAt - order.shippedAt <= days(rules['rating.arriveDays']);
+  // Without a carrier's word the buyer's own receipt says when it came; one by time-out does not.
+  const came = cameAt ?? (order.confirmType === 1 ? order.finishedAt : null);
+  if (order.finishedAt !== null && came !== null && order.shippedAt !== null) {
+    const inTime = came - order.shippedAt <= days(rules['rating.arriveDays']);
     const effects = {
       waybillArriveOntimeRatio_30d: { n: 1, s: inTime ? bestOf('waybillArriveOntimeRatio_30d') : 0 },
     };

@@ -60,6 +60,7 @@ function ended<T extends Talk>(talk: T, answeredAt: Ms | null, endedAt: Ms, agen
     inHours,
     agent,
     endedAt,
+    ...(inHours ? { ratingDue: endedAt } : {}),
   };
   const next = { ...talk, round: null, waitingSince: null, lastRound: { n, askedAt, answeredAt } };
   return { talk: next, round };
