@@ -6,6 +6,7 @@ import { coldStart } from './parts/cold-start';
 import { h5 } from './parts/h5';
 import { orders } from './parts/orders';
 import { placeOrder } from './parts/place-order';
+import { ratings } from './parts/ratings';
 import { searching } from './parts/search';
 import { setData } from './parts/set-data';
 import { shopPage } from './parts/shop-page';
@@ -22,6 +23,7 @@ const parts: readonly Part[] = [
   shopPage,
   placeOrder,
   orders,
+  ratings,
   setData,
   h5,
   coldStart,

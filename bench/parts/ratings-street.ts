@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { collections } from '../../cloudfunctions/platform/collections';
+import { beijingDay } from '../../domain/calendar';
+import type { RatingFactDoc, RatingRowDoc } from '../../domain/documents';
+import { liveOf, packed, voicesOf } from '../../domain/rating/day';
+import { type FactSource, factOf } from '../../domain/rating/fact';
+import { openClock } from '../../local/host/clock';
+import { type Cloud, openCloud } from '../../local/host/cloud';
+import { declaredSettings } from '../../local/host/declared';
+import { readFunctions } from '../../local/host/function-folder';
+import { openStore } from '../../local/store';
+import { shop } from '../../test/orders/goods';
+
+export const ratedShops = 1000;
+const ordersOfTheDay = 10;
+const dayMs = 86_400_000;
+const yearDays = 365;
+/** Noon in Beijing. The night that is measured closes this day. */
+const noon = Date.UTC(2027, 0, 15, 4);
+
+const shopIdOf = (i: number): string => `s${String(i).padStart(4, '0')}`;
+
+/** What one order told the rating: what was paid, what left, how it was found. */
+function factsOf(shopId: string, orderId: string, n: number, at: number): FactSource[] {
+  const own = (kind: string, effects: FactSource['effects'], bad: boolean): FactSource => ({
+    id: `${kind}~${orderId}`,
+    shopId,
+    buyer: `b${(n * 7919) % 100_000}`,
+    at,
+    subject: `order~${orderId}`,
+    effects,
+    bad,
+  });
+  const late = n % 23 === 0;
+  const poor = n % 17 === 0;
+  const paid = {
+    collectInTimeRatio_30d: { n: 1, s: late ? 0 : 10_000 },
+    serviceComplaintRatio_30d: { n: 1, s: 0 },
+  };
+  const left = { productQualityRatio_30d: { n: 1, s: 0 }, waybillNegtiveOrdRatio_30d: { n: 1, s: 0 } };
+  const found = {
+    proValidGoodEvalRatio: { n: 1, s: poor ? 0 : 10_000 },
+    serviceGoodEvalRatio: { n: 1, s: 10_000 },
+  };
+  return [own('paid', paid, late), own('left', left, false), own('review', found, poor)];
+}
+
+/** The facts of one shop and the rows they add up to: all days closed but the last. */
+function pastOf(shopIndex: number, orders: number): { facts: RatingFactDoc[]; rows: RatingRowDoc[] } {
+  const shopId = shopIdOf(shopIndex);
+  const facts: RatingFactDoc[] = [];
+  const add = (n: number, at: number) =>
+    facts.push(...factsOf(shopId, `${shopId}-${n}`, n + shopIndex, at).map((source) => factOf(source, at)));
+  for (let n = 0; n < ordersOfTheDay; n++) add(n, noon);
+  const past = orders - ordersOfTheDay;
+  for (let n = 0; n < past; n++)
+    add(ordersOfTheDay + n, noon - dayMs * (1 + Math.floor((n * yearDays) / past)));
+  const byDay = new Map<string, RatingFactDoc[]>();
+  for (const fact of facts) byDay.set(fact.day, [...(byDay.get(fact.day) ?? []), fact]);
+  const last = beijingDay(noon);
+  const rows = [...byDay].map(([day, some]): RatingRowDoc => {
+    const closed = day === last ? null : packed(voicesOf(some));
+    const row = { _id: `${shopId}~${day}`, shopId, day, rev: some.length, facts: some.length };
+    return { ...row, dirty: closed === null, live: liveOf(some), closed };
+  });
+  return { facts, rows };
+}
+
+/** A thousand shops with so many orders behind them, on the durable store, at noon of the day that is to be closed. */
+export async function openRatedStreet(dir: string, functions: string, orders: number): Promise<Cloud> {
+  const clock = openClock(dir);
+  clock.set(noon);
+  const store = await openStore({ dir: path.join(dir, 'store'), collections, now: clock.now });
+  const put = async (name: string, docs: readonly object[]) => {
+    for (let from = 0; from < docs.length; from += 1000) {
+      await store.insert(name, docs.slice(from, from + 1000) as Record<string, unknown>[]);
+    }
+  };
+  await put(
+    'shops',
+    Array.from({ length: ratedShops }, (_, i) => shop(shopIdOf(i), { mainCategoryId: `c${i % 20}` })),
+  );
+  const each = Math.max(ordersOfTheDay, Math.round(orders / ratedShops));
+  for (let i = 0; i < ratedShops; i += 20) {
+    const some = Array.from({ length: 20 }, (_, k) => pastOf(i + k, each));
+    await put(
+      'rating_facts',
+      some.flatMap(({ facts }) => facts),
+    );
+    await put(
+      'rating_rows',
+      some.flatMap(({ rows }) => rows),
+    );
+  }
+  const cloud = await openCloud({
+    dir,
+    clock,
+    store,
+    functions: readFunctions(functions, declaredSettings({})),
+    frontUrl: () => 'http://127.0.0.1:1',
+    timers: false,
+  });
+  await cloud.host.warm();
+  return cloud;
+}
