@@ -7,7 +7,7 @@ import type {
   Sku,
   SkuAttr,
 } from './documents';
-import { delivers, freight } from './freight';
+import { delivers, type FreightReason, freight, freightReasons, type Load } from './freight';
 import { sum, times } from './money';
 import type { Fen, Ms, PictureUrl, ProductId, ShopId, SkuId } from './units';
 
@@ -29,7 +29,9 @@ export type LineProblem =
   | 'SKU_MISMATCH'
   | 'SOLD_OUT'
   | 'SHOP_CLOSED'
-  | 'NOT_DELIVERABLE';
+  | 'NOT_DELIVERABLE'
+  /** A pre-sale that would leave later than the rules allow. */
+  | 'PRESALE_TOO_FAR';
 
 /** The product's fields that pricing reads. */
 export type BasketProduct = Pick<
@@ -44,6 +46,8 @@ export interface Shelf {
   shops: ReadonlyMap<ShopId, BasketShop>;
   /** Pieces available by SKU; without it stock is left to the lock. */
   available?: ReadonlyMap<SkuId, number>;
+  /** The latest moment at which a pre-sale may promise to leave; without it any. */
+  presaleUntil?: Ms;
 }
 
 export interface PricedLine extends MergedLine {
@@ -72,6 +76,8 @@ export interface ShopPart {
   /** Of the lines without a problem. */
   productPrice: Fen;
   freight: Fen;
+  /** Why the freight is what it is, a template at a time. */
+  freightReasons: FreightReason[];
   discountedPrice: Fen;
   orderPrice: Fen;
   coupon?: OrderCoupon;
@@ -108,7 +114,8 @@ export function priceBasket(
 function shopPart(shopId: ShopId, shop: BasketShop | null, lines: PricedLine[]): ShopPart {
   const bought = lines.filter((line) => line.problem === null);
   const productPrice = sum(bought.map((line) => times(line.salePrice, line.n)));
-  const carriage = freightOf(bought);
+  const loads = loadsOf(bought);
+  const carriage = freight(loads);
   const discountedPrice = 0;
   return {
     shopId,
@@ -116,18 +123,16 @@ function shopPart(shopId: ShopId, shop: BasketShop | null, lines: PricedLine[]):
     lines,
     productPrice,
     freight: carriage,
+    freightReasons: freightReasons(loads),
     discountedPrice,
     orderPrice: sum([productPrice, carriage, -discountedPrice]),
   };
 }
 
-function freightOf(lines: readonly PricedLine[]): Fen {
-  return freight(
-    lines.flatMap(({ template, n, weightGram, salePrice }) =>
-      template ? [{ template, n, weightGram, goods: times(salePrice, n) }] : [],
-    ),
+const loadsOf = (lines: readonly PricedLine[]): Load[] =>
+  lines.flatMap(({ template, n, weightGram, salePrice }) =>
+    template ? [{ template, n, weightGram, goods: times(salePrice, n) }] : [],
   );
-}
 
 function priceLine(line: MergedLine, shelf: Shelf, provinceName: string | undefined): PricedLine {
   const product = shelf.products.get(line.productId);
@@ -176,6 +181,9 @@ function problemOf(
   if (product.status !== listed) return 'UNLISTED';
   if (!sku) return 'SKU_MISMATCH';
   if (shop?.status !== 'open') return 'SHOP_CLOSED';
+  if (sku.stockType === 1 && (sku.shipBy ?? 0) > (shelf.presaleUntil ?? Number.POSITIVE_INFINITY)) {
+    return 'PRESALE_TOO_FAR';
+  }
   if (template && !delivers(template, provinceName)) return 'NOT_DELIVERABLE';
   if (shelf.available && (shelf.available.get(line.skuId) ?? 0) < line.n) return 'SOLD_OUT';
   return null;
@@ -184,7 +192,7 @@ function problemOf(
 /** The input's field that a problem of a line is to be blamed on. */
 export function fieldToBlame(problem: LineProblem, at: number): string {
   if (problem === 'NOT_DELIVERABLE') return 'address.provinceName';
-  return `lines.${at}.${problem === 'SKU_MISMATCH' || problem === 'SOLD_OUT' ? 'skuId' : 'productId'}`;
+  return `lines.${at}.${['SKU_MISMATCH', 'SOLD_OUT', 'PRESALE_TOO_FAR'].includes(problem) ? 'skuId' : 'productId'}`;
 }
 
 /** What the whole basket would cost, of the lines without a problem. */
@@ -198,7 +206,7 @@ export function quoteBasis(parts: readonly ShopPart[]): string {
   return JSON.stringify(
     parts.map(({ shopId, lines, coupon }) => [
       shopId,
-      freightOf(lines),
+      freight(loadsOf(lines)),
       lines.map(({ productId, skuId, n, salePrice }) => [productId, skuId, n, salePrice]),
       ...(coupon ? [coupon.userCouponId, coupon.off] : []),
     ]),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { FreightTemplate } from './documents';
-import { delivers, freight, freightOn } from './freight';
+import { delivers, freight, freightOn, freightReasons } from './freight';
 
 const byPiece: FreightTemplate = {
   id: 'piece',
@@ -63,4 +63,23 @@ test('more goods on one template never cost less to send, and two templates cost
       expect(both).toBe(freightOn(byPiece, [load(a)]) + freightOn(other, [load(b)]));
     }),
   );
+});
+
+describe('why it costs what it costs', () => {
+  const template = (more: Partial<FreightTemplate>): FreightTemplate => ({ ...byPiece, ...more });
+  const free = { shippingMethod: 'CONDITION_FREE', freeFromFen: 5000 } as const;
+
+  test.each<[Partial<FreightTemplate>, number, object]>([
+    [{}, 1000, { rule: 'PIECE', units: 4, fen: 1000, missing: null }],
+    [{ valuationType: 'WEIGHT' }, 1000, { rule: 'WEIGHT', units: 2, fen: 800 }],
+    [{ shippingMethod: 'FREE' }, 1000, { rule: 'FREE', fen: 0, missing: null }],
+    [free, 4200, { rule: 'PIECE', fen: 1000, missing: 800 }],
+    [free, 5000, { rule: 'REACHED', fen: 0, missing: 0 }],
+  ])('%j with goods of %d', (more, goods, reason) => {
+    const loads = [{ ...load(4, goods), template: template(more) }];
+    const [only, ...others] = freightReasons(loads);
+    expect(only).toMatchObject({ name: '按件', ...reason });
+    expect(others).toEqual([]);
+    expect(freight(loads)).toBe(only!.fen);
+  });
 });

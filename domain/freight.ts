@@ -20,25 +20,59 @@ function priceOf(template: FreightTemplate, units: number): Fen {
   return first.price + batches * next.price;
 }
 
-/** Freight in fen of everything that goes on one template. */
-export function freightOn(template: FreightTemplate, loads: readonly Omit<Load, 'template'>[]): Fen {
-  if (loads.length === 0 || template.shippingMethod === 'FREE') return 0;
-  const goods = sum(loads.map((load) => load.goods));
-  const freeFrom = template.shippingMethod === 'CONDITION_FREE' ? template.freeFromFen : undefined;
-  if (freeFrom !== undefined && goods >= freeFrom) return 0;
-  const pieces = sum(loads.map((load) => load.n));
-  const grams = sum(loads.map((load) => load.weightGram * load.n));
-  return priceOf(template, template.valuationType === 'PIECE' ? pieces : Math.ceil(grams / 1000));
+/** What all that goes on one template comes to. */
+function totals(loads: readonly Omit<Load, 'template'>[]) {
+  return {
+    goods: sum(loads.map((load) => load.goods)),
+    pieces: sum(loads.map((load) => load.n)),
+    grams: sum(loads.map((load) => load.weightGram * load.n)),
+  };
 }
 
-/** Freight in fen of one shop's goods: each template counts its own goods, and the shopper pays them all. */
-export function freight(loads: readonly Load[]): Fen {
+/** From what goods amount on a template is free; null where it is not. */
+const freeFrom = ({ shippingMethod, freeFromFen }: FreightTemplate): Fen | null =>
+  shippingMethod === 'CONDITION_FREE' ? (freeFromFen ?? null) : null;
+
+/** Why one template costs what it costs. */
+export interface FreightReason {
+  name: string;
+  fen: Fen;
+  /** FREE: always; REACHED: the goods come to the amount it is free from; PIECE and WEIGHT count units. */
+  rule: 'FREE' | 'REACHED' | 'PIECE' | 'WEIGHT';
+  /** Pieces, or started kilograms. */
+  units: number;
+  first: { amount: number; price: Fen };
+  next: { amount: number; price: Fen };
+  /** What is still missing until it is free; null where it never is. */
+  missing: Fen | null;
+}
+
+function reasonOf(template: FreightTemplate, loads: readonly Omit<Load, 'template'>[]): FreightReason {
+  const { goods, pieces, grams } = totals(loads);
+  const { name, first, next, valuationType: rule } = template;
+  const units = rule === 'PIECE' ? pieces : Math.ceil(grams / 1000);
+  const from = freeFrom(template);
+  const about = { name, units, first, next };
+  if (template.shippingMethod === 'FREE') return { ...about, fen: 0, rule: 'FREE', missing: null };
+  if (from !== null && goods >= from) return { ...about, fen: 0, rule: 'REACHED', missing: 0 };
+  return { ...about, fen: priceOf(template, units), rule, missing: from === null ? null : from - goods };
+}
+
+/** Freight in fen of everything that goes on one template. */
+export const freightOn = (template: FreightTemplate, loads: readonly Omit<Load, 'template'>[]): Fen =>
+  loads.length === 0 ? 0 : reasonOf(template, loads).fen;
+
+/** By template what one shop's goods cost to send, in the order in which the templates first appear. */
+export function freightReasons(loads: readonly Load[]): FreightReason[] {
   const byTemplate = new Map<string, Load[]>();
   for (const load of loads) {
     byTemplate.set(load.template.id, [...(byTemplate.get(load.template.id) ?? []), load]);
   }
-  return sum([...byTemplate.values()].map((group) => freightOn(group[0]!.template, group)));
+  return [...byTemplate.values()].map((group) => reasonOf(group[0]!.template, group));
 }
+
+/** Freight in fen of one shop's goods: each template counts its own goods, and the shopper pays them all. */
+export const freight = (loads: readonly Load[]): Fen => sum(freightReasons(loads).map(({ fen }) => fen));
 
 /** Whether a template serves a province. Without one (nothing chosen yet) nothing is ruled out. */
 export function delivers(template: FreightTemplate, provinceName: string | undefined): boolean {

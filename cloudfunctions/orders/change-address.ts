@@ -31,7 +31,8 @@ export async function changeAddress({ orderId, address }: Input, call: Call) {
 const same = (a: Address, b: Address): boolean =>
   JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 
-async function unchangeable(order: OrderDoc, address: Address, { rules }: Call) {
+async function unchangeable(order: OrderDoc, address: Address, call: Call) {
+  const { rules } = call;
   if (!changeable.includes(order.status)) {
     return refuse('WRONG_STATE', '订单已发货或已结束，不能修改地址', 'orderId', { status: order.status });
   }
@@ -40,7 +41,7 @@ async function unchangeable(order: OrderDoc, address: Address, { rules }: Call) 
     return refuse('OVER_LIMIT', `地址最多修改 ${most} 次`, 'orderId', { most });
   }
   const lines = order.lines.map(({ productId, skuId, skuCnt }) => ({ productId, skuId, n: skuCnt }));
-  const parts = await priceNow(lines, address.provinceName, { withStock: false });
+  const parts = await priceNow(lines, address.provinceName, { withStock: false, ...call });
   const unserved = parts.some((part) => part.lines.some((line) => line.problem === 'NOT_DELIVERABLE'));
   return unserved ? refuse('NOT_DELIVERABLE', '收货地区不在配送范围', 'address.provinceName') : null;
 }

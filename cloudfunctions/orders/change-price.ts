@@ -67,7 +67,7 @@ function cannot(why: 'up' | 'tooLow', { price }: OrderDoc) {
 async function write(
   order: OrderDoc,
   { price, realPrices }: Lower,
-  { downFen }: Input,
+  { downFen, reason }: Input,
   { openid, now }: Call,
 ): Promise<boolean> {
   const seen = {
@@ -76,7 +76,8 @@ async function write(
     outTradeNo: db.cmd.eq(order.outTradeNo),
     'price.changeDownPrice': order.price.changeDownPrice,
   };
-  const change = { downFen, orderPrice: price.orderPrice, by: openid, at: now };
+  const why = reason ? { reason } : {};
+  const change = { downFen, orderPrice: price.orderPrice, by: openid, at: now, ...why };
   const changes = {
     price,
     ...Object.fromEntries(realPrices.map((fen, i) => [`lines.${i}.realPrice`, fen])),

@@ -21,7 +21,15 @@ const basket = v.pipe(v.array(basketLine), v.minLength(1), v.maxLength(50));
 
 /** Why a line cannot be bought as asked. `available` says how many could be. */
 const problem = v.nullable(
-  v.picklist(['NOT_FOUND', 'UNLISTED', 'SKU_MISMATCH', 'SOLD_OUT', 'SHOP_CLOSED', 'NOT_DELIVERABLE']),
+  v.picklist([
+    'NOT_FOUND',
+    'UNLISTED',
+    'SKU_MISMATCH',
+    'SOLD_OUT',
+    'SHOP_CLOSED',
+    'NOT_DELIVERABLE',
+    'PRESALE_TOO_FAR',
+  ]),
 );
 export type LineProblem = v.InferOutput<typeof problem>;
 
@@ -101,6 +109,8 @@ const orderDetail = v.object({
   settleAt: v.nullable(ms),
   coupon: v.nullable(v.object({ name: v.string(), off: fen })),
   addressChanges: count,
+  /** What the shop took off, oldest first: all taken off until then, what was to pay, and why. */
+  priceChanges: v.array(v.object({ downFen: fen, orderPrice: fen, at: ms, reason: v.string() })),
   transactionId: v.nullable(v.string()),
   parcels: v.array(
     v.object({
@@ -121,6 +131,19 @@ const page = <T extends v.GenericSchema>(row: T) =>
   v.object({ orders: v.array(row), nextCursor: v.nullable(v.string()) });
 
 const moved = v.object({ orderId: v.string(), status: orderStatus });
+
+const batch = v.object({ amount: v.number(), price: fen });
+const freightReason = v.object({
+  name: v.string(),
+  fen,
+  /** Always free, free for this amount, or counted by pieces or started kilograms. */
+  rule: v.picklist(['FREE', 'REACHED', 'PIECE', 'WEIGHT']),
+  units: v.number(),
+  first: batch,
+  next: batch,
+  /** What is missing until it is free; null where it never is. */
+  missing: v.nullable(fen),
+});
 
 export const contract = {
   quote: action({
@@ -155,6 +178,10 @@ export const contract = {
           ),
           productPrice: fen,
           freight: fen,
+          /** Why it is that much, a template at a time. */
+          freightReasons: v.array(freightReason),
+          /** Provinces that what cannot be sent is not sent to. */
+          notSendArea: v.array(v.string()),
           discountedPrice: fen,
           orderPrice: fen,
           /** The one that was chosen. */
@@ -204,6 +231,7 @@ export const contract = {
       'SOLD_OUT',
       'SHOP_CLOSED',
       'NOT_DELIVERABLE',
+      'PRESALE_TOO_FAR',
       'PRICE_CHANGED',
       'OVER_LIMIT',
       'COUPON_UNUSABLE',
@@ -291,7 +319,13 @@ export const contract = {
   changePrice: action({
     does: 'The shop lowers the price of an unpaid order: `downFen` is all that is taken off since it was placed.',
     who: 'merchant:fulfilment',
-    input: v.strictObject({ shopId: id, orderId: id, downFen: fen }),
+    input: v.strictObject({
+      shopId: id,
+      orderId: id,
+      downFen: fen,
+      /** Why, for the buyer and the shop's own people. */
+      reason: v.optional(v.pipe(text(60), v.trim()), ''),
+    }),
     output: v.object({ ...moved.entries, orderPrice: fen }),
     errors: ['NOT_FOUND', 'WRONG_STATE'],
     writes: 'saga',

@@ -6,6 +6,9 @@ import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { outTradeNoOf } from './ids';
 
+/** When the clock first asks for money that comes by the workflow. */
+const workflowLook = 30_000;
+
 /** A payment of the same orders that came to nothing gives way to the next attempt; nobody tries more often. */
 const attempts = 20;
 
@@ -70,7 +73,8 @@ export function paymentOf(orders: readonly OrderDoc[], number: string, call: Pic
     prepay: null,
     transactionId: null,
     createdAt: call.now,
-    dueAt: null,
+    // Of money that comes by the workflow nobody calls back: the clock asks.
+    dueAt: orders.some((order) => order.payRoute === 'workflow') ? call.now + workflowLook : null,
     paidAt: null,
   };
 }

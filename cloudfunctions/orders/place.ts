@@ -43,7 +43,7 @@ export async function place(input: Input, call: Call) {
 
 async function price(input: Input, call: Call) {
   const [bare, coupons] = await Promise.all([
-    priceNow(input.lines, input.address.provinceName, { withStock: false }),
+    priceNow(input.lines, input.address.provinceName, { withStock: false, ...call }),
     couponsNamed(input.coupons, call),
   ]);
   const refusal = unbuyable(bare);
@@ -112,6 +112,7 @@ const why: Record<LineProblem, string> = {
   SOLD_OUT: '已售罄',
   SHOP_CLOSED: '店铺暂停营业',
   NOT_DELIVERABLE: '收货地区不在配送范围',
+  PRESALE_TOO_FAR: '预售发货时间超出平台允许的期限',
 };
 
 /** The first line that cannot be bought, in the order of the basket. */

@@ -11,7 +11,7 @@ import { priceNow, quoteKeyOf, tooMuch } from './shelf';
 export async function quote(input: ParsedInputOf<OrdersContract, 'quote'>, call: Call) {
   const over = tooMuch(input.lines, call.rules);
   if (over) return over;
-  const bare = await priceNow(input.lines, input.provinceName, { withStock: true });
+  const bare = await priceNow(input.lines, input.provinceName, { withStock: true, ...call });
   const [had, named] = await Promise.all([
     couponsOf(
       call.openid,
@@ -30,7 +30,8 @@ export async function quote(input: ParsedInputOf<OrdersContract, 'quote'>, call:
 }
 
 function shownPart(part: ShopPart, had: readonly UserCouponDoc[], call: Call) {
-  const { shopId, shop, lines, productPrice, freight, discountedPrice, orderPrice, coupon } = part;
+  const { shopId, shop, lines, productPrice, freight, freightReasons, discountedPrice, orderPrice, coupon } =
+    part;
   return {
     shopId,
     name: shop?.name ?? '',
@@ -38,6 +39,8 @@ function shownPart(part: ShopPart, had: readonly UserCouponDoc[], call: Call) {
     lines: lines.map(shownLine),
     productPrice,
     freight,
+    freightReasons,
+    notSendArea: notSendArea(lines),
     discountedPrice,
     orderPrice,
     coupon: coupon ? { userCouponId: coupon.userCouponId, name: coupon.name, off: coupon.off } : null,
@@ -50,6 +53,15 @@ function shownPart(part: ShopPart, had: readonly UserCouponDoc[], call: Call) {
     })),
   };
 }
+
+/** Where the shop does not send what cannot be sent there. */
+const notSendArea = (lines: readonly PricedLine[]): string[] => [
+  ...new Set(
+    lines
+      .filter(({ problem }) => problem === 'NOT_DELIVERABLE')
+      .flatMap(({ template }) => template?.notSendArea ?? []),
+  ),
+];
 
 function shownLine(line: PricedLine) {
   const { productId, skuId, n, title, thumbImg, skuAttrs, salePrice, available, problem } = line;

@@ -1,5 +1,6 @@
 import { type BasketLine, mergeLines, priceBasket, quoteBasis, type ShopPart } from '../../domain/basket';
-import type { Rules } from '../../domain/rules';
+import { days, type Rules } from '../../domain/rules';
+import type { Call } from '../platform/call';
 import { refuse } from '../platform/call';
 import * as db from '../platform/db';
 import { digest } from '../platform/digest';
@@ -23,7 +24,7 @@ const byId = <T extends { _id: string }>(docs: readonly T[]): Map<string, T> =>
 export async function priceNow(
   lines: readonly BasketLine[],
   provinceName: string | undefined,
-  { withStock }: { withStock: boolean },
+  { withStock, now, rules }: { withStock: boolean } & Pick<Call, 'now' | 'rules'>,
 ): Promise<ShopPart[]> {
   const [products, available] = await Promise.all([
     db.find(
@@ -36,7 +37,12 @@ export async function priceNow(
   const shopIds = [...new Set(products.map((p) => p.shopId))];
   const shops =
     shopIds.length === 0 ? [] : await db.find('shops', { _id: db.cmd.in(shopIds) }, { only: shopFields });
-  const shelf = { products: byId(products), shops: byId(shops), ...(available ? { available } : {}) };
+  const shelf = {
+    products: byId(products),
+    shops: byId(shops),
+    presaleUntil: now + days(rules['order.presaleMaxDays']),
+    ...(available ? { available } : {}),
+  };
   return priceBasket(lines, shelf, provinceName);
 }
 

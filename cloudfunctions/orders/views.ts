@@ -66,6 +66,12 @@ export function detail(order: OrderDoc, tracks: readonly TrackDoc[]) {
     settleAt: order.settleAt ?? null,
     coupon: order.coupon ? { name: order.coupon.name, off: order.coupon.off } : null,
     addressChanges: order.addressChanges?.length ?? 0,
+    priceChanges: (order.priceChanges ?? []).map(({ downFen, orderPrice, at, reason = '' }) => ({
+      downFen,
+      orderPrice,
+      at,
+      reason,
+    })),
     parcels: order.parcels.map((parcel) => ({
       ...parcel,
       deliveryName: delivery(parcel.deliveryId).name,

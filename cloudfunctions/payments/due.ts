@@ -5,7 +5,7 @@ import { duePage, sweep } from '../platform/sweep';
 import { isPaidBy } from './carry-one';
 import { closeKnown } from './close';
 import { refundLate } from './refund';
-import { finishPaid } from './settle';
+import { finishPaid, settlePayment } from './settle';
 
 /**
  * Clock step: payments left closing by a call that was cut off, late money that must still go back, and a look
@@ -21,10 +21,23 @@ export async function paymentsDue(call: Call) {
     finish: async (payment) => {
       if (payment.state === 'refunding') await refundLate(payment, call);
       else if (payment.state === 'paid') await carryOn(payment, call);
+      else if (payment.state === 'open') await lookFor(payment, call);
       else if ((await closeKnown(payment, call)) === 'unknown') throw new Error('not closed');
     },
     putOff: (payment) => db.update('payments', { _id: payment._id }, { dueAt: Date.now() + 5 * 60_000 }),
   });
+}
+
+/** How long a pay sheet can be paid, and how often it is asked whether it was. */
+const sheetLife = 2 * 60 * 60_000;
+const everyMinute = 60_000;
+
+/** Asks for money that nobody tells of, every minute while its sheet can be paid. */
+async function lookFor(payment: PaymentDoc, call: Call): Promise<void> {
+  if ((await settlePayment(payment, call)) === 'paid') return;
+  const now = Date.now();
+  const dueAt = now - payment.createdAt < sheetLife ? now + everyMinute : null;
+  await db.update('payments', { _id: payment._id, state: 'open' }, { dueAt });
 }
 
 async function carryOn(payment: PaymentDoc, call: Call): Promise<void> {

@@ -31,6 +31,7 @@ export const errorCodes = [
   'OVER_LIMIT',
   'COUPON_UNUSABLE',
   'NOT_DELIVERABLE',
+  'PRESALE_TOO_FAR',
   'SHOP_CLOSED',
   'WRONG_STATE',
   'REQUEST_ID_REUSED',

@@ -22,6 +22,10 @@ async function step(name: string, data: Reply): Promise<{ ok: boolean; data: Rep
   return { ok: code === '', data: inner, code };
 }
 
+/** What v3 says of a number, in the words that cloudPay has for the same. */
+const plainly = (code: string): string =>
+  /CLOSED/.test(code) ? 'ORDERCLOSED' : /PAID/.test(code) ? 'ORDERPAID' : code;
+
 const refundStates: Readonly<Record<string, 'done' | 'underWay'>> = {
   SUCCESS: 'done',
   PROCESSING: 'underWay',
@@ -38,7 +42,7 @@ export const workflowPay: PayPort = {
       amount: { total: totalFee, currency: 'CNY' },
       payer: { openid },
     });
-    if (!reply.ok) return { ok: false, code: reply.code };
+    if (!reply.ok) return { ok: false, code: plainly(reply.code) };
     const { packageVal, ...params } = reply.data as unknown as PaymentParams & { packageVal?: string };
     return { ok: true, params: { ...params, package: packageVal ?? params.package } };
   },

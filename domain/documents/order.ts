@@ -134,7 +134,7 @@ export interface OrderDoc {
   /** Former addresses, oldest first, with who changed them away and when. */
   addressChanges?: { from: Address; by: Openid; at: Ms }[];
   /** What the merchant took off, oldest first. */
-  priceChanges?: { downFen: Fen; orderPrice: Fen; by: Openid; at: Ms }[];
+  priceChanges?: { downFen: Fen; orderPrice: Fen; by: Openid; at: Ms; reason?: string }[];
   /**
    * What is still to be done after the state moved: the stock's step, then (paid orders) adding the sale to the
    * day's figures. The sweeper finishes what is left here.

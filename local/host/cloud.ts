@@ -4,6 +4,7 @@ import { type Logistics, openLogistics } from '../wechat/logistics';
 import { createOpenapi } from '../wechat/openapi';
 import { type Outbox, openOutbox } from '../wechat/outbox';
 import { createWeChatPay, type WeChatPay } from '../wechat/pay';
+import { PAY_WORKFLOW, runPayWorkflow } from '../wechat/pay-workflow';
 import { createPush, type MessagePush } from '../wechat/push';
 import { openSubscriptions, type Subscriptions } from '../wechat/subscriptions';
 import { openSupportWindows } from '../wechat/support-window';
@@ -67,7 +68,10 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const pay = createWeChatPay({ dir, host: theHost, now: clock.now, appid: CLOUD.appid });
   const wire = createWire({
     store,
-    functions: { invoke: (name, data, caller) => theHost().invoke(name, data, caller, true) },
+    functions: {
+      invoke: (name, data, caller) =>
+        name === PAY_WORKFLOW ? runPayWorkflow(pay.port, data) : theHost().invoke(name, data, caller, true),
+    },
     storage: storagePort(storage, CLOUD.envId, options.frontUrl),
     openapi: createOpenapi({
       appid: CLOUD.appid,

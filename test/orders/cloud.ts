@@ -73,10 +73,12 @@ export function builtFunctions(): Promise<string> {
 /**
  * @param filled the store it stands on, where it is not the street of `goods.ts`.
  * @param functions a folder of built functions; the project's own without it.
+ * @param env of the functions, beside what they have anyway.
  */
 export async function openTestCloud(
   filled: (now: () => number) => Promise<MemoryStore> = filledStore,
   functions?: string,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<TestCloud> {
   const dir = mkdtempSync(join(tmpdir(), 'tongdian-orders-'));
   const built = functions ?? (await builtFunctions());
@@ -87,7 +89,7 @@ export async function openTestCloud(
     dir: join(dir, 'data'),
     clock,
     store,
-    functions: readFunctions(built, declared()),
+    functions: readFunctions(built, declared(env)),
     frontUrl: () => `http://127.0.0.1:${files.port}`,
     timers: false,
   });
@@ -114,7 +116,7 @@ async function shut(cloud: Cloud, dir: string): Promise<void> {
 }
 
 /** The settings of the functions here; `operator` is the one operator. */
-export function declared() {
+export function declared(more: Readonly<Record<string, string>> = {}) {
   return Object.fromEntries(
     Object.entries(contracts).map(([name, contract]) => [
       name,
@@ -125,6 +127,7 @@ export function declared() {
           OPERATOR_OPENIDS: 'operator',
           DEPOSIT_SUB_MCH_ID: 'mch-deposit',
           NOTICE_TEMPLATES: localNoticeTemplates,
+          ...more,
         },
       },
     ]),

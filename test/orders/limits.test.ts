@@ -64,3 +64,28 @@ test('a pre-sale says until when it ships, in the quote and on the order', async
   const order = await street.orders('get', { orderId: orders[0]!.orderId });
   expect(order.lines[0]).toMatchObject({ stockType: 1, deliveryDeadline: shipBy });
 });
+
+test('a pre-sale that would leave later than the rules allow is not sold', async () => {
+  const sale = async (days: number) => {
+    const shipBy = street.cloud.clock.now() + days * day;
+    const change = { $set: { 'skus.0.stockType': 1, 'skus.0.shipBy': shipBy } };
+    await street.store.update({ collection: 'products', filter: { _id: 'green' }, change });
+  };
+  await sale(331);
+  const quote = await street.orders('quote', { lines: [green()] });
+  expect(quote).toMatchObject({ totalPrice: 0, shops: [{ lines: [{ problem: 'PRESALE_TOO_FAR' }] }] });
+  expect(await buy(1)).toMatchObject({ error: { code: 'PRESALE_TOO_FAR', field: 'lines.0.skuId' } });
+  await sale(329);
+  expect(await buy(1)).toMatchObject({ ok: true });
+});
+
+test('a quote says why the freight is that much, and where the shop does not send', async () => {
+  const near = await street.orders('quote', { lines: [green(2)], provinceName: '广东省' });
+  expect(near.shops[0]).toMatchObject({
+    freight: 900,
+    freightReasons: [{ name: '按件', rule: 'PIECE', units: 2, fen: 900, missing: 900 }],
+    notSendArea: [],
+  });
+  const far = await street.orders('quote', { lines: [green(2)], provinceName: '西藏自治区' });
+  expect(far.shops[0]).toMatchObject({ freightReasons: [], notSendArea: ['西藏自治区'] });
+});

@@ -60,12 +60,18 @@ export function Goods({ order }: { order: ShopOrder }) {
 export function Amounts({ order }: { order: ShopOrder }) {
   const t = useWords(shopOrderWords);
   const { price } = order;
+  const reasons = order.priceChanges
+    .map(({ reason }) => reason)
+    .filter(Boolean)
+    .join('、');
   return (
     <Part title={t.amounts}>
       <Amount name={t.productPrice} fen={price.productPrice} />
       <Amount name={t.freight} fen={price.freight} />
       {price.discountedPrice > 0 ? <Amount name={t.discounted} fen={-price.discountedPrice} /> : null}
-      {price.changeDownPrice > 0 ? <Amount name={t.changed} fen={-price.changeDownPrice} /> : null}
+      {price.changeDownPrice > 0 ? (
+        <Amount name={reasons ? `${t.changed} · ${reasons}` : t.changed} fen={-price.changeDownPrice} />
+      ) : null}
       <Fact name={order.status === 10 ? t.toPay : t.orderPrice}>
         <Price fen={price.orderPrice} quiet />
       </Fact>

@@ -64,7 +64,7 @@ function Whole({ shopId, order, ships, reload }: WholeProps) {
   // The board behind learns what this page learns, whoever moved the order.
   useEffect(() => {
     const shipped = Object.fromEntries(order.lines.map((line) => [line.lineNo, line.shippedCnt]));
-    note(order.orderId, { status: order.status, shipped });
+    note(order.orderId, { status: order.status, shipped, orderPrice: order.price.orderPrice });
   }, [order, note]);
   const look = () => {
     void reload();

@@ -1,13 +1,15 @@
 import { create } from 'zustand';
 import type { OrderStatus } from '../../../domain/documents';
 import { type OrderTab, tabs } from '../../../domain/order';
-import type { OrderId } from '../../../domain/units';
+import type { Fen, OrderId } from '../../../domain/units';
 
 /** What an order became on its own page, so that the board behind it need not ask for everything again. */
 export interface Move {
   status: OrderStatus;
   /** Pieces sent by line number. */
   shipped: Readonly<Record<number, number>>;
+  /** What is to pay, or was paid. */
+  orderPrice?: Fen;
 }
 
 interface Moves {
@@ -24,6 +26,7 @@ export const useMoves = create<Moves>((set) => ({
 interface Row {
   orderId: OrderId;
   status: OrderStatus;
+  orderPrice: Fen;
   lines: { lineNo: number; shippedCnt: number }[];
 }
 
@@ -39,6 +42,8 @@ export function settled<R extends Row>(rows: readonly R[], tab: OrderTab, moved:
       ...line,
       shippedCnt: Math.max(line.shippedCnt, move.shipped[line.lineNo] ?? 0),
     }));
-    return [{ ...row, status: move.status, lines }];
+    // A price only goes down.
+    const orderPrice = Math.min(row.orderPrice, move.orderPrice ?? row.orderPrice);
+    return [{ ...row, status: move.status, orderPrice, lines }];
   });
 }

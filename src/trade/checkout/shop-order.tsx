@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { Field } from '@/ui/field';
 import { LineItem } from '@/ui/line-item';
+import { moneyText } from '@/ui/money';
 import { Price } from '@/ui/price';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
@@ -41,6 +42,7 @@ export function ShopOrder({ shop, provinceName, note, onCoupons, onNote }: Props
         <Price fen={shop.productPrice} size="s" quiet />
       </View>
       <Freight fen={shop.freight} provinceName={provinceName} />
+      <FreightWhy shop={shop} provinceName={provinceName} />
       <CouponRow shop={shop} onOpen={onCoupons} />
       <Field name={t.note} value={note} hint={t.noteHint} most={200} onChange={onNote} />
       <View className="checkout-row is-sum">
@@ -56,6 +58,42 @@ function Remark({ line }: { line: QuotedShop['lines'][number] }) {
   const t = useWords(words);
   if (line.problem) return <Tag tone="warn" text={t[line.problem]} />;
   return line.shipBy ? <Tag text={t.shipBy(dateOnly(line.shipBy))} /> : null;
+}
+
+/** Why it costs that much, what would make it free, and where the shop does not send. */
+function FreightWhy({ shop, provinceName }: Pick<Props, 'shop' | 'provinceName'>) {
+  const t = useWords(words);
+  const reasons = provinceName ? shop.freightReasons.map((reason) => reasonText(reason, t)) : [];
+  const unsent = shop.notSendArea.length > 0 ? [t.notSent(shop.notSendArea.join('、'))] : [];
+  return (
+    <View>
+      {[...reasons, ...unsent].map((line) => (
+        <Text key={line} className="checkout-why">
+          {line}
+        </Text>
+      ))}
+    </View>
+  );
+}
+
+type Sentences = ReturnType<typeof useWords<(typeof words)['zh']>>;
+
+/** One template in words: 标准快递 · 首 1 件 ¥8 · 每续 1 件 ¥1 · 再买 ¥12 包邮. */
+function reasonText(
+  { name, rule, first, next, missing }: QuotedShop['freightReasons'][number],
+  t: Sentences,
+): string {
+  if (rule === 'FREE') return t.freightFree(name);
+  if (rule === 'REACHED') return t.freightReached(name);
+  const [firstOf, nextOf] = rule === 'PIECE' ? [t.firstPieces, t.nextPieces] : [t.firstKilos, t.nextKilos];
+  return [
+    name,
+    firstOf(first.amount, moneyText(first.price)),
+    next.amount > 0 ? nextOf(next.amount, moneyText(next.price)) : '',
+    missing ? t.missing(moneyText(missing)) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** What the way costs, and what that hangs on. */

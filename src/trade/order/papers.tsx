@@ -16,6 +16,10 @@ export function Sums({ order }: { order: Order }) {
   const t = useWords(words);
   const { price } = order;
   const { coupon } = order;
+  const reasons = order.priceChanges
+    .map(({ reason }) => reason)
+    .filter(Boolean)
+    .join('、');
   return (
     <View className="order-card">
       <Line name={t.goods}>
@@ -30,7 +34,7 @@ export function Sums({ order }: { order: Order }) {
         </Line>
       ) : null}
       {price.changeDownPrice > 0 ? (
-        <Line name={t.lowered}>
+        <Line name={reasons ? `${t.lowered} · ${reasons}` : t.lowered}>
           <Price fen={-price.changeDownPrice} size="s" />
         </Line>
       ) : null}

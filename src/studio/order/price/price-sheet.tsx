@@ -27,6 +27,7 @@ interface Props {
 export function PriceSheet({ shopId, order, onClose, onChanged }: Props) {
   const t = useWords(priceWords);
   const [typed, setTyped] = useState('');
+  const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
   const next = newPrice(order, typed);
@@ -46,6 +47,7 @@ export function PriceSheet({ shopId, order, onClose, onChanged }: Props) {
       shopId,
       orderId: order.orderId,
       downFen: next.downFen,
+      reason: reason.trim(),
     });
     setBusy(false);
     if (!outcome.ok) return setError(outcome.error);
@@ -84,6 +86,7 @@ export function PriceSheet({ shopId, order, onClose, onChanged }: Props) {
             </Pressable>
           ))}
         </View>
+        <Entry name={t.reason} most={60} value={reason} hint={t.reasonHint} onChange={setReason} />
         {next.ok ? <After next={next} /> : null}
         {error ? <Refused error={error} /> : null}
       </View>
