@@ -105,7 +105,9 @@ function Freight({ fen, provinceName }: { fen: number; provinceName: string }) {
         {t.freight}
         {provinceName ? ` · ${t.freightTo(provinceName)}` : ''}
       </Text>
-      {!provinceName ? <Text className="checkout-key">{t.freightLater}</Text> : null}
+      {!provinceName ? (
+        <Text className="checkout-key">{fen > 0 ? t.freightGuess(moneyText(fen)) : t.freightLater}</Text>
+      ) : null}
       {provinceName && fen === 0 ? <Text>{t.free}</Text> : null}
       {provinceName && fen > 0 ? <Price fen={fen} size="s" quiet /> : null}
     </View>
