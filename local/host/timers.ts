@@ -18,6 +18,8 @@ export interface Timers {
   run(functionName: string): Promise<Outcome> | undefined;
   /** Starts everything that is due by the cloud's clock; called every second, and whenever the clock moved. */
   check(): void;
+  /** From here on they fire by themselves. */
+  begin(): void;
   close(): void;
 }
 
@@ -61,7 +63,11 @@ export function startTimers(host: FunctionHost, clock: DevClock, ticking: boolea
     }
   }
 
-  const beat = ticking ? setInterval(check, 1000) : undefined;
+  let beat: NodeJS.Timeout | undefined;
+  const begin = () => {
+    beat ??= setInterval(check, 1000);
+  };
+  if (ticking) begin();
   return {
     list: () =>
       entries.map(({ function: name, name: timer, config, lastAt, cron }) => ({
@@ -76,6 +82,7 @@ export function startTimers(host: FunctionHost, clock: DevClock, ticking: boolea
       return entry && fire(entry);
     },
     check,
+    begin,
     close: () => clearInterval(beat),
   };
 }
