@@ -16,10 +16,11 @@ export async function openShopWeights(
   if (ids.length === 0) return new Map();
   const rows = await db.find(
     'shops',
-    { _id: db.cmd.in([...new Set(ids)]), status: 'open' },
-    { limit: 1000, only: ['name', 'trafficWeight', 'rating'] },
+    { _id: db.cmd.in([...new Set(ids)]) },
+    { limit: 1000, only: ['name', 'status', 'trafficWeight', 'rating'] },
   );
+  const open = rows.filter((shop) => shop.status === 'open');
   return new Map(
-    rows.map((shop) => [shop._id, { name: shop.name, weight: trafficWeight(shop), rating: shop.rating }]),
+    open.map((shop) => [shop._id, { name: shop.name, weight: trafficWeight(shop), rating: shop.rating }]),
   );
 }
