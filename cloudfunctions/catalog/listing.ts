@@ -1,7 +1,7 @@
 import { depositLacks } from '../../domain/deposit';
 import type { DraftSku, ProductContent, ProductDoc, ShopDoc } from '../../domain/documents';
 import { listable, liveFields } from '../../domain/product/content';
-import { productFaults } from '../../domain/product/faults';
+import { type ProductFault, productFaults } from '../../domain/product/faults';
 import { shopAllows } from '../../domain/shop-state';
 import { upgradeMissed } from '../../domain/upgrade';
 import { type Call, refuse } from '../platform/call';
@@ -27,10 +27,11 @@ export function productBarred(
   content: ProductContent,
   shop: ShopDoc,
   call: Call,
+  pictures: readonly ProductFault[] = [],
 ) {
   if (product && !listable.includes(product.status))
     return refuse('WRONG_STATE', '这件商品现在不能上架', 'productId', { status: product.status });
-  const faults = productFaults(content, faultContext(shop, call));
+  const faults = [...productFaults(content, faultContext(shop, call)), ...pictures];
   return faults.length > 0 ? invalid(faults) : null;
 }
 

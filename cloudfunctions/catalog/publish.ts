@@ -9,6 +9,7 @@ import { searchMark } from '../search/reindex';
 import type { CatalogContract } from './contract';
 import { firstStock } from './first-stock';
 import { listedFields, newSkus, productBarred, shopBarred } from './listing';
+import { withPictures } from './pictures';
 import { begun, identified } from './save';
 import { changedMeanwhile, changeProduct, noProduct, productIdOf } from './write';
 
@@ -34,8 +35,9 @@ export async function publish(input: Input, call: Call) {
 }
 
 async function listKnown(product: ProductDoc, shop: ShopDoc, input: Input, call: Call) {
-  const content = input.content ? identified(product._id, input.content, product) : editedContent(product);
-  const refusal = productBarred(product, content, shop, call);
+  const written = input.content ? identified(product._id, input.content, product) : editedContent(product);
+  const { content, faults } = await withPictures(written, product, product._id, call);
+  const refusal = productBarred(product, content, shop, call, faults);
   if (refusal) return refusal;
   const fresh = newSkus(product, content);
   if (fresh.length > 0) await firstStock(product, fresh, call);
@@ -48,8 +50,9 @@ async function listKnown(product: ProductDoc, shop: ShopDoc, input: Input, call:
 async function listNew(shop: ShopDoc, input: Input, call: Call) {
   if (!input.content) return refuse('BAD_INPUT', '请填写商品内容', 'content');
   const productId = productIdOf(shop._id, call.openid, call.requestId);
-  const content = identified(productId, input.content, null);
-  const refusal = productBarred(null, content, shop, call);
+  const written = identified(productId, input.content, null);
+  const { content, faults } = await withPictures(written, null, productId, call);
+  const refusal = productBarred(null, content, shop, call, faults);
   if (refusal) return refusal;
   const product: ProductDoc = {
     ...begun(productId, shop._id, content, call.requestId, call),

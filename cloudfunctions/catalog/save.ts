@@ -9,6 +9,7 @@ import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import type { CatalogContract } from './contract';
+import { withPictures } from './pictures';
 import { changedMeanwhile, changeProduct, faultContext, noProduct, productIdOf, skuIdOf } from './write';
 
 type Input = ParsedInputOf<CatalogContract, 'save'>;
@@ -66,15 +67,21 @@ export async function save(input: Input, call: Call) {
   const [shop, product] = await Promise.all([db.get('shops', shopId), db.get('products', productId)]);
   if (!shop || !shopAllows[shop.status].edit) return refuse('WRONG_STATE', '店铺已关闭，不能编辑', 'shopId');
   if (input.productId !== undefined && product?.shopId !== shopId) return noProduct();
+  const { content, faults } = await withPictures(
+    identified(productId, input.content, product),
+    product,
+    productId,
+    call,
+  );
   const answer = (saved: ProductDoc) =>
     ok({
       productId,
       version: saved.version ?? 0,
       skuIds: editedContent(saved).skus.map((sku) => sku.skuId),
-      faults: productFaults(editedContent(saved), faultContext(shop, call)),
+      faults: [...productFaults(editedContent(saved), faultContext(shop, call)), ...faults],
     });
   if (!product) {
-    const doc = begun(productId, shopId, identified(productId, input.content, null), call.requestId, call);
+    const doc = begun(productId, shopId, content, call.requestId, call);
     const inserted = (await db.insert('products', doc)) === 'inserted';
     // The first try was faster: what it wrote is what counts.
     return answer(inserted ? doc : ((await db.get('products', productId)) ?? doc));
@@ -82,7 +89,6 @@ export async function save(input: Input, call: Call) {
   if (product.lastRequest === call.requestId) return answer(product);
   if (!editable.includes(product.status)) return refuse('WRONG_STATE', '这件商品现在不能编辑', 'productId');
   if (version !== (product.version ?? 0)) return changedMeanwhile();
-  const content = identified(productId, input.content, product);
   const saved = await changeProduct(product, savedFields(product, content), call.requestId, call);
   return saved ? answer(saved) : repeatOrChanged(productId, call, answer);
 }

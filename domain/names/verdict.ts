@@ -43,7 +43,7 @@ const digitsOf = (text: string): string =>
     .map((c) => (c === '〇' ? '0' : numerals.includes(c) ? String(numerals.indexOf(c)) : c))
     .join('');
 const telephone = /1[3-9]\d{9}|\d{7,}/;
-const onTheNet = /https?|www\.|[a-z0-9-]\.(com|cn|net|org|shop|top|vip|cc)(?![a-z])|@/i;
+const onTheNet = /https?|www\.|[\p{L}\p{N}-]\.(com|cn|net|org|shop|top|vip|cc)(?![a-z])|@/iu;
 
 /** Units of a name as it is stored. */
 export const unitsOf = (name: string): number =>

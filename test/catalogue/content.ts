@@ -7,8 +7,8 @@ export type Content = InputOf<Contracts['catalog'], 'save'>['content'];
 export const productContent = (more: Partial<Content> = {}): Content => ({
   title: '高山乌龙茶',
   subTitle: '春茶',
-  headImgs: ['http://127.0.0.1/oolong.webp'],
-  desc: [{ text: '产自海拔一千米。', imgs: ['http://127.0.0.1/hill.webp'] }],
+  headImgs: ['picture:oolong'],
+  desc: [{ text: '产自海拔一千米。', imgs: ['picture:hill'] }],
   attrs: [{ key: '产地', value: '福建' }],
   categoryPath: ['食品饮料', '茶叶', '乌龙茶'],
   shopCategoryIds: ['oolong'],

@@ -120,6 +120,30 @@ describe('a product', () => {
     );
   });
 
+  it('shows pictures that passed, and no address that nobody put up', async () => {
+    const change = { $set: { state: 'checking', publicUrl: null, about: null } };
+    await street.store.update({ collection: 'pictures', filter: { _id: 'hill' }, change });
+    const outside = content({ headImgs: ['picture:oolong', 'https://elsewhere.example/x.png'] });
+    const saved = await street.done('catalog', 'save', { shopId, version: 0, content: outside }, editor);
+    expect(saved.faults.map((f) => [f.field, f.why])).toEqual([
+      ['headImgs.1', 'LOST'],
+      ['desc.0.imgs.0', 'CHECKING'],
+    ]);
+    expect((await street.read('pictures', 'hill')).about).toBe(`product~${saved.productId}`);
+    const at = { shopId, productId: saved.productId, version: saved.version };
+    const fixed = { ...at, content: content() };
+    expect(await street.ask('catalog', 'publish', fixed, editor)).toMatchObject({
+      error: { code: 'INVALID', field: 'content.desc.0.imgs.0' },
+    });
+    const passes = { $set: { state: 'pass', publicUrl: 'http://127.0.0.1/hill.webp' } };
+    await street.store.update({ collection: 'pictures', filter: { _id: 'hill' }, change: passes });
+    await street.done('catalog', 'publish', fixed, editor);
+    expect(await street.read('products', saved.productId)).toMatchObject({
+      headImgs: ['http://127.0.0.1/oolong.webp'],
+      desc: [{ imgs: ['http://127.0.0.1/hill.webp'] }],
+    });
+  });
+
   it('goes off sale, to the bin and back, and is gone for good after its time', async () => {
     const { productId } = await publish();
     await street.done('catalog', 'unlist', { shopId, productId }, editor);

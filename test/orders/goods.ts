@@ -1,5 +1,5 @@
 import { collections } from '../../cloudfunctions/platform/collections';
-import type { MemberDoc, ProductDoc, ShopDoc, StockDoc } from '../../domain/documents';
+import type { MemberDoc, PictureDoc, ProductDoc, ShopDoc, StockDoc } from '../../domain/documents';
 import type { Role } from '../../domain/roles';
 import { type MemoryStore, memoryStore, type Store } from '../../local/store';
 
@@ -84,6 +84,28 @@ export const stock = (_id: string, productId: string, shopId: string, available:
   holds: {},
 });
 
+/** A picture of the shop's that passed, and that a product shows. */
+const shownPicture = (_id: string): PictureDoc => ({
+  _id,
+  openid: 'edits-tea',
+  use: 'product',
+  state: 'pass',
+  incoming: '',
+  fileId: `cloud://test/private/${_id}.webp`,
+  publicUrl: `http://127.0.0.1/${_id}.webp`,
+  sha256: _id,
+  type: 'webp',
+  size: 1,
+  traceId: null,
+  checkTries: 1,
+  about: 'product~oolong',
+  dueAt: null,
+  orphanAt: null,
+  tellAt: null,
+  createdAt: 1,
+  updatedAt: 1,
+});
+
 export const member = (shopId: string, openid: string, role: Role): MemberDoc => ({
   _id: `${shopId}~${openid}`,
   shopId,
@@ -119,6 +141,7 @@ export async function fillStreet(store: Store): Promise<void> {
     stock('mug-white', 'mug', 'cup', 50),
     stock('old-1', 'old', 'shut', 5),
   ]);
+  await put('pictures', [shownPicture('oolong'), shownPicture('hill')]);
   await put('members', [
     member('tea', 'owner-tea', 'owner'),
     member('tea', 'ships-tea', 'fulfilment'),

@@ -5,7 +5,9 @@ const pathOf = (fileId: string): string => fileId.replace(/^cloud:\/\/[^/]+\//, 
 /** What may be shown is where no client can write, and nothing else of it is left. */
 export async function faults(street: Street): Promise<string[]> {
   const stored = (fileId: string) => street.cloud.storage.stat(pathOf(fileId)) !== undefined;
-  return (await street.all('pictures')).flatMap((doc) => {
+  // Those that the street was filled with were never put up.
+  const putUp = (await street.all('pictures')).filter((doc) => doc.incoming !== '');
+  return putUp.flatMap((doc) => {
     const shows = ['checking', 'pass', 'review'].includes(doc.state);
     return [
       ...(doc.state === 'arriving' ? [`${doc._id} never arrived`] : []),

@@ -1,0 +1,69 @@
+import type { PictureDoc, ProductContent, ProductDoc } from '../../domain/documents';
+import { livingStates } from '../../domain/picture';
+import type { ProductFault } from '../../domain/product/faults';
+import type { Call } from '../platform/call';
+import * as db from '../platform/db';
+
+/** How a content names a picture that was put up and is not yet known to be shown: `picture:<id>`. */
+const mark = 'picture:';
+const uses = ['product', 'shop'];
+
+/** Every picture of a content with its path. */
+function* placesOf(content: ProductContent): Generator<[field: string, ref: string]> {
+  for (const [i, ref] of content.headImgs.entries()) yield [`headImgs.${i}`, ref];
+  for (const [i, block] of content.desc.entries())
+    for (const [j, ref] of block.imgs.entries()) yield [`desc.${i}.imgs.${j}`, ref];
+  for (const [i, sku] of content.skus.entries()) if (sku.thumb) yield [`skus.${i}.thumb`, sku.thumb];
+}
+
+/** The content with each picture as `to` has it. */
+const replaced = (content: ProductContent, to: (ref: string) => string): ProductContent => ({
+  ...content,
+  headImgs: content.headImgs.map(to),
+  desc: content.desc.map((block) => ({ ...block, imgs: block.imgs.map(to) })),
+  skus: content.skus.map((sku) => (sku.thumb ? { ...sku, thumb: to(sku.thumb) } : sku)),
+});
+
+function faultOf(field: string, doc: PictureDoc | undefined): ProductFault | null {
+  if (doc?.state === 'pass' && doc.publicUrl) return null;
+  if (doc?.state === 'risky') return { field, why: 'RISKY', message: '图片可能违反规定，请换一张' };
+  if (doc && livingStates.includes(doc.state))
+    return { field, why: 'CHECKING', message: '图片正在审核，请稍后再上架' };
+  return { field, why: 'LOST', message: '图片已失效，请重新上传' };
+}
+
+/**
+ * Puts the public addresses of pictures that passed in place of their names, and says which may not be shown (yet).
+ * An address that the product did not have before is nobody's upload and refused. Shown from now on, they stay.
+ * Write: update. No operation without new pictures, else one, and one more for those that nothing showed yet.
+ */
+export async function withPictures(
+  content: ProductContent,
+  product: ProductDoc | null,
+  productId: string,
+  { now }: Pick<Call, 'now'>,
+): Promise<{ content: ProductContent; faults: ProductFault[] }> {
+  const known = new Set(
+    product
+      ? [...placesOf(product), ...(product.draft ? placesOf(product.draft) : [])].map(([, ref]) => ref)
+      : [],
+  );
+  const places = [...placesOf(content)].filter(([, ref]) => ref.startsWith(mark) || !known.has(ref));
+  if (places.length === 0) return { content, faults: [] };
+  const ids = [
+    ...new Set(places.filter(([, ref]) => ref.startsWith(mark)).map(([, ref]) => ref.slice(mark.length))),
+  ];
+  const found = ids.length ? await db.find('pictures', { _id: db.cmd.in(ids) }, { limit: 200 }) : [];
+  const docs = new Map(
+    found.filter((doc) => uses.includes(doc.use)).map((doc) => [`${mark}${doc._id}`, doc]),
+  );
+  const loose = [...docs.values()].filter((doc) => doc.about === null).map((doc) => doc._id);
+  if (loose.length > 0) {
+    const shown = { about: `product~${productId}`, orphanAt: null, updatedAt: now };
+    await db.update('pictures', { _id: db.cmd.in(loose), about: null }, shown);
+  }
+  return {
+    content: replaced(content, (ref) => docs.get(ref)?.publicUrl ?? ref),
+    faults: places.flatMap(([field, ref]) => faultOf(field, docs.get(ref)) ?? []),
+  };
+}
