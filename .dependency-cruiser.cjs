@@ -62,6 +62,7 @@ const sharedWork = [
   // A push is one end of the conversation whose other end is the page; the clock sends what both left.
   ['push', 'service/'],
   ['clock', 'service/'],
+  ['clock', 'push/take\\.ts$'],
   // The verdict on a picture comes as a push: whoever shows it hears of it at once.
   ['push', 'clock/picture-uses\\.ts$'],
 ];

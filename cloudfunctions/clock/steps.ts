@@ -17,6 +17,7 @@ import { paymentsDue } from '../payments/due';
 import { outboxDue } from '../platform/outbox';
 import { orphanPictures, picturesDue, picturesTold } from '../platform/pictures/due';
 import type { SweepStep } from '../platform/sweep';
+import { arrivalsDue } from '../push/take';
 import { ratingsHeard } from '../ratings/heard';
 import { ratingsNightly } from '../ratings/nightly';
 import { reviewsDue } from '../reviews/decide';
@@ -42,6 +43,7 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['picturesDue', picturesDue],
   ['picturesTold', picturesTold(pictureUses)],
   ['orphanPictures', orphanPictures],
+  ['serviceArrivals', arrivalsDue],
   ['serviceMessages', messagesDue],
   ['serviceTalks', talksDue],
   ['decisions', decisionsDue],

@@ -64,6 +64,7 @@ export interface Documents {
   service_messages: d.ServiceMessageDoc;
   service_visitors: d.ServiceVisitorDoc;
   service_rounds: d.ServiceRoundDoc;
+  service_arrivals: d.ServiceArrivalDoc;
   service_media: d.ServiceMediaDoc;
 }
 export type CollectionName = keyof Documents;
@@ -188,6 +189,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   service_messages: [index('talkId', '-order'), index('talkId', 'changedAt'), index('dueAt')],
   service_visitors: [],
   service_rounds: [index('shopId', 'endedAt'), index('ratingDue')],
+  service_arrivals: [index('dueAt')],
   service_media: [],
 };
 

@@ -1,8 +1,10 @@
 import { pictureUses } from '../clock/picture-uses';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
+import * as db from '../platform/db';
 import { tell } from '../platform/pictures/due';
 import { hearVerdict } from '../platform/pictures/verdict';
+import { duePage, type SweepStep, sweep } from '../platform/sweep';
 import { pushedIdOf } from '../service/ids';
 import { type Arrival, type Received, receive } from '../service/receive';
 import { sendAll } from '../service/send-out';
@@ -12,18 +14,50 @@ import { type Place, placeOf } from './place';
 /**
  * Write: saga, its intent what `receive` stores. One push of WeChat: stored once, its reply sent before this returns.
  * A repeat finds all stored and sends what an earlier call died before sending; what was tried is never tried again.
+ * Where the conversation is held (a call that was killed holds it for half a minute) the push itself is kept, and the
+ * clock places it: WeChat would give up before.
  */
 export async function take(event: PushEvent, call: Call) {
   // The user of the context is WeChat's word; the event's own is only believed where both are one.
   if (event.FromUserName !== call.openid) return refuse('FORBIDDEN', '这个入口只供微信调用');
   const incoming = parse(event);
   if (incoming.kind === 'event') return besideTalks(incoming.event, event, call);
+  const _id = pushedIdOf(incoming.openid, incoming.key);
+  try {
+    const { state } = await taken(event, incoming, call);
+    return ok({ transfer: transferOf(event, incoming, state) });
+  } catch (error) {
+    call.log('kept for the clock', { message: _id, why: String((error as Error)?.message ?? error) });
+    const now = Date.now();
+    const { userInfo: _, ...kept } = event;
+    await db.insert('service_arrivals', { _id, event: kept, dueAt: now + keptFor, createdAt: now });
+    return ok({ transfer: null });
+  }
+}
+
+/** When the clock first tries what could not be placed. */
+const keptFor = 20_000;
+
+/** Places one push and sends what follows from it. */
+export async function taken(event: PushEvent, incoming: Talk, call: Call): Promise<Received> {
   const place = await placeOf(incoming);
   const received = await receive(arrivalOf(incoming, place), place.settings, call);
-  if (received.known) call.log('known', { message: received.messages[0]?._id });
+  if (received.known) call.log('known', { message: pushedIdOf(event.FromUserName, incoming.key) });
   await sendAll(received.messages, call);
-  return ok({ transfer: transferOf(event, incoming, received) });
+  return received;
 }
+
+/** Clock step: pushes that could not be placed when they came. */
+export const arrivalsDue: SweepStep = (call) =>
+  sweep(call, {
+    page: () => duePage('service_arrivals', { dueAt: db.cmd.lte(Date.now()) }, ['dueAt']),
+    async finish({ _id, event }) {
+      const incoming = parse(event as PushEvent);
+      if (incoming.kind !== 'event') await taken(event as PushEvent, incoming, call);
+      await db.remove('service_arrivals', { _id });
+    },
+    putOff: ({ _id }) => db.update('service_arrivals', { _id }, { dueAt: Date.now() + keptFor }),
+  });
 
 /** Events that belong to no conversation: the verdict on a picture; others are for the log. */
 async function besideTalks(name: string, event: PushEvent, call: Call) {
@@ -57,7 +91,7 @@ function arrivalOf(incoming: Talk, place: Place): Arrival {
 }
 
 /** WeChat's agent tool gets messages of users alone, never events. */
-function transferOf(event: PushEvent, { kind }: Talk, { state }: Received) {
+function transferOf(event: PushEvent, { kind }: Talk, state: Received['state']) {
   if (state !== 'handed' || kind === 'enter') return null;
   return {
     ToUserName: event.FromUserName,

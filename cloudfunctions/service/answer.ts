@@ -1,7 +1,7 @@
 import type { ServiceMessageDoc, ServiceTalkDoc } from '../../domain/documents';
 import { freshVisitor } from '../../domain/service/fresh';
 import { offPlatform, offPlatformWarning } from '../../domain/service/off-platform';
-import { allowance, reserved } from '../../domain/service/quota';
+import { allowance, reserved, sendIdOf } from '../../domain/service/quota';
 import { withDue, withMessage } from '../../domain/service/receive';
 import { answered } from '../../domain/service/rounds';
 import { moved } from '../../domain/service/talk';
@@ -103,7 +103,10 @@ async function reserve(tx: db.Transaction, talk: ServiceTalkDoc, id: string, now
   const visitor = (await tx.get('service_visitors', talk.openid)) ?? freshVisitor(talk.openid);
   const { left, why } = allowance(visitor, talk.shopId, now, call.rules);
   if (left === 0) return quotaUsed(why);
-  await tx.put('service_visitors', reserved(visitor, { id, shopId: talk.shopId, at: now }, call.rules));
+  await tx.put(
+    'service_visitors',
+    reserved(visitor, { id: sendIdOf(id, 1), shopId: talk.shopId, at: now }, call.rules),
+  );
   return ok(null);
 }
 

@@ -28,7 +28,9 @@ export async function decide(input: Input, call: Call) {
     input.decision
   ] as MessageOut['state'];
   if (!open.includes(message.out.state)) {
-    return message.out.state === wanted ? shown(await sendOut(message, call), call) : moved();
+    return since[input.decision].includes(message.out.state)
+      ? shown(await sendOut(message, call), call)
+      : moved();
   }
   if (wanted === 'queued') {
     const book = (await db.get('service_visitors', message.openid)) ?? freshVisitor(message.openid);
@@ -38,6 +40,13 @@ export async function decide(input: Input, call: Call) {
   const decided = await settle(message, wanted);
   return decided ? shown(await sendOut(decided, call), call) : moved();
 }
+
+/** Where a message stands once it was decided so: a repeat of the decision finds it there. */
+const since: Record<Input['decision'], readonly MessageOut['state'][]> = {
+  arrived: ['sent'],
+  drop: ['dropped'],
+  resend: ['queued', 'sending', 'sent'],
+};
 
 const moved = () => refuse('WRONG_STATE', '这条消息的状态已变化，请刷新', 'messageId');
 

@@ -9,7 +9,7 @@ import { withEntry } from '../../domain/service/entries';
 import { freshTalk, freshVisitor } from '../../domain/service/fresh';
 import { isOpen } from '../../domain/service/hours';
 import { offPlatform, offPlatformWarning } from '../../domain/service/off-platform';
-import { allowance, opened, reserved } from '../../domain/service/quota';
+import { allowance, opened, reserved, sendIdOf } from '../../domain/service/quota';
 import { afterShopper, withMessage } from '../../domain/service/receive';
 import type { Ms, Openid, ShopId } from '../../domain/units';
 import type { Call } from '../platform/call';
@@ -207,6 +207,6 @@ function place(
   if (book && !goes && draft.kind !== 'notice') return null;
   const next = withMessage(talk, { from: draft.from, text: draft.text, at: draft.at }, now);
   const message = messageDoc(next, draft, goes ? toSend : null, now);
-  const send = { id: draft.id, shopId: talk.shopId, at: now };
+  const send = { id: sendIdOf(draft.id, 1), shopId: talk.shopId, at: now };
   return { talk: noted(next, message), book: book && goes ? reserved(book, send, rules) : book, message };
 }

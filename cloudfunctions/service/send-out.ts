@@ -2,7 +2,7 @@ import { backOff } from '../../domain/back-off';
 import type { MessageOut, ServiceMessageDoc, ServiceVisitorDoc } from '../../domain/documents';
 import { livingStates } from '../../domain/picture';
 import { freshVisitor } from '../../domain/service/fresh';
-import { allowance, givenBack, reserved } from '../../domain/service/quota';
+import { allowance, givenBack, reserved, sendIdOf } from '../../domain/service/quota';
 import type { Ms } from '../../domain/units';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
@@ -64,7 +64,7 @@ async function claim(
       await tx.update('service_messages', message._id, { ...failed(out, why, now) });
       return null;
     }
-    const send = { id: message._id, shopId: message.shopId, at: now };
+    const send = { id: sendIdOf(message._id, next.tries), shopId: message.shopId, at: now };
     await tx.put('service_visitors', reserved(visitor, send, call.rules));
     await tx.update('service_messages', message._id, changes);
     return { ...stored, ...changes };
@@ -113,7 +113,15 @@ async function giveBack(
     const same = stored?.out?.state === message.out?.state && stored?.out?.tries === message.out?.tries;
     if (!same) return;
     const visitor = await tx.get('service_visitors', message.openid);
-    if (visitor) await tx.put('service_visitors', closedOr(givenBack(visitor, message._id), closes, now));
+    if (visitor)
+      await tx.put(
+        'service_visitors',
+        closedOr(
+          givenBack(visitor, sendIdOf(message._id, Math.max(1, message.out?.tries ?? 1))),
+          closes,
+          now,
+        ),
+      );
     await tx.update('service_messages', message._id, { ...changes });
   });
 }

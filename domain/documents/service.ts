@@ -90,7 +90,7 @@ export interface ServiceTalkDoc {
   queuedAt: Ms | null;
   round: OpenRound | null;
   /** Last human round that ended, and how many there were. */
-  lastRound: { n: number; askedAt: Ms; answeredAt: Ms | null } | null;
+  lastRound: { n: number; askedAt: Ms; answeredAt: Ms | null; endedAt: Ms } | null;
   rounds: number;
   /** When the welcome and the offline reply were last given. */
   welcomedAt: Ms;
@@ -183,6 +183,16 @@ export interface ServiceVisitorDoc {
   closedAt: Ms;
   /** Shops the hall asked to choose from, in the order it named them. */
   choices: ShopId[];
+}
+
+/** A push that could not be placed at once, its conversation being held: the clock places it. */
+export interface ServiceArrivalDoc {
+  /** Of the message. */
+  _id: string;
+  /** The event as WeChat pushed it. */
+  event: Record<string, unknown>;
+  dueAt: Ms;
+  createdAt: Ms;
 }
 
 /**

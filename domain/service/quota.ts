@@ -14,7 +14,7 @@ export interface OpenWindow {
 }
 
 export interface QuotaSend {
-  /** Of the message. */
+  /** Of the message and the try: one that is sent again takes another place. */
   id: string;
   shopId: ShopId;
   at: Ms;
@@ -103,6 +103,9 @@ export function reserved<B extends QuotaBook>(book: B, send: QuotaSend, rules: R
   const live = book.sends.filter((s) => s.at + long > send.at);
   return { ...book, sends: [...live, send].slice(-mostSends) };
 }
+
+/** The place in the book of the n-th try (from 1) of a message. */
+export const sendIdOf = (messageId: string, tries: number): string => `${messageId}/${tries}`;
 
 /** The book without a send that WeChat says did not go. */
 export const givenBack = <B extends QuotaBook>(book: B, id: string): B => ({

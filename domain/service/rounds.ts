@@ -14,12 +14,11 @@ type Talk = Pick<
 export const roundIdOf = (talkId: string, n: number): string => `${talkId}~${n}`;
 
 /**
- * The talk after a message that wants a person. One older than the last answer came late: that answer stands for it.
+ * The talk after a message that wants a person. One older than the end of the last round came late: it belongs to it.
  * `first`: nobody of the shop has spoken since a person was asked for.
  */
 export function asked<T extends Talk>(talk: T, at: Ms, first: boolean, inHours: boolean): T {
-  const answeredAt = talk.lastRound?.answeredAt ?? 0;
-  if (at <= answeredAt) return talk;
+  if (talk.lastRound && at <= talk.lastRound.endedAt) return talk;
   if (talk.round) {
     const askedAt = Math.min(talk.round.askedAt, at);
     return { ...talk, round: { ...talk.round, askedAt }, waitingSince: askedAt };
@@ -62,7 +61,7 @@ function ended<T extends Talk>(talk: T, answeredAt: Ms | null, endedAt: Ms, agen
     endedAt,
     ...(inHours ? { ratingDue: endedAt } : {}),
   };
-  const next = { ...talk, round: null, waitingSince: null, lastRound: { n, askedAt, answeredAt } };
+  const next = { ...talk, round: null, waitingSince: null, lastRound: { n, askedAt, answeredAt, endedAt } };
   return { talk: next, round };
 }
 
