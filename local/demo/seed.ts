@@ -15,6 +15,7 @@ import { reviewed } from './reviewed';
 import { searchQueries } from './searches';
 import { homepageDoc, openedAtOf, type Pictures, productDoc, shopDoc, stockDocs } from './shelf';
 import { shops } from './shops';
+import { talksOf } from './talks';
 
 export { identities, shoppers } from './people';
 export type { Pictures } from './shelf';
@@ -93,6 +94,7 @@ function* shopEntries(
   yield* searchEntries(doc, products);
   yield { collection: 'homepages', doc: homepageDoc(shop, pics, now) };
   for (const product of products) yield { collection: 'products', doc: product };
+  yield* talksOf(doc, products, now);
   for (const product of shop.products) {
     for (const { stock, ledger } of stockDocs(shop, product, now)) {
       stocks.set(stock._id, stock);
