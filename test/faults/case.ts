@@ -36,7 +36,8 @@ async function ready(bed: Bed, { fn, action, source }: WriteAction, scenario: Sc
   street.cloud.clock.advance(rulesAge);
   const input = scenario.input(made);
   const event = source ? input : { action, input, requestId: requestId() };
-  const caller = source ? { source, openid: undefined } : { openid: scenario.openid };
+  // The timer and WeChat Pay come for nobody, a message push as the user who wrote.
+  const caller = { ...(source ? { source } : {}), openid: scenario.openid };
   const ask: Ask = () => street.send(fn, event, caller);
   return { street, made, ask };
 }
@@ -86,18 +87,21 @@ async function cutOnce(bed: Bed, of: WriteAction, scenario: Scenario, how: Cut):
   faults.add({ function: of.fn, action: of.source ? '' : of.action, call: how.call, when: how.when });
   await ask().catch(() => null);
   if (faults.list().length > 0) return null;
-  const amiss = how.repeats ? await repeat(street, ask) : [];
+  const amiss = how.repeats ? await repeat(street, of, ask) : [];
   await sweep(street, scenario.waits ?? usualWaits);
-  if (scenario.untilHeard && !how.repeats) amiss.push(...(await repeat(street, ask)));
+  if (scenario.untilHeard && !how.repeats) amiss.push(...(await repeat(street, of, ask)));
   amiss.push(...(await amissOn(street)));
   if (how.repeats) amiss.push(...((await scenario.end?.(street, made)) ?? []));
   return amiss;
 }
 
+const later = { envelope: { ok: false as const, error: { code: 'BUSY' as const, message: '' } } };
+
 /** Asks again until it is answered; what a whole run gets, a repeat must get as well. */
-async function repeat(street: Street, ask: Ask): Promise<string[]> {
+async function repeat(street: Street, of: WriteAction, ask: Ask): Promise<string[]> {
   for (let tries = 0; ; tries++) {
-    const { envelope } = await ask();
+    // WeChat pushes again what a function failed at.
+    const { envelope } = of.source ? await ask().catch(() => later) : await ask();
     const refused = refusal(envelope);
     if (tries === 3 || !refused.some((words) => words.includes('"BUSY"'))) return refused;
     street.cloud.clock.advance(transactionEnds);

@@ -16,7 +16,7 @@ export interface WriteAction {
 
 const doors: Record<string, string> = {
   'wechat:pay': 'wx_paycallback',
-  'wechat:push': 'wx_push',
+  'wechat:push': 'wx_unknown',
   timer: 'wx_trigger',
 };
 

@@ -11,6 +11,7 @@ import {
 import { basket, payFor } from '../../orders/basket';
 import { picture, take, taken, upload } from '../../pictures/street';
 import { five, received } from '../../reviews/street';
+import { askedInWeChat, pushOf } from '../../service/scene';
 import { approved, filled, steps } from '../../shops/opening';
 import { cutOff, decide, disputed, oneOrder, orderAt, paidOrder, preparedOrder, two } from '../goods';
 import { amissUnless, type ScenariosOf, scenario } from '../scenario';
@@ -129,8 +130,46 @@ async function said(street: Street): Promise<string> {
   return orderId;
 }
 
+/** A push that was kept, an answer that was not sent yet, a try that died, a question that nobody answered. */
+async function talk(street: Street): Promise<string> {
+  const talkId = await askedInWeChat(street);
+  const words = ['第一句', '第二句'];
+  for (const text of words) {
+    await street.done('service', 'answer', { shopId, talkId, says: { kind: 'text', text } }, agent);
+  }
+  const died = [
+    { text: '第一句', out: { state: 'queued', tries: 0, why: '' } },
+    { text: '第二句', out: { state: 'sending', tries: 1, why: '' } },
+  ];
+  for (const { text, out } of died) {
+    const change = { $set: { out, dueAt: 0 } };
+    await street.store.update({ collection: 'service_messages', filter: { talkId, text }, change });
+  }
+  street.cloud.clock.advance(2000);
+  await street.cloud.push.deliver(pushOf(street, '还在吗'));
+  const kept = { _id: 'kept', event: pushOf(street, '人呢'), dueAt: 0, createdAt: 0 };
+  await street.store.insert('service_arrivals', [kept]);
+  street.cloud.clock.advance(25 * 60 * minute);
+  return talkId;
+}
+
 export const scenarios: ScenariosOf<'clock'> = {
   tick: [
+    scenario<string>({
+      title: 'a conversation that was left in the middle',
+      setup: talk,
+      input: timer,
+      end: async (street, talkId) => {
+        const of = (await street.all('service_messages')).filter((m) => m.talkId === talkId);
+        const rounds = await street.all('service_rounds');
+        const states = ['第一句', '第二句'].map((text) => of.find((m) => m.text === text)?.out?.state);
+        return [
+          ...amissUnless(states.join() === 'sent,unknown', `answers ${states}`),
+          ...amissUnless(of.filter((m) => m.text === '人呢').length === 1, 'the kept push is not there once'),
+          ...amissUnless(rounds.map((r) => r.answerMs === null).join() === 'false,true', 'rounds are wrong'),
+        ];
+      },
+    }),
     scenario<string>({
       title: 'pictures that were cut off, told of, or never shown',
       setup: pictures,

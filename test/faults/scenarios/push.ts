@@ -1,0 +1,27 @@
+import { askedInWeChat, pushOf } from '../../service/scene';
+import { amissUnless, type ScenariosOf, scenario } from '../scenario';
+
+export const scenarios: ScenariosOf<'push'> = {
+  take: [
+    scenario({
+      title: 'a message that the shop answers by itself',
+      setup: async (street) => {
+        const talkId = await askedInWeChat(street);
+        // The bot answers again once the conversation is over.
+        await street.done('service', 'take', { shopId: 'tea', talkId }, { openid: 'answers-tea' });
+        await street.done('service', 'close', { shopId: 'tea', talkId }, { openid: 'answers-tea' });
+        return pushOf(street, '包邮吗');
+      },
+      input: (event) => event,
+      openid: 'buyer',
+      // WeChat pushes again until it is heard.
+      untilHeard: true,
+      end: async (street) => {
+        const messages = await street.all('service_messages');
+        const asked = messages.filter((m) => m.text === '包邮吗').length;
+        const replied = messages.filter((m) => m.text === '满 99 元包邮。').length;
+        return amissUnless(asked === 1 && replied === 1, `asked ${asked} times, replied ${replied} times`);
+      },
+    }),
+  ],
+};
