@@ -8,6 +8,7 @@ import { orders } from './parts/orders';
 import { placeOrder } from './parts/place-order';
 import { ratings } from './parts/ratings';
 import { searching } from './parts/search';
+import { service } from './parts/service';
 import { setData } from './parts/set-data';
 import { shopPage } from './parts/shop-page';
 import { storeAlone } from './parts/store-alone';
@@ -24,6 +25,7 @@ const parts: readonly Part[] = [
   placeOrder,
   orders,
   ratings,
+  service,
   setData,
   h5,
   coldStart,

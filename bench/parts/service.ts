@@ -1,0 +1,167 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Envelope } from '../../cloudfunctions/platform/contract';
+import type { ServiceMessageDoc } from '../../domain/documents';
+import type { freshTalk } from '../../domain/service/fresh';
+import { orderKey } from '../../domain/service/order-key';
+import type { Cloud } from '../../local/host/cloud';
+import { serviceSettings } from '../../test/service/settings';
+import { type Part, percentile, type Row } from '../row';
+import { openStreet } from './orders-street';
+
+const perSecond = 50;
+/** With --full a minute. */
+const seconds = process.argv.includes('--full') ? 60 : 10;
+const users = 40;
+const long = 10_000;
+
+/** Customer service: a push from its arrival to stored and answered, and a long conversation from its page's one call. */
+export const service: Part = {
+  name: 'service',
+  about: `${perSecond} pushes a second for ${seconds} s, and a conversation of ${long} messages`,
+  needs: 'nothing',
+  async run({ root, data, say }) {
+    const dir = mkdtempSync(path.join(data, 'service-'));
+    const functions = path.join(dir, 'functions');
+    cpSync(path.join(root, 'dist', 'cloudfunctions'), functions, { recursive: true });
+    const cloud = await openStreet(path.join(dir, 'data'), functions);
+    try {
+      const settings = { _id: 'tea', ...serviceSettings(), version: 1, updatedAt: 0, updatedBy: '' };
+      await cloud.store.insert('service_settings', [settings]);
+      say(`service: ${perSecond} pushes a second for ${seconds} s`);
+      const taken = await pushed(cloud);
+      return [...pushRows(cloud, taken), ...(await longRows(cloud))];
+    } finally {
+      await cloud.close();
+      rmSync(dir, { recursive: true, force: true });
+    }
+  },
+};
+
+const nameOf = (n: number): string => `bench-user-${n % users}`;
+
+function eventOf(cloud: Cloud, n: number): Record<string, unknown> {
+  const base = {
+    ToUserName: 'gh',
+    FromUserName: nameOf(n),
+    CreateTime: Math.floor(cloud.clock.now() / 1000),
+  };
+  if (n < users) {
+    return { ...base, MsgType: 'event', Event: 'user_enter_tempsession', SessionFrom: 'shop=tea' };
+  }
+  return { ...base, MsgType: 'text', Content: '包邮吗', MsgId: String(1_000_000 + n) };
+}
+
+/** Milliseconds of each push, every one of them answered by the shop itself; by the clock, not by the last one's end. */
+async function pushed(cloud: Cloud): Promise<number[]> {
+  for (let n = 0; n < users; n++) await cloud.push.deliver(eventOf(cloud, n));
+  const taken: number[] = [];
+  const going: Promise<void>[] = [];
+  const from = performance.now();
+  for (let n = 0; n < perSecond * seconds; n++) {
+    const due = from + (n * 1000) / perSecond;
+    const wait = due - performance.now();
+    if (wait > 0) await new Promise((wake) => setTimeout(wake, wait));
+    going.push(one(cloud, users + n, due, taken));
+  }
+  await Promise.all(going);
+  return taken;
+}
+
+async function one(cloud: Cloud, n: number, due: number, taken: number[]): Promise<void> {
+  const outcome = await cloud.push.deliver(eventOf(cloud, n));
+  if (!outcome?.ok) throw new Error(outcome?.error.errMsg ?? 'no push function');
+  taken.push(performance.now() - due);
+}
+
+function pushRows(cloud: Cloud, taken: number[]): Row[] {
+  const calls = cloud.journal.calls(1000).filter((call) => call.function === 'push');
+  const ops = percentile(
+    calls.map((call) => call.ops + call.openapi),
+    50,
+  );
+  const note = `${taken.length} pushes, each answered by the shop itself; from when it was due`;
+  return [
+    { what: 'push: stored and answered, p50', value: percentile(taken, 50), unit: 'ms', target: 30, note },
+    { what: 'push: stored and answered, p99', value: percentile(taken, 99), unit: 'ms', target: 150, note },
+    {
+      what: 'push: wire calls',
+      value: ops,
+      unit: 'calls',
+      note: 'median; the send to WeChat is one of them',
+    },
+  ];
+}
+
+/** The page's one call on a conversation of ten thousand messages. */
+async function longRows(cloud: Cloud): Promise<Row[]> {
+  const openid = 'bench-talker';
+  const ask = async (action: string, input: object) => {
+    const event = { action, input, requestId: `bench-${action}-0001` };
+    const outcome = await cloud.host.invoke('service', event, { source: 'wx_client', openid });
+    if (!outcome.ok) throw new Error(outcome.error.errMsg);
+    const envelope = JSON.parse(outcome.text) as Envelope<{ messages: { messageId: string }[] }>;
+    if (!envelope.ok) throw new Error(JSON.stringify(envelope.error));
+    return { data: envelope.data, record: outcome.record, bytes: Buffer.byteLength(outcome.text) };
+  };
+  await ask('send', { shopId: 'tea', says: { kind: 'text', text: '包邮吗' } });
+  const [talk] = (
+    await cloud.store.get({ collection: 'service_talks', filter: { openid } })
+  ).docs() as unknown as ReturnType<typeof freshTalk>[];
+  if (!talk) throw new Error('no conversation');
+  await fill(cloud, talk);
+  const took: number[] = [];
+  let last = await ask('open', { shopId: 'tea' });
+  for (let n = 0; n < 40; n++) {
+    const from = performance.now();
+    last = await ask('open', { shopId: 'tea' });
+    took.push(performance.now() - from);
+  }
+  return [
+    {
+      what: 'long conversation: answer',
+      value: last.bytes / 1000,
+      unit: 'kB',
+      target: 30,
+      note: 'one call, 30 messages',
+    },
+    { what: 'long conversation: operations', value: last.record.ops, unit: 'ops' },
+    {
+      what: 'long conversation: p50',
+      value: percentile(took, 50),
+      unit: 'ms',
+      note: '40 calls one after another',
+    },
+  ];
+}
+
+async function fill(cloud: Cloud, talk: ReturnType<typeof freshTalk>): Promise<void> {
+  const start = cloud.clock.now() - long * 1000;
+  const docs = Array.from({ length: long }, (_, n): ServiceMessageDoc => {
+    const at = start + n * 1000;
+    return {
+      _id: `long-${n}`,
+      talkId: talk._id,
+      shopId: 'tea',
+      openid: talk.openid,
+      seq: n + 10,
+      changedAt: at,
+      order: orderKey(at, String(n)),
+      from: n % 3 === 0 ? 'shop' : 'shopper',
+      by: '',
+      byName: n % 3 === 0 ? '小雅' : '',
+      carrier: 'page',
+      kind: 'text',
+      text: `第 ${n} 句：这款茶适合送长辈吗，想要不太浓的，包装喜庆一点`,
+      picture: '',
+      card: null,
+      warning: '',
+      out: null,
+      dueAt: null,
+      at,
+    };
+  });
+  for (let n = 0; n < long; n += 1000) {
+    await cloud.store.insert('service_messages', docs.slice(n, n + 1000) as never);
+  }
+}
