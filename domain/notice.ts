@@ -1,12 +1,13 @@
 import type { Fen, Ms } from './units';
 
-/** What a buyer may be told of by WeChat's one-time subscribe messages: one consent, one message. */
+/** What a buyer, or who runs a shop, may be told of by WeChat's one-time subscribe messages: one consent, one message. */
 export const noticeKinds = [
   'shipped',
   'refunded',
   'afterSaleAnswered',
   'priceChanged',
   'payClosing',
+  'ratingFell',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -23,6 +24,7 @@ export const noticeFields = {
   afterSaleAnswered: { goods: 'thing1', answer: 'thing2', at: 'time3' },
   priceChanged: { goods: 'thing1', amount: 'amount2', at: 'time3' },
   payClosing: { goods: 'thing1', amount: 'amount2', until: 'time3' },
+  ratingFell: { shop: 'thing1', score: 'number2', at: 'time3' },
 } as const satisfies Record<NoticeKind, Record<string, string>>;
 export type NoticeFields<K extends NoticeKind> = Record<keyof (typeof noticeFields)[K] & string, string>;
 

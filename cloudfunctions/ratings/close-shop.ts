@@ -9,6 +9,7 @@ import { days } from '../../domain/rules';
 import type { Day, Ms, ShopId } from '../../domain/units';
 import * as db from '../platform/db';
 import { reindexShop, searchMark } from '../search/reindex';
+import { tellOfFall } from './tell-of-fall';
 
 /** A row with facts since it was closed, as the job found it. */
 export type DirtyRow = Pick<RatingRowDoc, '_id' | 'shopId' | 'day' | 'rev'>;
@@ -19,6 +20,8 @@ export interface Closing {
   now: Ms;
   formula: Formula;
   quietDays: number;
+  /** Hundredths of a point in seven days that are a fall to be told. */
+  fallAlert: number;
   /** Categories as they stood the night before, by id. */
   categories: Map<string, RatingCategoryDoc | null>;
 }
@@ -94,6 +97,7 @@ async function rate(shop: ShopDoc, window: readonly ClosedDay[], closing: Closin
     await db.update('shops', { _id: shop._id }, { ...stands, ...searchMark(now) });
     await reindexShop(shop._id, now);
   }
+  if (shop.rating && overall < shop.rating.overall) await tellOfFall(shop, overall, closing);
   // A window that is empty stays as it is: nobody need look again before something happens.
   if (scored.samples === 0) await db.remove('rating_states', { _id: shop._id });
   else await db.put('rating_states', { _id: shop._id, day, nextAt: now + days(quietDays) });

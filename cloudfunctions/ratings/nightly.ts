@@ -33,6 +33,7 @@ export async function ratingsNightly(call: Call): Promise<Swept> {
     now: call.now,
     formula: formulaOf(call.rules),
     quietDays: call.rules['rating.quietDays'],
+    fallAlert: call.rules['rating.fallAlert'],
     categories: new Map(),
   };
   const before = job.shops;

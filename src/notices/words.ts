@@ -23,6 +23,7 @@ const namesZh: Record<string, string> = {
   afterSaleAnswered: '售后有进展',
   priceChanged: '商家改价',
   payClosing: '快到付款截止',
+  ratingFell: '店铺评分下降',
 };
 const namesEn: Record<string, string> = {
   shipped: 'it ships',
@@ -30,4 +31,5 @@ const namesEn: Record<string, string> = {
   afterSaleAnswered: 'the after-sale moves on',
   priceChanged: 'the shop lowers the price',
   payClosing: 'the time to pay runs out',
+  ratingFell: 'the shop’s rating fell',
 };

@@ -131,3 +131,23 @@ it('explains the figures of one shop in one call of less than 30 kB', async () =
   expect(told.wins[0]?.mended).toBeGreaterThan(0);
   expect(told.category).toMatchObject({ shops: 4 });
 });
+
+it('tells an owner who asked for it, once a week, that the rating fell', async () => {
+  await streetOfFacts(street, 1, 300);
+  const now = street.cloud.clock.now();
+  const scores = { overall: 500, product: 500, logistics: 500, service: 500, samples: 50 };
+  const before = { _id: 's0~20270105', shopId: 's0', day: '20270105', ...scores };
+  await street.store.insert('rating_days', [before]);
+  await street.store.update({
+    collection: 'shops',
+    filter: { _id: 's0' },
+    change: { $set: { rating: scores } },
+  });
+  await street.store.insert('members', [
+    { _id: 's0~boss', shopId: 's0', openid: 'boss', role: 'owner', name: '', since: now },
+  ]);
+  await street.store.insert('notice_consents', [{ _id: 'boss', left: { ratingFell: 1 } }]);
+  await throughTheNight(street);
+  const told = (await street.all('outbox')).filter(({ _id }) => _id.startsWith('notice~ratingFell~s0~'));
+  expect(told.map(({ payload }) => payload.to)).toEqual(['boss']);
+});
