@@ -28,9 +28,10 @@ export const service: Part = {
     try {
       const settings = { _id: 'tea', ...serviceSettings(), version: 1, updatedAt: 0, updatedBy: '' };
       await cloud.store.insert('service_settings', [settings]);
+      const alone = await oneByOne(cloud);
       say(`service: ${perSecond} pushes a second for ${seconds} s`);
       const taken = await pushed(cloud);
-      return [...pushRows(cloud, taken), ...(await longRows(cloud))];
+      return [...aloneRows(alone), ...pushRows(cloud, taken), ...(await longRows(cloud))];
     } finally {
       await cloud.close();
       rmSync(dir, { recursive: true, force: true });
@@ -52,9 +53,26 @@ function eventOf(cloud: Cloud, n: number): Record<string, unknown> {
   return { ...base, MsgType: 'text', Content: '包邮吗', MsgId: String(1_000_000 + n) };
 }
 
+/** Milliseconds of each push where the next waits for it: what the work itself takes. */
+async function oneByOne(cloud: Cloud): Promise<number[]> {
+  for (let n = 0; n < users; n++) await cloud.push.deliver(eventOf(cloud, n));
+  const taken: number[] = [];
+  for (let n = 0; n < 3 * users; n++) await one(cloud, 100_000 + n, performance.now(), taken);
+  return taken;
+}
+
+const aloneRows = (taken: number[]): Row[] => [
+  {
+    what: 'push: one after another, p50',
+    value: percentile(taken, 50),
+    unit: 'ms',
+    target: 30,
+    note: `${taken.length} pushes, each answered by the shop itself`,
+  },
+];
+
 /** Milliseconds of each push, every one of them answered by the shop itself; by the clock, not by the last one's end. */
 async function pushed(cloud: Cloud): Promise<number[]> {
-  for (let n = 0; n < users; n++) await cloud.push.deliver(eventOf(cloud, n));
   const taken: number[] = [];
   const going: Promise<void>[] = [];
   const from = performance.now();
