@@ -8,6 +8,7 @@ import { askedBack } from './after-sales';
 import { couponsOf } from './coupons';
 import { shopDays } from './figures';
 import { type Entry, LARGE_SHOPS, largeBatch } from './large';
+import { depositDocs, depositOf, licenceDocs, nameDoc } from './merchants';
 import { pastOrders, waitingOrder } from './past-orders';
 import { members } from './people';
 import { ratedStreet } from './rated';
@@ -88,8 +89,17 @@ function* shopEntries(
 ): Generator<Entry> {
   const waiting = WAITING.includes(shop.id) ? [waitingOrder(shop, pics, now)] : [];
   const stocks = new Map<string, StockDoc>();
-  const doc = { ...shopDoc(shop, pics, now), ...standing, ...asked.returnAddress };
+  const doc = {
+    ...shopDoc(shop, pics, now),
+    ...standing,
+    ...asked.returnAddress,
+    depositFen: depositOf(shop),
+  };
   yield { collection: 'shops', doc };
+  yield { collection: 'shop_names', doc: nameDoc(doc) };
+  const { deposit, entries } = depositDocs(doc, now);
+  yield { collection: 'deposits', doc: deposit };
+  for (const entry of entries) yield { collection: 'deposit_entries', doc: entry };
   const products = shop.products.map((product) => productDoc(shop, product, pics, now));
   yield* searchEntries(doc, products);
   yield { collection: 'homepages', doc: homepageDoc(shop, pics, now) };
@@ -126,7 +136,11 @@ export function* demoDocuments(pics: Pictures, now: Ms): Generator<Entry> {
   for (const one of street) yield* shopEntries(one, standing.get(one.shop.id), pics, now);
   yield* documents();
   const openedAt = new Map(shops.map((shop) => [shop.id, openedAtOf(shop, now)]));
-  for (const doc of members((id) => openedAt.get(id) ?? now)) yield { collection: 'members', doc };
+  const people = members((id) => openedAt.get(id) ?? now);
+  for (const doc of people) yield { collection: 'members', doc };
+  const ownerOf = (id: string) => people.find((m) => m.shopId === id && m.role === 'owner')?.openid ?? '';
+  for (const doc of licenceDocs((id) => openedAt.get(id) ?? now, ownerOf))
+    yield { collection: 'licences', doc };
   for (const doc of searchQueries(now)) yield { collection: 'search_queries', doc };
   yield { collection: 'search_jobs', doc: searchPass(now) };
 }
