@@ -19,7 +19,8 @@ interface Props {
 export function Screen({ title, foot, tab, children }: PropsWithChildren<Props>) {
   const language = useLanguage((state) => state.language);
   useEffect(() => {
-    if (title) void Taro.setNavigationBarTitle({ title });
+    // Refused where the page closes just then: a title that nobody sees is no error.
+    if (title) Taro.setNavigationBarTitle({ title }).catch(() => undefined);
   }, [title]);
   const scale = textScale();
   return (

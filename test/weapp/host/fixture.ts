@@ -29,6 +29,9 @@ const home = `{
     const { result } = await wx.cloud.callFunction({ name: 'hello', data: { action: 'greet' } });
     this.setData({ hello: result.data.greeting });
   },
+  rename() {
+    wx.setNavigationBarTitle({ title: '新', complete: ({ errMsg }) => { this.heard = errMsg; } });
+  },
   break() { throw new Error('broken on purpose'); },
 }`;
 
@@ -58,6 +61,7 @@ const files: Record<string, string> = {
     <text>{{opened}}</text><text>数：{{count}}</text><text>{{hello}}</text>
     <button bindtap="add" data-by="{{1}}">加一</button>
     <button bindtap="greet">问好</button><button bindtap="greetByCloud">云端问好</button>
+    <button bindtap="rename">改名</button>
     <button bindtap="break">坏</button>`,
   'pages/mine/index.js': page(''),
   'pages/mine/index.wxml': '<view>我的</view>',

@@ -121,6 +121,19 @@ describe('the bench for compiled mini programs', () => {
     expect(app.phone.errors).toEqual([]);
   });
 
+  it('tells a program nothing more once it is closed', async () => {
+    const later = () => new Promise((resolve) => setTimeout(resolve, 20));
+    await open();
+    await app.tap('改名');
+    await app.waitFor(() => app.page().instance.heard === 'setNavigationBarTitle:ok', 'the answer');
+    const { instance } = app.page();
+    instance.heard = 'nothing';
+    await app.tap('改名');
+    app.close();
+    await later();
+    expect(instance.heard).toBe('nothing');
+  });
+
   it('reports what goes wrong in a handler', async () => {
     await open();
     await app.tap('坏');

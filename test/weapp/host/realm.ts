@@ -12,6 +12,7 @@ export class Realm {
   readonly context: vm.Context;
   private readonly modules = new Map<string, { exports: unknown }>();
   private readonly timers = new Set<NodeJS.Timeout>();
+  private shut = false;
 
   constructor(
     private readonly program: Program,
@@ -56,8 +57,13 @@ export class Realm {
     return (make as (...all: T[]) => T[])(...items);
   }
 
+  get closed(): boolean {
+    return this.shut;
+  }
+
   /** Stops what still ticks, so that a closed program leaves nothing behind. */
   close(): void {
+    this.shut = true;
     for (const timer of this.timers) clearTimeout(timer);
     this.timers.clear();
   }
