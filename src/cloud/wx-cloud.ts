@@ -16,7 +16,10 @@ interface UploadCall {
 interface WxCloud {
   init(settings: { env: string; traceUser: boolean }): void;
   callFunction(call: { name: string; data: unknown }): Promise<{ result: unknown }>;
-  uploadFile(call: UploadCall): { onProgressUpdate?(told: (now: { progress: number }) => void): void };
+  /** Answers a task where a call-back is given. Its progress is a nicety: without one the file goes up too. */
+  uploadFile(
+    call: UploadCall,
+  ): { onProgressUpdate?(told: (now: { progress: number }) => void): void } | undefined;
   Cloud: new (settings: { identityless: true; resourceAppid: string; resourceEnv: string }) => CloudInstance;
 }
 
@@ -41,7 +44,7 @@ export const wxCloudCarrier: Carrier = {
         success: ({ fileID }) => resolve(fileID),
         fail: reject,
       });
-      task.onProgressUpdate?.(({ progress }) => onProgress?.(progress));
+      task?.onProgressUpdate?.(({ progress }) => onProgress?.(progress));
     });
   },
 };

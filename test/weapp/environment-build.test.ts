@@ -1,6 +1,7 @@
 import { judgeBuild } from '../../deploy/weapp-build';
 import { type DemoCloud, startDemoCloud } from './demo-cloud';
 import { buildForEnvironment } from './environment-build';
+import { applyWithPictures, complaintPage, lookAtEvidence } from './evidence';
 import { launch } from './host/launch';
 import { Program } from './host/program';
 import { Street } from './street';
@@ -43,6 +44,20 @@ describe('a build for an environment', () => {
       await app.find(/待发货/);
       expect(app.phone.used).not.toContain('request');
       expect(app.since().calls.filter((call) => !call.ok)).toEqual([]);
+      expect(app.phone.errors).toEqual([]);
+    } finally {
+      app.close();
+    }
+  });
+
+  it('puts pictures up through wx.cloud', async () => {
+    const street = new Street(cloud.base);
+    const as = await street.shopper();
+    const app = await launch({ dist, base: cloud.base, as, path: await complaintPage(street, as) });
+    try {
+      const afterSaleId = await applyWithPictures(app);
+      expect(await lookAtEvidence(street, as, afterSaleId)).toEqual([200, 200]);
+      expect(app.phone.used).not.toContain('uploadFile');
       expect(app.phone.errors).toEqual([]);
     } finally {
       app.close();

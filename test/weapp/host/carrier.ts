@@ -28,7 +28,7 @@ export async function send(
     url: string;
     method?: string;
     header?: Record<string, string>;
-    body?: string;
+    body?: string | Uint8Array;
     timeout?: number;
   },
 ): Promise<Answer> {

@@ -9,7 +9,7 @@ export interface HttpAnswer {
 export interface HttpQuestion {
   method?: string;
   header?: Record<string, string>;
-  body?: string;
+  body?: string | Uint8Array;
   /** ms */
   timeout?: number;
 }

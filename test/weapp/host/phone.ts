@@ -24,6 +24,8 @@ export interface Answers {
   address: Record<string, string> | null;
   /** WeChat's view for confirming a receipt: what is done there, or `absent` where this WeChat has none. */
   receipt: 'absent' | 'success' | 'cancel' | 'closed' | 'broken';
+  /** What the person picks from the album: what the phone calls each file, and its bytes. */
+  album: Map<string, Uint8Array>;
   /** What the camera reads. */
   scanned: string;
 }

@@ -6,6 +6,7 @@ import { cloud, network } from './network';
 import { receiptView } from './receipt-view';
 import { storage } from './storage';
 import { system } from './system';
+import { uploadFile } from './upload';
 
 /** The `wx` of a phone. What it lacks is undefined, as a function of a newer base library would be. */
 export function createWx(phone: Phone): Record<string, unknown> {
@@ -24,6 +25,11 @@ export function createWx(phone: Phone): Record<string, unknown> {
       return run(options);
     };
   }
+  const upload = uploadFile(phone);
+  wx.uploadFile = (options: Options) => {
+    phone.used.push('uploadFile');
+    return upload(options);
+  };
   // What this WeChat does not have is not a function that fails: it is not there.
   Object.defineProperty(wx, 'openBusinessView', { get: () => receiptView(phone) });
   return wx;

@@ -30,6 +30,25 @@ export function interaction(phone: Phone): Record<string, (options: Options) => 
       show('scanCode', '');
       return { result: phone.answers.scanned, scanType: 'CODE_128' };
     },
+    chooseMedia: ({ count }) => {
+      show('chooseMedia', count);
+      const picked = [...phone.answers.album].slice(0, Number(count ?? 9));
+      if (picked.length === 0) throw new Error('cancel');
+      return {
+        type: 'image',
+        tempFiles: picked.map(([tempFilePath, { length }]) => ({
+          tempFilePath,
+          size: length,
+          fileType: 'image',
+        })),
+      };
+    },
+    // A phone's camera; what is small already is not what has to be shown to become smaller.
+    getImageInfo: ({ src }) => ({ width: 3000, height: 4000, type: 'jpeg', path: src, orientation: 'up' }),
+    compressImage: ({ src, compressedWidth, compressedHeight }) => {
+      show('compressImage', `${compressedWidth}×${compressedHeight}`);
+      return { tempFilePath: src };
+    },
     previewImage: ({ urls }) => show('previewImage', (urls as string[]).join(' ')),
     setClipboardData: ({ data }) => show('clipboard', data),
     vibrateShort: () => undefined,

@@ -1,6 +1,7 @@
 import { callFunction, post, send } from '../carrier';
 import type { Phone } from '../phone';
 import { asynchronous, type Options } from './asynchronous';
+import { cloudUploadFile } from './upload';
 
 /** `wx.request` over real HTTP, and the pay sheet answered by the local cloud's stand-in. */
 export function network(phone: Phone): Record<string, (options: Options) => unknown> {
@@ -21,9 +22,7 @@ export function cloud(phone: Phone): Record<string, unknown> {
       result: await callFunction(phone.line, String(name), data, token()),
       requestID: 'local',
     })),
-    uploadFile: asynchronous(phone.realm, 'cloud.uploadFile', () => {
-      throw new Error('no files on this phone');
-    }),
+    uploadFile: cloudUploadFile(phone, token),
     getTempFileURL: asynchronous(phone.realm, 'cloud.getTempFileURL', ({ fileList }) => ({
       fileList: (fileList as string[]).map((fileID) => ({ fileID, tempFileURL: fileID, status: 0 })),
     })),
