@@ -38,7 +38,8 @@ export function createCallBackSender(ledger: PayLedger, host: () => FunctionHost
     const wait = BACK_OFF[tries - 1];
     const nextAt = done || wait === undefined ? null : Date.now() + wait * 1000;
     // Forgotten by a power cut, it is delivered once more.
-    ledger.callBacks.note(callBack.id, { ...callBack, tries, done, nextAt });
+    const refusedWith = done ? undefined : (outcome.ok ? outcome.text : outcome.error.errMsg).slice(0, 200);
+    ledger.callBacks.note(callBack.id, { ...callBack, tries, done, nextAt, refusedWith });
   }
 
   function sweep(): void {

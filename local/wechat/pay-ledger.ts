@@ -50,6 +50,8 @@ export interface CallBack {
   /** Real time, ms; `Infinity` is written as null. */
   nextAt: number | null;
   done: boolean;
+  /** What the function answered at the last try that it did not acknowledge. */
+  refusedWith?: string;
 }
 
 export interface PayLedger {

@@ -77,8 +77,23 @@ export const shopId = 'tea';
 export async function paid(street: Street, green = 2, black = 0): Promise<string> {
   const lines = [line('green', 'green-100', green), ...(black ? [line('black', 'black-100', black)] : [])];
   const [orderId = ''] = await placed(street, lines);
-  await payFor(street, [orderId]);
+  await paidFor(street, [orderId]);
   return orderId;
+}
+
+/**
+ * Pays orders and waits until the shop has heard of it, be it at a repeat: the pay sheet closes once WeChat has called
+ * back, whatever became of that. Throws what the function answered where it never takes the call-back.
+ */
+export async function paidFor(street: Street, orderIds: string[]): Promise<void> {
+  const outTradeNo = await payFor(street, orderIds);
+  const unheard = () =>
+    street.cloud.pay.callBacks
+      .pending()
+      .find(({ event }) => event.outTradeNo === outTradeNo && event.outRefundNo === undefined);
+  for (let i = 0; i < 1000 && unheard(); i++) await new Promise((wake) => setTimeout(wake, 10));
+  const refused = unheard();
+  if (refused) throw new Error(`nobody took the call-back of ${outTradeNo}: ${refused.refusedWith}`);
 }
 
 /** The same, shipped whole. */

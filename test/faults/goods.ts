@@ -1,6 +1,6 @@
 import type { CouponDoc } from '../../domain/documents';
-import { agent, operator, type Street, shopId } from '../aftersales/street';
-import { green, line, payFor, placed } from '../orders/basket';
+import { agent, operator, paidFor, type Street, shopId } from '../aftersales/street';
+import { green, line, placed } from '../orders/basket';
 import { requestId } from '../orders/cloud';
 import { rulesAge } from './fresh';
 import { amissUnless } from './scenario';
@@ -12,7 +12,7 @@ export const oneOrder = async (street: Street): Promise<string> => (await placed
 
 export async function paidOrder(street: Street): Promise<string> {
   const orderId = await oneOrder(street);
-  await payFor(street, [orderId]);
+  await paidFor(street, [orderId]);
   return orderId;
 }
 
