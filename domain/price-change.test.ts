@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lower } from './price-change';
+import { freightPlaced, lower } from './price-change';
 
 const priced = (goods: number[], freight: number) => {
   const productPrice = goods.reduce((total, fen) => total + fen, 0);
@@ -27,6 +27,7 @@ test('a price goes down over the goods, then the freight, and never up', () => {
     realPrices: [0, 0],
   });
   expect(lower(price, lines, 1000)).toEqual({ ok: false, why: 'tooLow' });
+  expect(freightPlaced(price)).toBe(100);
   if (once.ok) expect(lower(once.price, lines, 89)).toEqual({ ok: false, why: 'up' });
 });
 
@@ -48,5 +49,26 @@ test('however often it is lowered, lines and freight add up to what is paid', ()
         expect(lower(price, lines, down)).toMatchObject({ ok: true, price });
       }
     }),
+  );
+});
+
+test('the sums that are shown add up to the fen, however much of the freight is gone', () => {
+  const discount = fc.nat(500);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 600, max: 1e6 }),
+      fc.nat(1e4),
+      discount,
+      fc.nat(1e6),
+      (goods, freight, off, down) => {
+        const { price } = priced([goods], freight);
+        const placed = { ...price, discountedPrice: off, orderPrice: price.orderPrice - off };
+        const after = lower(placed, [{ realPrice: goods - off }], down);
+        const now = after.ok ? after.price : placed;
+        expect(freightPlaced(now)).toBe(freight);
+        const shown = [now.productPrice, freightPlaced(now), -now.discountedPrice, -now.changeDownPrice];
+        expect(shown.reduce((total, fen) => total + fen, 0)).toBe(now.orderPrice);
+      },
+    ),
   );
 });

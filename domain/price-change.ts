@@ -33,3 +33,11 @@ export function lower(price: OrderPrice, lines: readonly Pick<OrderLine, 'realPr
     realPrices: goods.map((fen, i) => fen - shares[i]!),
   };
 }
+
+/**
+ * The freight as the order was placed with it, which is the one to show beside what the shop took off since: that
+ * counts what it took off the freight too. Goods and this, less discount and price change, are what is paid.
+ */
+export const freightPlaced = (
+  price: Pick<OrderPrice, 'productPrice' | 'discountedPrice' | 'changeDownPrice' | 'orderPrice'>,
+): Fen => sum([price.orderPrice, price.changeDownPrice, price.discountedPrice, -price.productPrice]);

@@ -5,6 +5,7 @@ import { LineItem } from '@/ui/line-item';
 import { Price } from '@/ui/price';
 import { useWords } from '@/words/dictionary';
 import { dateTime } from '@/words/when';
+import { freightPlaced } from '../../../domain/price-change';
 import type { Fen, Ms } from '../../../domain/units';
 import { orderWords } from '../orders/order-words';
 import { addressText } from './address-text';
@@ -67,7 +68,7 @@ export function Amounts({ order }: { order: ShopOrder }) {
   return (
     <Part title={t.amounts}>
       <Amount name={t.productPrice} fen={price.productPrice} />
-      <Amount name={t.freight} fen={price.freight} />
+      <Amount name={t.freight} fen={freightPlaced(price)} />
       {price.discountedPrice > 0 ? <Amount name={t.discounted} fen={-price.discountedPrice} /> : null}
       {price.changeDownPrice > 0 ? (
         <Amount name={reasons ? `${t.changed} · ${reasons}` : t.changed} fen={-price.changeDownPrice} />

@@ -7,6 +7,7 @@ import { Price } from '@/ui/price';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import { dateTime } from '@/words/when';
+import { freightPlaced } from '../../../domain/price-change';
 import { words } from './words';
 
 type Order = Output<'orders', 'get'>;
@@ -26,7 +27,7 @@ export function Sums({ order }: { order: Order }) {
         <Price fen={price.productPrice} size="s" quiet />
       </Line>
       <Line name={t.freight}>
-        <Price fen={price.freight} size="s" quiet />
+        <Price fen={freightPlaced(price)} size="s" quiet />
       </Line>
       {price.discountedPrice > 0 ? (
         <Line name={coupon ? `${t.discount} · ${coupon.name}` : t.discount}>
