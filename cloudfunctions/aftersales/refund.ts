@@ -23,7 +23,7 @@ export async function askRefund(doc: AfterSaleDoc, call: Call): Promise<void> {
   if (refundFee === 0) return refunded(doc, call);
   const payment = await db.get('payments', doc.outTradeNo);
   if (!payment) return notTaken(doc, 'no payment', call);
-  const outcome = await payPort(payment.route)
+  const outcome = await payPort(payment)
     .refund({
       outTradeNo: doc.outTradeNo,
       outRefundNo: doc._id,
@@ -47,7 +47,7 @@ export async function followRefund(doc: AfterSaleDoc, call: Call): Promise<void>
   if (doc.goodsFee + doc.freightFee === 0) return refunded(doc, call);
   const payment = await db.get('payments', doc.outTradeNo);
   if (!payment) return notTaken(doc, 'no payment', call);
-  const state = await payPort(payment.route).refundState(doc._id, doc.subMchId);
+  const state = await payPort(payment).refundState(doc._id, doc.subMchId);
   if (state === 'done') return refunded(doc, call);
   if (state === 'unknown') return askRefund(doc, call);
   // Its way to the shopper was barred: under the same number it may be asked for again.

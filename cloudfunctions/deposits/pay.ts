@@ -52,7 +52,7 @@ async function prepare(deposit: DepositDoc, fee: number, call: Call) {
     }
     const payment = paymentOf(deposit, outTradeNo, fee, call);
     const { subMchId, openid } = payment;
-    const asked = await payPort(undefined).prepare({
+    const asked = await payPort({}).prepare({
       outTradeNo,
       subMchId,
       totalFee: fee,

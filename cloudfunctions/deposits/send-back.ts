@@ -8,7 +8,7 @@ import { payPort } from '../platform/pay-ports';
 export async function sendDepositBack(payload: OutboxDoc['payload'], call: Call): Promise<Sent> {
   const { outTradeNo = '', outRefundNo = '', totalFee, refundFee } = payload;
   const subMchId = process.env.DEPOSIT_SUB_MCH_ID ?? '';
-  const port = payPort(undefined);
+  const port = payPort({});
   const state = await port.refundState(outRefundNo, subMchId);
   if (state === 'done') return { ok: true };
   if (state === 'underWay') return { ok: false, why: 'refund under way' };

@@ -123,7 +123,7 @@ export const contract = {
     idempotency: 'requestId',
   }),
   pay: action({
-    does: 'Prepares payment of unpaid orders. Orders of one merchant number are paid together; call again for the rest.',
+    does: 'Prepares payment of unpaid orders. Orders of one merchant number are paid together, several numbers on one sheet where that is configured; call again for the rest.',
     who: 'shopper',
     input: v.strictObject({ orderIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)) }),
     output: v.object({
@@ -134,6 +134,10 @@ export const contract = {
           orderIds: v.array(v.string()),
           payee: v.string(),
           totalFee: fen,
+          /** Of a combined sheet, what goes to whom; missing where all goes to one merchant number. */
+          parts: v.optional(
+            v.array(v.object({ payee: v.string(), orderIds: v.array(v.string()), totalFee: fen })),
+          ),
           /** What wx.requestPayment takes. */
           params: v.object({
             timeStamp: v.string(),

@@ -12,6 +12,17 @@ export const orderIdOf = (tradeId: string, shopId: ShopId, now: Ms): OrderId =>
 export const outTradeNoOf = (orderIds: readonly OrderId[], fee: Fen, attempt: number): string =>
   `p${digest(30, ...[...orderIds].sort(), String(fee), String(attempt))}`;
 
+/** The n-th attempt to pay groups of orders on one sheet; `groups` tells orders and amount of each. */
+export const combineNoOf = (
+  groups: readonly (readonly [readonly OrderId[], Fen])[],
+  attempt: number,
+): string =>
+  `c${digest(30, ...groups.map(([ids, fee]) => outTradeNoOf(ids, fee, 0)).sort(), String(attempt))}`;
+
+/** The number of one part of a sheet: never that of a payment by itself. */
+export const partNoOf = (combineNo: string, subMchId: string): string =>
+  `s${digest(30, combineNo, subMchId)}`;
+
 /** The counter of what a shopper bought of a product in a period. */
 export const counterIdOf = (openid: Openid, productId: string, period: string): string =>
   `n${digest(30, openid, productId, period)}`;

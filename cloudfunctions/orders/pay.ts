@@ -1,4 +1,4 @@
-import type { OrderDoc, PaymentDoc, PaymentParams } from '../../domain/documents';
+import type { OrderDoc, PaymentDoc } from '../../domain/documents';
 import { byMerchant } from '../../domain/payment';
 import { payEnv } from '../payments/environment';
 import { settlePayment } from '../payments/settle';
@@ -9,20 +9,15 @@ import * as db from '../platform/db';
 import { payPort } from '../platform/pay-ports';
 import type { OrdersContract } from './contract';
 import { notThere } from './own';
+import { type Prepared, prepareCombined, readyTogether, sheetGroups } from './pay-combined';
 import { boundNumber, paymentOf, rebind, standing } from './payment-intent';
 
 const tries = 4;
 /** Refusals that trying again does not mend. */
 const plainly: Readonly<Record<string, string>> = {
+  NO_AUTH: '这几家店暂时不能一起付款，请分别付款',
   PAY_WORKFLOW_NOT_CONFIGURED: '这类商品需要商家开通支付工作流后才能付款',
 };
-
-type Prepared =
-  | { kind: 'ready'; payment: PaymentDoc; params: PaymentParams }
-  /** Something changed under our hands: read the orders again. */
-  | { kind: 'moved' }
-  | { kind: 'busy' }
-  | { kind: 'refused'; code: string };
 
 /**
  * Write: saga. The orders are bound to one number, by their placing or here; WeChat is asked for it, which may be
@@ -37,10 +32,16 @@ export async function pay(input: ParsedInputOf<OrdersContract, 'pay'>, call: Cal
     const refusal = unpayable(orders, input.orderIds, ids, call);
     if (refusal) return refusal;
     const waiting = orders.filter((order): order is OrderDoc => order?.status === 10);
-    const [group, ...rest] = byMerchant(waiting);
+    const groups = byMerchant(waiting);
+    const [group, ...rest] = groups;
     if (!group) return ok({ payment: null, remaining: [] });
-    const prepared = await prepare(group, call);
-    if (prepared.kind === 'ready') return ready(prepared, group, rest.flat());
+    const together = sheetGroups(groups, call);
+    const prepared = together ? await prepareCombined(together, call) : await prepare(group, call);
+    if (prepared.kind === 'ready') {
+      return together
+        ? readyTogether(prepared, together, groups.slice(together.length).flat())
+        : ready(prepared, group, rest.flat());
+    }
     if (prepared.kind === 'refused') {
       const words = plainly[prepared.code] ?? '微信支付没有受理，请稍后再试';
       return refuse('PAYMENT_REFUSED', words, undefined, { reason: prepared.code });
@@ -91,7 +92,7 @@ async function prepare(group: readonly OrderDoc[], call: Call): Promise<Prepared
   const { subMchId, totalFee, orderIds } = payment;
   const body = `通店-${group.find((order) => order._id === orderIds[0])!.shopName}`;
   const wanted = { outTradeNo: number, subMchId, totalFee, body, env: payEnv(call), openid: call.openid };
-  const asked = await payPort(payment.route).prepare(wanted);
+  const asked = await payPort(payment).prepare(wanted);
   if (!asked.ok) return notPrepared(payment, asked.code, group, call);
   const there = (await db.insert('payments', payment)) === 'inserted' ? 'open' : await standing(number);
   if (there === 'open') return { kind: 'ready', payment, params: asked.params };

@@ -1,4 +1,4 @@
-import type { OrderDoc, PaymentDoc } from '../../domain/documents';
+import type { CombinedSheet, OrderDoc, PaymentDoc } from '../../domain/documents';
 import { hasMoney, totalFee } from '../../domain/payment';
 import { holdsOf } from '../../domain/placing';
 import { closePayment } from '../payments/close';
@@ -10,7 +10,7 @@ import { outTradeNoOf } from './ids';
 const workflowLook = 30_000;
 
 /** A payment of the same orders that came to nothing gives way to the next attempt; nobody tries more often. */
-const attempts = 20;
+export const attempts = 20;
 
 /**
  * The number that these orders all wait for, if it stands for just these at their price now; else null. Orders that
@@ -35,19 +35,31 @@ function numbers(orders: readonly OrderDoc[]): string[] {
  * each order is bound by itself, and only all of them together are paid by that number.
  */
 export async function rebind(orders: readonly OrderDoc[], call: Call): Promise<'again' | 'busy'> {
+  const closed = await closeBefore(orders, call);
+  if (closed) return closed;
+  const number = await freeNumber(orders);
+  if (!number) return 'busy';
+  await bind(orders, number, call);
+  return 'again';
+}
+
+/** Closes what the orders were bound to. Answers null once nothing of it can be paid any more. */
+export async function closeBefore(orders: readonly OrderDoc[], call: Call): Promise<'again' | 'busy' | null> {
   for (const before of new Set(orders.map((order) => order.outTradeNo))) {
     const of = orders.find((order) => order.outTradeNo === before)!;
     const closed = before ? await closePayment(before, of, call) : 'closed';
     if (closed !== 'closed') return closed === 'paid' ? 'again' : 'busy';
   }
-  const number = await freeNumber(orders);
-  if (!number) return 'busy';
+  return null;
+}
+
+/** Write: update, one for each number before, bound to it. */
+export async function bind(orders: readonly OrderDoc[], number: string, call: Call): Promise<void> {
   for (const before of new Set(orders.map((order) => order.outTradeNo))) {
     const ids = orders.filter((order) => order.outTradeNo === before).map((order) => order._id);
     const seen = { _id: db.cmd.in(ids), openid: call.openid, status: 10, outTradeNo: db.cmd.eq(before) };
     await db.update('orders', seen, { outTradeNo: number, updatedAt: call.now });
   }
-  return 'again';
 }
 
 async function freeNumber(orders: readonly OrderDoc[]): Promise<string | null> {
@@ -59,7 +71,13 @@ async function freeNumber(orders: readonly OrderDoc[]): Promise<string | null> {
 }
 
 /** A payment that WeChat was asked for: from now on somebody may have its sheet. */
-export function paymentOf(orders: readonly OrderDoc[], number: string, call: Pick<Call, 'now'>): PaymentDoc {
+export function paymentOf(
+  orders: readonly OrderDoc[],
+  number: string,
+  call: Pick<Call, 'now'>,
+  combined?: CombinedSheet,
+): PaymentDoc {
+  const byWorkflow = orders.some((order) => order.payRoute === 'workflow');
   return {
     _id: number,
     openid: orders[0]!.openid,
@@ -68,13 +86,17 @@ export function paymentOf(orders: readonly OrderDoc[], number: string, call: Pic
     totalFee: totalFee(orders),
     // What one order holds is told with it, so that its money finds the stock without reading the order.
     ...(orders.length === 1 ? { holds: holdsOf(orders) } : {}),
-    ...(orders.some((order) => order.payRoute === 'workflow') ? { route: 'workflow' as const } : {}),
+    ...(combined
+      ? { route: 'combined' as const, combined }
+      : byWorkflow
+        ? { route: 'workflow' as const }
+        : {}),
     state: 'open',
     prepay: null,
     transactionId: null,
     createdAt: call.now,
-    // Of money that comes by the workflow nobody calls back: the clock asks.
-    dueAt: orders.some((order) => order.payRoute === 'workflow') ? call.now + workflowLook : null,
+    // Of money that comes by a function before v3 perhaps nobody calls back: the clock asks.
+    dueAt: combined || byWorkflow ? call.now + workflowLook : null,
     paidAt: null,
   };
 }

@@ -3,7 +3,8 @@ import { hasMoney } from '../../domain/payment';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { payPort } from '../platform/pay-ports';
-import { finishPaid, settlePayment } from './settle';
+import { finishPaid } from './settle';
+import { settleSheet, sheetNumbers } from './sheet';
 
 const grace = 60_000;
 type Closing = Pick<OrderDoc, '_id' | 'openid' | 'subMchId' | 'price'>;
@@ -27,22 +28,23 @@ export async function closePayment(
   return known ? closeKnown(known, call) : 'unknown';
 }
 
-/** The same for a payment that was made. */
+/** The same for a payment that was made. A part of a combined sheet closes all of it. */
 export async function closeKnown(payment: PaymentDoc, call: Call): Promise<'closed' | 'paid' | 'unknown'> {
   const { _id: outTradeNo, subMchId } = payment;
+  const numbers = sheetNumbers(payment);
   if (payment.state === 'closed') return 'closed';
   if (hasMoney(payment)) {
     await finishPaid(payment, call);
     return 'paid';
   }
-  const open = { _id: outTradeNo, state: db.cmd.in(['open', 'closing']) };
+  const open = { _id: db.cmd.in(numbers), state: db.cmd.in(['open', 'closing']) };
   await db.update('payments', open, { state: 'closing', dueAt: Date.now() + grace });
-  const outcome = await payPort(payment.route).close(outTradeNo, subMchId);
+  const outcome = await payPort(payment).close(outTradeNo, subMchId);
   if (outcome === 'closed') {
     await db.update('payments', open, { state: 'closed', dueAt: null });
     return 'closed';
   }
-  if (outcome === 'paid' && (await settlePayment(payment, call)) === 'paid') return 'paid';
+  if (outcome === 'paid' && (await settleSheet(payment, call)) === 'paid') return 'paid';
   call.log('payment not closed', { outTradeNo, outcome });
   return 'unknown';
 }

@@ -14,7 +14,7 @@ const patience = 5 * 60_000;
  */
 export async function refundLate(payment: PaymentDoc, call: Call): Promise<void> {
   const refundFee = payment.refundFee ?? payment.totalFee;
-  const outcome = await payPort(payment.route)
+  const outcome = await payPort(payment)
     .refund({
       outTradeNo: payment._id,
       outRefundNo: lateRefundNoOf(payment._id),

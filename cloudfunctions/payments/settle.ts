@@ -20,7 +20,7 @@ export async function settlePayment(payment: PaymentDoc, call: Call): Promise<Se
     await finishPaid(payment, call);
     return 'paid';
   }
-  const report = await payPort(payment.route).query(payment._id, payment.subMchId);
+  const report = await payPort(payment).query(payment._id, payment.subMchId);
   if (!report || (report.state !== 'SUCCESS' && report.state !== 'REFUND')) return 'unpaid';
   if (report.totalFee !== payment.totalFee || report.subMchId !== payment.subMchId) {
     await disagreement(payment, report, call);

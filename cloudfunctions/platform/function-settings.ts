@@ -22,6 +22,10 @@ const usual: FunctionSettings = {
 const payEnv = {
   ...usual.env,
   PAY_WORKFLOW_ID: { value: '', about: 'Function of the pay workflow; empty: cloudPay takes all it may' },
+  PAY_COMBINE_ID: {
+    value: '',
+    about: 'Function of combined payments (合单); empty: one merchant number is paid after the other',
+  },
   PAY_ENV_ID: { value: '', about: 'Environment that gets the payment call-back; empty: the one that asks' },
 } as const;
 

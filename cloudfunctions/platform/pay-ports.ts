@@ -1,8 +1,8 @@
+import type { PaymentDoc } from '../../domain/documents';
 import { cloudPay, type PayPort } from './pay';
+import { combinedPay } from './pay-combined';
 import { workflowPay } from './pay-workflow';
 
-/**
- * The port that a payment goes through, frozen on it. 合单 (one sheet for several merchant numbers) would be a third:
- * `prepare` of a combined order whose parts are payments of their own, everything else unchanged.
- */
-export const payPort = (route: 'workflow' | undefined): PayPort => (route ? workflowPay : cloudPay);
+/** The port that a payment goes through, frozen on it. */
+export const payPort = ({ route, combined }: Pick<PaymentDoc, 'route' | 'combined'>): PayPort =>
+  combined ? combinedPay(combined) : route ? workflowPay : cloudPay;

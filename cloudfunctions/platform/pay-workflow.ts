@@ -1,35 +1,10 @@
 import type { PaymentParams } from '../../domain/documents';
 import type { PayPort, TradeState } from './pay';
-import { cloud } from './sdk';
+import { plainly, type Reply, refundsBy, stepsOf } from './pay-v3';
 
 /** Of the workflow that takes payments, as its console names it; empty: none is there. */
 export const payWorkflow = (): string => process.env.PAY_WORKFLOW_ID ?? '';
-
-type Reply = Record<string, unknown>;
-
-/**
- * One step of 工作流接入微信支付: the function of the workflow takes a step's name and WeChat Pay v3's own fields.
- * Names and shape are from the template's text and not seen on a real environment yet.
- * @throws where none is configured, or the workflow itself broke
- */
-async function step(name: string, data: Reply): Promise<{ ok: boolean; data: Reply; code: string }> {
-  const workflow = payWorkflow();
-  if (!workflow) throw new Error('PAY_WORKFLOW_ID is not set');
-  const { result } = await cloud.callFunction({ name: workflow, data: { name, data } });
-  const reply = (result ?? {}) as { code?: unknown; data?: Reply; errMsg?: unknown };
-  const inner = reply.data ?? {};
-  const code = String(inner.code ?? (reply.code === 0 || reply.code === undefined ? '' : reply.code));
-  return { ok: code === '', data: inner, code };
-}
-
-/** What v3 says of a number, in the words that cloudPay has for the same. */
-const plainly = (code: string): string =>
-  /CLOSED/.test(code) ? 'ORDERCLOSED' : /PAID/.test(code) ? 'ORDERPAID' : code;
-
-const refundStates: Readonly<Record<string, 'done' | 'underWay'>> = {
-  SUCCESS: 'done',
-  PROCESSING: 'underWay',
-};
+const step = stepsOf(payWorkflow, 'PAY_WORKFLOW_ID');
 
 /** The way of goods whose category cloudPay bans. Refuses plainly where no workflow is configured. */
 export const workflowPay: PayPort = {
@@ -73,21 +48,5 @@ export const workflowPay: PayPort = {
     return /PAID/.test(reply.code) ? 'paid' : 'unknown';
   },
 
-  async refund({ outTradeNo, outRefundNo, subMchId, totalFee, refundFee, why }) {
-    const reply = await step('wxpay_refund', {
-      out_trade_no: outTradeNo,
-      out_refund_no: outRefundNo,
-      sub_mchid: subMchId,
-      reason: why,
-      amount: { refund: refundFee, total: totalFee, currency: 'CNY' },
-    });
-    return reply.ok ? 'taken' : 'refused';
-  },
-
-  async refundState(outRefundNo, subMchId) {
-    const reply = await step('wxpay_refund_query', { out_refund_no: outRefundNo, sub_mchid: subMchId });
-    if (!reply.ok && /NOT_?EXIST/.test(reply.code)) return 'unknown';
-    if (!reply.ok) throw new Error(`refund query: ${reply.code}`);
-    return refundStates[String(reply.data.status)] ?? 'failed';
-  },
+  ...refundsBy(step),
 };

@@ -2,6 +2,9 @@
 
 import type { Fen, Ms, Openid, OrderId, ShopId, SkuId } from '../units';
 
+/** Which way money comes where it is not cloudPay. */
+export type PayRoute = 'workflow' | 'combined';
+
 export type PaymentState = 'open' | 'paid' | 'closing' | 'closed' | 'refunding' | 'refunded';
 
 /** One payment: orders of one merchant number, paid together. */
@@ -19,7 +22,9 @@ export interface PaymentDoc {
   /** What its one order holds; missing where several orders are paid together. */
   holds?: { skuId: SkuId; orderId: OrderId; n: number }[];
   /** Which way the money comes; missing: cloudPay. */
-  route?: 'workflow';
+  route?: PayRoute;
+  /** The sheet on which it is one part; there where the route is `combined`. */
+  combined?: CombinedSheet;
   state: PaymentState;
   prepay: PaymentParams | null;
   transactionId: string | null;
@@ -27,6 +32,14 @@ export interface PaymentDoc {
   /** While closing or refunding, or until it is seen that its order has the money: when the sweeper looks at it. */
   dueAt: Ms | null;
   paidAt: Ms | null;
+}
+
+/** 合单: one sheet for payments of several merchant numbers; they are paid together and closed together. */
+export interface CombinedSheet {
+  /** combine_out_trade_no, at most 32 characters. */
+  no: string;
+  /** Two to ten; `body` is what the sheet names. */
+  parts: { outTradeNo: string; subMchId: string; totalFee: Fen; body: string }[];
 }
 
 /** What `wx.requestPayment` takes. */

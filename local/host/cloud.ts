@@ -4,11 +4,13 @@ import { type Logistics, openLogistics } from '../wechat/logistics';
 import { createOpenapi } from '../wechat/openapi';
 import { type Outbox, openOutbox } from '../wechat/outbox';
 import { createWeChatPay, type WeChatPay } from '../wechat/pay';
+import { PAY_COMBINED } from '../wechat/pay-combined';
 import { PAY_WORKFLOW, runPayWorkflow } from '../wechat/pay-workflow';
 import { createPush, type MessagePush } from '../wechat/push';
 import { openSubscriptions, type Subscriptions } from '../wechat/subscriptions';
 import { openSupportWindows } from '../wechat/support-window';
 import { createWire } from '../wire';
+import type { Outcome } from '../wire/port';
 import { type DevClock, openClock } from './clock';
 import { CLOUD } from './environment';
 import { createFaults, type Faults } from './faults';
@@ -50,6 +52,13 @@ export interface CloudOptions {
   timers?: boolean;
 }
 
+/** The functions of WeChat Pay v3 that a deployer sets up; null: another function is called. */
+function paysByFunction(pay: WeChatPay, name: string, event: unknown): Promise<Outcome> | null {
+  if (name === PAY_WORKFLOW) return runPayWorkflow(pay.port, event);
+  if (name !== PAY_COMBINED) return null;
+  return pay.combined(event).then((taken) => taken ?? runPayWorkflow(pay.port, event));
+}
+
 /** Puts the parts together: each knows the others only by their ports. */
 export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const { dir, store, functions } = options;
@@ -70,7 +79,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     store,
     functions: {
       invoke: (name, data, caller) =>
-        name === PAY_WORKFLOW ? runPayWorkflow(pay.port, data) : theHost().invoke(name, data, caller, true),
+        paysByFunction(pay, name, data) ?? theHost().invoke(name, data, caller, true),
     },
     storage: storagePort(storage, CLOUD.envId, options.frontUrl),
     openapi: createOpenapi({

@@ -27,6 +27,8 @@ export interface PayOrder {
   prepayId: string;
   createdAt: number;
   state: TradeState;
+  /** combine_out_trade_no of the sheet on which it is one part; missing where it stands by itself. */
+  combineNo?: string;
   transactionId?: string;
   paidAt?: number;
 }

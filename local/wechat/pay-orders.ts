@@ -43,6 +43,7 @@ export function unifiedOrder(context: PayContext, data: Data, { caller }: Invoca
     (known.totalFee === fresh.totalFee &&
       known.subMchId === fresh.subMchId &&
       known.openid === fresh.openid &&
+      known.combineNo === undefined &&
       known.body === fresh.body);
   if (!same) return no('OUT_TRADE_NO_USED', '商户订单号重复');
   context.ledger.orders.set(fresh.outTradeNo, fresh);
@@ -102,6 +103,8 @@ export function closeOrder(ledger: PayLedger, data: Data): Data {
   if (!order) return no('ORDERNOTEXIST', '订单不存在');
   if (order.state === 'SUCCESS' || order.state === 'REFUND') return no('ORDERPAID', '订单已支付');
   if (order.state === 'CLOSED') return no('ORDERCLOSED', '订单已关闭');
+  // One part of a combined payment is closed with all of it, and by its own interface.
+  if (order.combineNo) return no('INVALID_REQUEST', '合单支付的订单请使用合单关单接口');
   ledger.orders.set(order.outTradeNo, { ...order, state: 'CLOSED' });
   return ok({ sub_mch_id: order.subMchId });
 }

@@ -7,6 +7,20 @@ import { PAY_WORKFLOW } from './pay-workflow';
 
 const PREPAY_MS = 2 * 3600_000;
 
+/** Why a sheet takes no money, or undefined where it does. */
+export function closedTo(context: PayContext, order: PayOrder): string | undefined {
+  if (order.state === 'CLOSED') return 'ORDERCLOSED';
+  if (order.state === 'SUCCESS' || order.state === 'REFUND') return 'ORDERPAID';
+  return context.now() - order.createdAt > PREPAY_MS ? 'PREPAY_EXPIRED' : undefined;
+}
+
+export const paidNow = (context: PayContext, order: PayOrder): PayOrder => ({
+  ...order,
+  state: 'SUCCESS',
+  transactionId: `42000${Date.now()}${Math.floor(Math.random() * 1e10)}`.slice(0, 28),
+  paidAt: context.now(),
+});
+
 /** What the pay sheet does to a payment, and the call-back that follows. @returns why it cannot be, or nothing. */
 export async function settle(
   context: PayContext,
@@ -14,19 +28,11 @@ export async function settle(
   result: PayResult,
 ): Promise<{ error?: string }> {
   if (!order) return { error: 'ORDERNOTEXIST' };
-  if (order.state === 'CLOSED') return { error: 'ORDERCLOSED' };
-  if (order.state === 'SUCCESS' || order.state === 'REFUND') return { error: 'ORDERPAID' };
-  if (context.now() - order.createdAt > PREPAY_MS) return { error: 'PREPAY_EXPIRED' };
+  const error = closedTo(context, order);
+  if (error) return { error };
   if (result === 'REFUSE') return {};
   const failed = result === 'FAIL';
-  const settled: PayOrder = failed
-    ? { ...order, state: 'PAYERROR' }
-    : {
-        ...order,
-        state: 'SUCCESS',
-        transactionId: `42000${Date.now()}${Math.floor(Math.random() * 1e10)}`.slice(0, 28),
-        paidAt: context.now(),
-      };
+  const settled: PayOrder = failed ? { ...order, state: 'PAYERROR' } : paidNow(context, order);
   context.ledger.orders.set(order.outTradeNo, settled);
   // The workflow's own call-back ends in the workflow; nobody calls `payments`.
   if (result === 'SILENT' || order.functionName === PAY_WORKFLOW) {

@@ -1,15 +1,19 @@
 import type { FunctionHost } from '../host/host';
-import type { Invocation, WirePorts } from '../wire/port';
+import type { Invocation, Outcome, WirePorts } from '../wire/port';
 import { type CallBackSender, createCallBackSender } from './pay-callbacks';
+import { runPayCombined } from './pay-combined';
 import { openPayLedger, type PayLedger, type PayOrder, type PayResult } from './pay-ledger';
 import { closeOrder, queryOrder, unifiedOrder } from './pay-orders';
 import { queryRefund, refund } from './pay-refunds';
 import { bad, type Data } from './pay-reply';
 import { settle } from './pay-settle';
+import { settleCombined } from './pay-settle-combined';
 
 export interface WeChatPay {
   port: WirePorts['pay'];
-  /** By outTradeNo or prepay id. */
+  /** What the function hears that takes combined payments; null: another step than theirs. */
+  combined(event: unknown): Promise<Outcome | null>;
+  /** By outTradeNo, number of a combined sheet (its first part) or prepay id. */
   find(no: string): PayOrder | undefined;
   /** What the pay sheet does. @returns why it cannot be done, or nothing. */
   settle(no: string, result: PayResult): Promise<{ error?: string }>;
@@ -47,7 +51,7 @@ export function createWeChatPay(options: PayOptions): WeChatPay {
     queryRefund: (data) => queryRefund(ledger, data),
   };
   const find = (key: string) =>
-    ledger.orders.get(key) ?? ledger.orders.values().find((o) => o.prepayId === key);
+    ledger.orders.get(key) ?? ledger.orders.values().find((o) => o.prepayId === key || o.combineNo === key);
   return {
     port: {
       async call(api, data, invocation) {
@@ -59,7 +63,11 @@ export function createWeChatPay(options: PayOptions): WeChatPay {
       },
     },
     find,
-    settle: (key, result) => settle(context, find(key), result),
+    combined: (event) => runPayCombined(context, event),
+    settle(key, result) {
+      const sheet = find(key)?.combineNo;
+      return sheet ? settleCombined(context, sheet, result) : settle(context, find(key), result);
+    },
     orders: () => ledger.orders.values(),
     adopt: (orders) => ledger.orders.setAll(orders.map((order) => [order.outTradeNo, order])),
     forget: () => ledger.forget(),
