@@ -13,23 +13,40 @@ export interface Faults {
   clear(): void;
   list(): Fault[];
   /** Takes the fault that fits this wire call, if one is waiting; each strikes once. */
-  strike(functionName: string, action: string, call: number): Fault['when'] | undefined;
+  strike(made: WireCall): Fault['when'] | undefined;
+  /** Tells of every wire call that functions make, until what it answers is called. */
+  watch(hear: (made: WireCall) => void): () => void;
+}
+
+/** A wire call of a function: `request` as the wire names it, such as `database.getDocument`. */
+export interface WireCall {
+  function: string;
+  action: string;
+  call: number;
+  request: string;
 }
 
 /** Faults wait here until the wire call they name comes by. */
 export function createFaults(): Faults {
   let waiting: Fault[] = [];
+  const watchers = new Set<(made: WireCall) => void>();
   return {
     add: (fault) => void waiting.push(fault),
     clear: () => {
       waiting = [];
     },
     list: () => [...waiting],
-    strike(functionName, action, call) {
+    strike(made) {
+      for (const hear of watchers) hear(made);
       const at = waiting.findIndex(
-        (f) => f.function === functionName && f.call === call && (!f.action || f.action === action),
+        (f) =>
+          f.function === made.function && f.call === made.call && (!f.action || f.action === made.action),
       );
       return at < 0 ? undefined : waiting.splice(at, 1)[0]?.when;
+    },
+    watch(hear) {
+      watchers.add(hear);
+      return () => void watchers.delete(hear);
     },
   };
 }

@@ -130,10 +130,11 @@ export function createHost(options: HostOptions): FunctionHost {
     return { ok: true, text: outcome.text, record };
   }
 
-  function tap(token: string, _action: string, n: number): Verdict {
+  function tap(token: string, request: string, n: number): Verdict {
     const run = active.get(token);
     if (!run) return 'before';
-    const verdict = faults.strike(run.declaration.name, run.record.action, n) ?? 'pass';
+    const made = { function: run.declaration.name, action: run.record.action, call: n, request };
+    const verdict = faults.strike(made) ?? 'pass';
     // The caller gets no answer, and the wire takes no further call of it: it is as good as dead.
     if (verdict === 'kill') setImmediate(() => run.ends?.abandon('killed by a fault'));
     return verdict;

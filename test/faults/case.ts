@@ -19,13 +19,26 @@ const transactionEnds = 31_000;
 /** Past the grace of what was cut off, of what that put off, and of an order that nobody pays. */
 const usualWaits = [2, 11, 31];
 
-/** Every way to fail each of so many calls. */
-export const cutsOf = (calls: number): Cut[] =>
-  Array.from({ length: calls }, (_, i) => i + 1).flatMap((call) =>
-    (['before', 'after', 'kill'] as const).flatMap((when) =>
-      [true, false].map((repeats) => ({ call, when, repeats })),
-    ),
-  );
+/** What changes nothing in the store; a transaction's reads hold their documents, and count as changes. */
+const reads = ['database.getDocument', 'database.calculateDocument', 'database.aggregateDocuments'];
+
+/**
+ * Every way to fail each of these calls that leaves another store than the others do. A read that is lost after it
+ * took effect is one lost before, to its function and to the store; a function killed right after a read leaves
+ * what it leaves when killed after the write that went before. The timer comes again by itself: it never repeats.
+ */
+export function cutsOf(requests: readonly string[], { source }: WriteAction): Cut[] {
+  let inTransaction = false;
+  return requests.flatMap((request, i) => {
+    if (request === 'database.startTransaction') inTransaction = true;
+    const only = reads.includes(request) && !inTransaction;
+    if (request === 'database.commitTransaction' || request === 'database.abortTransaction')
+      inTransaction = false;
+    const ways = only ? (['before'] as const) : (['before', 'after', 'kill'] as const);
+    const clients = source === 'wx_trigger' ? [false] : [true, false];
+    return ways.flatMap((when) => clients.map((repeats) => ({ call: i + 1, when, repeats })));
+  });
+}
 
 type Ask = () => Promise<Answered<unknown>>;
 
@@ -56,18 +69,23 @@ async function calledBack({ cloud }: Street): Promise<void> {
   for (let i = 0; i < 400 && underWay(); i++) await new Promise((wake) => setTimeout(wake, 2));
 }
 
-/** Runs a scenario whole. Answers how many wire calls it made and what is amiss afterwards. */
+/** Runs a scenario whole. Answers the wire calls it made, by name, and what is amiss afterwards. */
 export async function whole(bed: Bed, of: WriteAction, scenario: Scenario) {
   const { street, made, ask } = await ready(bed, of, scenario);
-  const { envelope, record } = await ask();
+  const requests: string[] = [];
+  const unwatch = street.cloud.faults.watch((made) => {
+    if (made.function === of.fn && (of.source || made.action === of.action))
+      requests[made.call - 1] = made.request;
+  });
+  const { envelope } = await ask();
+  unwatch();
   await sweep(street, scenario.waits ?? usualWaits);
   const amiss = [
     ...refusal(envelope),
     ...(await amissOn(street)),
     ...((await scenario.end?.(street, made)) ?? []),
   ];
-  const { ops, openapi, pay, storage, functions } = record;
-  return { calls: ops + openapi + pay + storage + functions, amiss, answer: envelope };
+  return { requests, amiss, answer: envelope };
 }
 
 /** Fails one call of a scenario; answers what is amiss once the client repeated, or gave up, and the clock swept. */

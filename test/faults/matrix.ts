@@ -1,0 +1,107 @@
+import { execSync } from 'node:child_process';
+import { randomFrom } from '../orders/crash/load';
+import { type Cut, cut, cutsOf, whole } from './case';
+import { type Bed, openBed } from './fresh';
+import { registered, writeActions } from './registered';
+import type { Scenario } from './scenario';
+
+/** Every case of every scenario under `npm run prove`; without it about a tenth. */
+const all = process.env.TONGDIAN_PROVE === 'full';
+const seed = Number(process.env.TONGDIAN_SEED ?? seedOfSources());
+
+/** The same sources draw the same sample, so that what failed once fails again; outside git each run draws anew. */
+function seedOfSources(): number {
+  try {
+    const tree = execSync('git rev-parse HEAD^{tree}', { stdio: ['ignore', 'pipe', 'ignore'] }).toString();
+    return Number.parseInt(tree.slice(0, 7), 16);
+  } catch {
+    return Math.floor(Math.random() * 2 ** 31);
+  }
+}
+
+/** A tick makes some seventy calls, and no other action so many. */
+const most = 8;
+
+/** A tenth of the cases, 1 to 8; the same for the same seed, whatever other scenarios there are. */
+function sampled(cuts: readonly Cut[], title: string): Cut[] {
+  if (all) return [...cuts];
+  const random = randomFrom([...title].reduce((n, c) => (n * 31 + c.charCodeAt(0)) | 0, seed));
+  const wanted = Math.min(most, Math.ceil(cuts.length / 10));
+  const drawn = cuts.map((how) => ({ how, lot: random() })).sort((a, b) => a.lot - b.lot);
+  return drawn.slice(0, wanted).map(({ how }) => how);
+}
+
+/** Walks every scenario of the functions that belong here. `clock` also asks that every step of the clock is reached. */
+export function walkMatrix(belongs: (fn: string) => boolean): void {
+  jest.setTimeout(all ? 1_800_000 : 60_000);
+  const actions = writeActions.filter(({ fn }) => belongs(fn));
+  const tried = actions.flatMap((of) =>
+    scenariosOf(of.name).map((scenario) => ({ of, scenario, name: of.name, title: scenario.title })),
+  );
+  let bed: Bed;
+  beforeAll(async () => {
+    bed = await openBed();
+  });
+  const totals = { cases: 0, calls: 0, broken: [] as string[] };
+  const stepsReached = new Set<string>();
+  const steps = new Set<string>();
+  afterAll(async () => {
+    await bed.close();
+    const which = all ? 'every call cut' : `about a tenth, TONGDIAN_SEED=${seed}`;
+    console.log(
+      [
+        `fault matrix: ${tried.length} scenarios of ${actions.length} actions, ${totals.calls} calls, ${which}`,
+        `${totals.cases} cases, ${totals.broken.length} broken`,
+        ...totals.broken,
+      ].join('\n'),
+    );
+  });
+
+  test.each(actions)('$name has a scenario', ({ name, fn, action }) => {
+    const held = registered.get(name);
+    if (held && ('writesNothing' in held ? held.writesNothing !== '' : held.length > 0)) return;
+    throw new Error(
+      `${name} writes and is not in the fault matrix: add \`${action}\` to test/faults/scenarios/${fn}.ts ` +
+        '(test/faults/scenario.ts says how).',
+    );
+  });
+
+  test.each(tried)('$name: $title', async ({ of, scenario }) => {
+    const { requests, amiss, answer } = await whole(bed, of, scenario);
+    expect(amiss).toEqual([]);
+    noteSteps(answer);
+    const broken: string[] = [];
+    const cuts = sampled(cutsOf(requests, of), `${of.name} ${scenario.title}`);
+    for (const how of cuts) {
+      const faults = await cut(bed, of, scenario, how).catch((error: unknown) => [String(error)]);
+      const then = how.repeats ? 'repeated' : 'given up';
+      if (faults.length > 0)
+        broken.push(
+          `${of.name}, ${scenario.title}: call ${how.call} ${how.when}, ${then}: ${faults.join('; ')}`,
+        );
+    }
+    totals.cases += cuts.length;
+    totals.calls += requests.length;
+    totals.broken.push(...broken);
+    expect(broken).toEqual([]);
+  });
+
+  /** A tick says what each step did. */
+  function noteSteps(answer: object): void {
+    const { data } = answer as { data?: { done?: Record<string, number> } };
+    for (const [step, n] of Object.entries(data?.done ?? {})) {
+      steps.add(step);
+      if (n > 0) stepsReached.add(step);
+    }
+  }
+
+  if (!belongs('clock')) return;
+  test('every step of the clock has something to do in a scenario of clock.tick', () => {
+    expect([...steps].filter((step) => !stepsReached.has(step))).toEqual([]);
+  });
+}
+
+const scenariosOf = (name: string): readonly Scenario[] => {
+  const held = registered.get(name) ?? [];
+  return 'writesNothing' in held ? [] : held;
+};
