@@ -90,13 +90,27 @@ async function longAfter(street: Street): Promise<string> {
   return orderId;
 }
 
-/** An upload that was cut off, a picture that somebody waits to hear of, one that nobody shows. */
+/** Waits for WeChat's verdict, which comes in its own time, and until it was told on. */
+async function verdict(street: Street, pictureId: string): Promise<void> {
+  const waits = async () => {
+    const { state, tellAt } = await street.read('pictures', pictureId);
+    return state === 'checking' || tellAt !== null;
+  };
+  for (let i = 0; i < 1000 && (await waits()); i++) await new Promise((wake) => setTimeout(wake, 10));
+  if (await waits()) throw new Error(`no verdict on ${pictureId}`);
+}
+
+/** An upload that was cut off, a picture whose verdict was not told on, one that nobody shows. */
 async function pictures(street: Street): Promise<string> {
   const unused = await taken(street);
+  await verdict(street, unused);
   const orderId = await paid(street, 1);
   street.cloud.clock.advance(day - 2 * minute);
   const shown = await taken(street);
   await applied(street, orderId, { pictures: [shown] });
+  await verdict(street, shown);
+  const change = { $set: { tellAt: street.cloud.clock.now() } };
+  await street.store.update({ collection: 'pictures', filter: { _id: shown }, change });
   const fileId = await upload(street, await picture());
   await cutOff(street, { function: 'pictures', action: 'take', call: 6 }, () => take(street, fileId));
   street.cloud.clock.advance(3 * minute);
