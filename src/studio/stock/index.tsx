@@ -5,6 +5,7 @@ import { call, type Outcome, type Output } from '@/cloud/call';
 import { usePages } from '@/cloud/use-pages';
 import { Icon } from '@/ui/icon';
 import { ListEnd } from '@/ui/list-end';
+import { LongList, topOfList } from '@/ui/long-list';
 import { named } from '@/ui/names';
 import { open } from '@/ui/navigate';
 import { Pressable } from '@/ui/pressable';
@@ -63,6 +64,7 @@ function Rows({ shopId, text, onClear }: { shopId: ShopId; text: string; onClear
   const [chosen, setChosen] = useState<StockRowData | null>(null);
   // What was adjusted here stays where it is in the list, with its new count.
   const [changed, setChanged] = useState<Record<string, number>>({});
+  const [place] = useState(topOfList);
   const pages = usePages<StockRowData>(
     async (cursor) =>
       asPage(
@@ -87,15 +89,17 @@ function Rows({ shopId, text, onClear }: { shopId: ShopId; text: string; onClear
     );
   }
   return (
-    <View className="stock-rows">
-      {pages.rows.map((row) => (
-        <StockRow
-          key={row.skuId}
-          row={{ ...row, available: changed[row.skuId] ?? row.available }}
-          onAdjust={setChosen}
-          onLedger={() => open('studio/stock/ledger/index', { shopId, skuId: row.skuId })}
-        />
-      ))}
+    <View>
+      <LongList rows={pages.rows} place={place} className="stock-rows">
+        {(row) => (
+          <StockRow
+            key={row.skuId}
+            row={{ ...row, available: changed[row.skuId] ?? row.available }}
+            onAdjust={setChosen}
+            onLedger={() => open('studio/stock/ledger/index', { shopId, skuId: row.skuId })}
+          />
+        )}
+      </LongList>
       <ListEnd pages={pages} />
       {chosen ? (
         <AdjustSheet
