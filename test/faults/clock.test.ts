@@ -1,4 +1,4 @@
 import { walkMatrix } from './matrix';
 
-// Whole under TONGDIAN_PROVE. A file of its own, so that both cores have a share of the matrix.
+// A tick makes some seventy calls: whole by `npm run prove -- --matrix`, which takes its time.
 walkMatrix((fn) => fn === 'clock');

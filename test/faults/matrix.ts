@@ -5,7 +5,7 @@ import { type Bed, openBed } from './fresh';
 import { registered, writeActions } from './registered';
 import type { Scenario } from './scenario';
 
-/** Every case of every scenario under `npm run prove`; without it about a tenth. */
+/** Every case of every scenario where a proof is asked for (tasks/prove.mjs); without it about a tenth. */
 const all = process.env.TONGDIAN_PROVE === 'full';
 const seed = Number(process.env.TONGDIAN_SEED ?? seedOfSources());
 
