@@ -2,7 +2,7 @@ import { walkMatrix } from './matrix';
 import { registered, writeActions } from './registered';
 import { trade } from './rooms';
 
-// The writes of every function but those of a file of their own; whole by `npm run prove -- --matrix`.
+// The writes of every function but those of a file of their own. Whole under TONGDIAN_PROVE.
 walkMatrix((fn) => fn !== 'clock' && !trade.includes(fn));
 
 test('no scenario is of an action that is none, or no write', () => {

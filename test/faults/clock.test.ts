@@ -1,4 +1,4 @@
 import { walkMatrix } from './matrix';
 
-// A tick makes some seventy calls: whole by `npm run prove -- --matrix`, which takes its time.
+// A tick makes some seventy calls. Whole under TONGDIAN_PROVE.
 walkMatrix((fn) => fn === 'clock');

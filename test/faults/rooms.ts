@@ -1,2 +1,2 @@
-/** Functions that move money, stock or an order: every proof walks them whole. */
+/** Functions that move money, stock or an order. */
 export const trade: readonly string[] = ['orders', 'payments', 'coupons', 'stock', 'aftersales'];
