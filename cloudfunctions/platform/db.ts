@@ -147,6 +147,7 @@ const said = (error: unknown): string => {
   const e = error as { errMsg?: unknown; message?: unknown } | null;
   return `${String(e?.errMsg ?? '')} ${String(e?.message ?? error)}`;
 };
-const isConflict = (error: unknown): boolean => /conflict/i.test(said(error));
+/** Did others hold the same documents for as long as it was tried? The SDK gives it no code. */
+export const isConflict = (error: unknown): boolean => /conflict/i.test(said(error));
 /** Whether a write failed because its id, or a unique key, is taken. */
 export const isDuplicate = (error: unknown): boolean => /E11000/.test(said(error));
