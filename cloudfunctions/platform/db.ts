@@ -147,7 +147,12 @@ const said = (error: unknown): string => {
   const e = error as { errMsg?: unknown; message?: unknown } | null;
   return `${String(e?.errMsg ?? '')} ${String(e?.message ?? error)}`;
 };
-/** Did others hold the same documents for as long as it was tried? The SDK gives it no code. */
-export const isConflict = (error: unknown): boolean => /conflict/i.test(said(error));
+const isConflict = (error: unknown): boolean => /conflict/i.test(said(error));
+/**
+ * Did the service end a transaction: others held its documents at every try, or its 30 s were over? Nothing of it
+ * stands, and coming again may do. The SDK keeps the words of it and loses the code where a write brought it up.
+ */
+export const isEndedTransaction = (error: unknown): boolean =>
+  isConflict(error) || /TransactionNotExist/.test(said(error));
 /** Whether a write failed because its id, or a unique key, is taken. */
 export const isDuplicate = (error: unknown): boolean => /E11000/.test(said(error));

@@ -176,9 +176,9 @@ function unforeseen(error: unknown, log: Call['log']) {
     message: said?.errMsg ?? said?.message ?? String(error),
     stack: said?.stack,
   });
-  // The service answered that it could not (its codes are negative), or others were always faster: the same call may
-  // go through later.
-  if (db.isConflict(error) || (typeof said?.errCode === 'number' && said.errCode < 0)) {
+  // The service answered that it could not (its codes are negative), or ended a transaction: the same call may go
+  // through later.
+  if (db.isEndedTransaction(error) || (typeof said?.errCode === 'number' && said.errCode < 0)) {
     return refuse('BUSY', '系统繁忙，请稍后再试', undefined, { incident });
   }
   return refuse('INTERNAL', '出了点问题，请稍后再试', undefined, { incident });

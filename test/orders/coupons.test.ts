@@ -54,6 +54,19 @@ async function claimed(couponId: string, openid = 'buyer'): Promise<string> {
   return (answer.data as OutputOf<Coupons, 'claim'>).coupon.userCouponId;
 }
 
+test('a claim whose transaction outlives its 30 s may come again, and is given once', async () => {
+  await give(offer('ten'));
+  const unwatch = street.cloud.faults.watch(({ request }) => {
+    if (request !== 'database.insertDocument') return;
+    unwatch();
+    street.cloud.clock.advance(31_000);
+  });
+  expect(await coupons('claim', { couponId: 'ten' })).toMatchObject({ error: { code: 'BUSY' } });
+  expect((await street.read('coupons', 'ten')).claimed).toBe(0);
+  await claimed('ten');
+  expect((await street.read('coupons', 'ten')).claimed).toBe(1);
+});
+
 test('a coupon is claimed once a person and no oftener than there are', async () => {
   await give(offer('ten'));
   expect(await coupons('list', { shopId: 'tea' })).toMatchObject({

@@ -106,9 +106,9 @@ async function arrive(street: Street, name: string): Promise<Person> {
     const envelope = answer as Envelope<Record<string, unknown>>;
     if (envelope.ok) return envelope.data;
     const { code } = envelope.error;
-    // A load that asks for nonsense proves nothing; only who ships or claims a piece that is asked back meanwhile asks
-    // for too much without knowing. What fails for another reason leaves its traces, and those are looked at.
-    if (code === 'BAD_INPUT' && !['ship', 'apply'].includes(action)) {
+    // A load that asks for nonsense proves nothing, and nobody foresaw the other one. Only who ships or claims a piece
+    // that is asked back meanwhile asks for too much without knowing.
+    if (code === 'INTERNAL' || (code === 'BAD_INPUT' && !['ship', 'apply'].includes(action))) {
       throw new Error(`${action} ${JSON.stringify(input)}: ${JSON.stringify(envelope.error)}`);
     }
     return null;
