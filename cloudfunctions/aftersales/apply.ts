@@ -1,6 +1,6 @@
-import { deadlineOf } from '../../domain/after-sale';
+import { begun } from '../../domain/after-sale-application';
 import { withApplication } from '../../domain/after-sale-order';
-import { type ClaimProblem, judge, type Share } from '../../domain/after-sale-share';
+import { type ClaimProblem, judge } from '../../domain/after-sale-share';
 import type { AfterSaleDoc, OrderDoc } from '../../domain/documents';
 import { finishStock } from '../orders/stock-steps';
 import type { Call } from '../platform/call';
@@ -44,7 +44,8 @@ function enter(input: Input, call: Call) {
     const now = Date.now();
     const judged = judge(order, input, now, call.rules);
     if (!judged.ok) return refused(judged.why, order);
-    const doc = application(id, order, input, judged, now, call);
+    const asked = { ...input, _id: id, inputDigest: inputDigest(input) };
+    const doc = begun(asked, order, judged, now, call.rules);
     await tx.put('aftersales', doc);
     await tx.put('orders', withApplication(order, input, judged, now));
     return moved(doc);
@@ -74,52 +75,4 @@ function refused(why: ClaimProblem, order: OrderDoc) {
   if (why === 'tooMany') return refuse('BAD_INPUT', words[why], 'n');
   if (why === 'notShipped') return refuse('BAD_INPUT', words[why], 'type');
   return refuse('WRONG_STATE', words[why], 'orderId', { why, status: order.status });
-}
-
-function application(
-  id: string,
-  order: OrderDoc,
-  input: Input,
-  { goodsFee, unshippedN }: Share,
-  now: number,
-  call: Call,
-): AfterSaleDoc {
-  const line = order.lines.find((l) => l.lineNo === input.lineNo)!;
-  const status = 'MERCHANT_PROCESSING';
-  return {
-    _id: id,
-    inputDigest: inputDigest(input),
-    orderId: order._id,
-    shopId: order.shopId,
-    shopName: order.shopName,
-    openid: call.openid,
-    outTradeNo: order.outTradeNo ?? '',
-    subMchId: order.subMchId,
-    lineNo: line.lineNo,
-    productId: line.productId,
-    skuId: line.skuId,
-    title: line.title,
-    thumbImg: line.thumbImg,
-    skuAttrs: line.skuAttrs,
-    n: input.n,
-    unshippedN,
-    type: input.type,
-    reason: input.reason,
-    text: input.text,
-    pictures: input.pictures,
-    status,
-    goodsFee,
-    freightFee: 0,
-    refundReason: null,
-    refundTries: 0,
-    dueAt: deadlineOf(status, now, call.rules),
-    createdAt: now,
-    updatedAt: now,
-    rejectText: '',
-    returnAddress: null,
-    returnParcel: null,
-    exchangeParcel: null,
-    dispute: null,
-    log: [{ at: now, by: 'shopper', event: 'apply', status }],
-  };
 }

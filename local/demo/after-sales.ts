@@ -5,6 +5,7 @@ import {
   type AfterSaleType,
   deadlineOf,
 } from '../../domain/after-sale';
+import { begun } from '../../domain/after-sale-application';
 import { deskFacts } from '../../domain/after-sale-facts';
 import { withApplication } from '../../domain/after-sale-order';
 import { judge } from '../../domain/after-sale-share';
@@ -129,34 +130,12 @@ function tell(
   order: OrderDoc,
   now: Ms,
 ): { order: OrderDoc; doc: AfterSaleDoc; item: DeskItemDoc | null } | null {
-  const line = order.lines[0]!;
-  const claim = { lineNo: line.lineNo, n: 1, type };
+  const claim = { lineNo: order.lines[0]!.lineNo, n: 1, type };
   const at = now - hoursAgo * HOUR;
   const judged = judge(order, claim, at, rules);
   if (!judged.ok) return null;
-  const first: AfterSaleDoc = {
-    ...about(order, line),
-    _id: `sdemo${order._id}`,
-    inputDigest: 'demo',
-    n: claim.n,
-    unshippedN: judged.unshippedN,
-    type,
-    reason,
-    text,
-    pictures: [],
-    ...standing('MERCHANT_PROCESSING', at),
-    goodsFee: judged.goodsFee,
-    freightFee: 0,
-    refundReason: null,
-    refundTries: 0,
-    createdAt: at,
-    rejectText: '',
-    returnAddress: null,
-    returnParcel: null,
-    exchangeParcel: null,
-    dispute: null,
-    log: [{ at, by: 'shopper', event: 'apply', status: 'MERCHANT_PROCESSING' }],
-  };
+  const asked = { ...claim, _id: `sdemo${order._id}`, inputDigest: 'demo', reason, text, pictures: [] };
+  const first = begun(asked, order, judged, at, rules);
   const doc = chapters.reduce(next, first);
   const open = doc.dispute?.decidedAt === null;
   const item = open ? deskItem('afterSale', doc._id, deskFacts(doc), doc.updatedAt) : null;
@@ -176,19 +155,4 @@ const standing = (status: AfterSaleStatus, at: Ms) => ({
   status,
   dueAt: deadlineOf(status, at, rules),
   updatedAt: at,
-});
-
-const about = (order: OrderDoc, line: OrderDoc['lines'][number]) => ({
-  orderId: order._id,
-  shopId: order.shopId,
-  shopName: order.shopName,
-  openid: order.openid,
-  outTradeNo: order.outTradeNo ?? '',
-  subMchId: order.subMchId,
-  lineNo: line.lineNo,
-  productId: line.productId,
-  skuId: line.skuId,
-  title: line.title,
-  thumbImg: line.thumbImg,
-  skuAttrs: line.skuAttrs,
 });
