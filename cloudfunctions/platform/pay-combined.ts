@@ -1,6 +1,6 @@
-import type { CombinedSheet, PaymentParams } from '../../domain/documents';
+import type { CombinedSheet } from '../../domain/documents';
 import type { PayPort, TradeState } from './pay';
-import { plainly, type Reply, refundsBy, stepsOf } from './pay-v3';
+import { closedBy, preparedBy, type Reply, refundsBy, stepsOf, toldBy } from './pay-v3';
 
 /** Of the function that takes combined payments (合单); empty: merchant numbers are paid one after the other. */
 export const payCombine = (): string => process.env.PAY_COMBINE_ID ?? '';
@@ -24,19 +24,13 @@ export const combinedPay = ({ no, parts }: CombinedSheet): PayPort => ({
       })),
       combine_payer_info: { openid },
     });
-    if (!reply.ok) return { ok: false, code: plainly(reply.code) };
-    const { packageVal, ...params } = reply.data as unknown as PaymentParams & { packageVal?: string };
-    return { ok: true, params: { ...params, package: packageVal ?? params.package } };
+    return preparedBy(reply);
   },
 
   async query(outTradeNo) {
     const reply = await step('wxpay_combine_query', { combine_out_trade_no: no });
-    if (!reply.ok) {
-      if (/NOT_?EXIST/.test(reply.code)) return null;
-      throw new Error(`combined query: ${reply.code}`);
-    }
-    const told = (reply.data.sub_orders ?? []) as Reply[];
-    const part = told.find((one) => one.out_trade_no === outTradeNo);
+    const told = toldBy('combined query', reply);
+    const part = ((told?.sub_orders ?? []) as Reply[]).find((one) => one.out_trade_no === outTradeNo);
     if (!part) return null;
     return {
       state: part.trade_state as TradeState,
@@ -51,8 +45,7 @@ export const combinedPay = ({ no, parts }: CombinedSheet): PayPort => ({
       combine_out_trade_no: no,
       sub_orders: parts.map(({ outTradeNo, subMchId }) => ({ mchid: subMchId, out_trade_no: outTradeNo })),
     });
-    if (reply.ok || /CLOSED|NOT_?EXIST/.test(reply.code)) return 'closed';
-    return /PAID/.test(reply.code) ? 'paid' : 'unknown';
+    return closedBy(reply);
   },
 
   ...refundsBy(step),

@@ -1,9 +1,15 @@
+import type { PaymentParams } from '../../domain/documents';
 import type { PayPort } from './pay';
 import { cloud } from './sdk';
 
 export type Reply = Record<string, unknown>;
 /** One step of a function that speaks WeChat Pay v3; `code` is WeChat's refusal. */
-export type Step = (name: string, data: Reply) => Promise<{ ok: boolean; data: Reply; code: string }>;
+export type Step = (name: string, data: Reply) => Promise<Answer>;
+interface Answer {
+  ok: boolean;
+  data: Reply;
+  code: string;
+}
 
 /**
  * Steps of a function that stands before WeChat Pay v3: it takes a step's name and v3's own fields. Shape and names
@@ -23,8 +29,31 @@ export const stepsOf =
   };
 
 /** What v3 says of a number, in the words that cloudPay has for the same. */
-export const plainly = (code: string): string =>
+const plainly = (code: string): string =>
   /CLOSED/.test(code) ? 'ORDERCLOSED' : /PAID/.test(code) ? 'ORDERPAID' : code;
+
+/** What came of asking for a sheet; v3's functions call `package` by another name. */
+export function preparedBy({ ok, data, code }: Answer): Awaited<ReturnType<PayPort['prepare']>> {
+  if (!ok) return { ok: false, code: plainly(code) };
+  const { packageVal, ...params } = data as unknown as PaymentParams & { packageVal?: string };
+  return { ok: true, params: { ...params, package: packageVal ?? params.package } };
+}
+
+/**
+ * What a query says, or null where WeChat knows no such number.
+ * @throws where it was refused for another reason; `query` names it then
+ */
+export function toldBy(query: string, { ok, data, code }: Answer): Reply | null {
+  if (ok) return data;
+  if (/NOT_?EXIST/.test(code)) return null;
+  throw new Error(`${query}: ${code}`);
+}
+
+/** What came of closing. A number that WeChat does not know takes no money either. */
+export function closedBy({ ok, code }: Answer): Awaited<ReturnType<PayPort['close']>> {
+  if (ok || /CLOSED|NOT_?EXIST/.test(code)) return 'closed';
+  return /PAID/.test(code) ? 'paid' : 'unknown';
+}
 
 const refundStates: Readonly<Record<string, 'done' | 'underWay'>> = {
   SUCCESS: 'done',
@@ -46,8 +75,7 @@ export const refundsBy = (step: Step): Pick<PayPort, 'refund' | 'refundState'> =
 
   async refundState(outRefundNo, subMchId) {
     const reply = await step('wxpay_refund_query', { out_refund_no: outRefundNo, sub_mchid: subMchId });
-    if (!reply.ok && /NOT_?EXIST/.test(reply.code)) return 'unknown';
-    if (!reply.ok) throw new Error(`refund query: ${reply.code}`);
-    return refundStates[String(reply.data.status)] ?? 'failed';
+    const told = toldBy('refund query', reply);
+    return told ? (refundStates[String(told.status)] ?? 'failed') : 'unknown';
   },
 });

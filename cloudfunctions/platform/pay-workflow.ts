@@ -1,6 +1,5 @@
-import type { PaymentParams } from '../../domain/documents';
 import type { PayPort, TradeState } from './pay';
-import { plainly, type Reply, refundsBy, stepsOf } from './pay-v3';
+import { closedBy, preparedBy, type Reply, refundsBy, stepsOf, toldBy } from './pay-v3';
 
 /** Of the workflow that takes payments, as its console names it; empty: none is there. */
 export const payWorkflow = (): string => process.env.PAY_WORKFLOW_ID ?? '';
@@ -17,9 +16,7 @@ export const workflowPay: PayPort = {
       amount: { total: totalFee, currency: 'CNY' },
       payer: { openid },
     });
-    if (!reply.ok) return { ok: false, code: plainly(reply.code) };
-    const { packageVal, ...params } = reply.data as unknown as PaymentParams & { packageVal?: string };
-    return { ok: true, params: { ...params, package: packageVal ?? params.package } };
+    return preparedBy(reply);
   },
 
   async query(outTradeNo, subMchId) {
@@ -27,11 +24,9 @@ export const workflowPay: PayPort = {
       out_trade_no: outTradeNo,
       sub_mchid: subMchId,
     });
-    if (!reply.ok) {
-      if (/NOT_?EXIST/.test(reply.code)) return null;
-      throw new Error(`query: ${reply.code}`);
-    }
-    const { trade_state, transaction_id, amount, sub_mchid, mchid } = reply.data;
+    const told = toldBy('query', reply);
+    if (!told) return null;
+    const { trade_state, transaction_id, amount, sub_mchid, mchid } = told;
     return {
       state: trade_state as TradeState,
       totalFee: Number((amount as Reply | undefined)?.total),
@@ -43,9 +38,7 @@ export const workflowPay: PayPort = {
   async close(outTradeNo, subMchId) {
     // Never configured: never asked for, so no money can come.
     if (!payWorkflow()) return 'closed';
-    const reply = await step('wxpay_close_order', { out_trade_no: outTradeNo, sub_mchid: subMchId });
-    if (reply.ok || /CLOSED|NOT_?EXIST/.test(reply.code)) return 'closed';
-    return /PAID/.test(reply.code) ? 'paid' : 'unknown';
+    return closedBy(await step('wxpay_close_order', { out_trade_no: outTradeNo, sub_mchid: subMchId }));
   },
 
   ...refundsBy(step),
