@@ -4,6 +4,7 @@ import type { PayContext } from './pay';
 import type { PayLedger, PayOrder } from './pay-ledger';
 import { type Data, text } from './pay-reply';
 import { payParams } from './pay-sign';
+import { said } from './pay-workflow';
 
 /** The function that takes combined payments (合单), as a deployer would name it in PAY_COMBINE_ID. Only here. */
 export const PAY_COMBINED = 'tongdian-pay-combined';
@@ -119,5 +120,5 @@ export async function runPayCombined(context: PayContext, event: unknown): Promi
   if (!step) return null;
   const answer = step();
   await ledger.flushed();
-  return { ok: true, text: JSON.stringify({ code: 0, data: answer }) };
+  return said(answer);
 }

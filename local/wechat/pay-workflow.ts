@@ -1,11 +1,9 @@
 import type { Invocation, Outcome, WirePorts } from '../wire/port';
-
-type Data = Record<string, unknown>;
+import { type Data, text } from './pay-reply';
 
 /** The workflow's function, as a deployer would name it in PAY_WORKFLOW_ID. It can be asked for here alone. */
 export const PAY_WORKFLOW = 'tongdian-pay-workflow';
 
-const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 const amountOf = (data: Data): Data => (data.amount ?? {}) as Data;
 
 /** What v2 calls a refusal, in v3's words. */
@@ -82,18 +80,19 @@ const steps: Readonly<Record<string, Step>> = {
 export async function runPayWorkflow(pay: WirePorts['pay'], event: unknown): Promise<Outcome> {
   const { name, data = {} } = (event ?? {}) as { name?: unknown; data?: Data };
   const step = steps[text(name)];
-  if (!step) return said({ code: 0, data: { code: 'PARAM_ERROR', message: `no step ${text(name)}` } });
+  if (!step) return said({ code: 'PARAM_ERROR', message: `no step ${text(name)}` });
   const reply = (await pay.call(`cloudPay.${step.api}`, step.ask(data), {
     caller: { source: 'scf' },
   } as Invocation)) as Data;
   if (reply.return_code !== 'SUCCESS') {
-    return said({ code: 0, data: { code: 'PARAM_ERROR', message: text(reply.return_msg) } });
+    return said({ code: 'PARAM_ERROR', message: text(reply.return_msg) });
   }
   if (reply.result_code !== 'SUCCESS') {
     const code = text(reply.err_code);
-    return said({ code: 0, data: { code: codes[code] ?? code, message: text(reply.err_code_des) } });
+    return said({ code: codes[code] ?? code, message: text(reply.err_code_des) });
   }
-  return said({ code: 0, data: step.answer(reply) });
+  return said(step.answer(reply));
 }
 
-const said = (answer: object): Outcome => ({ ok: true, text: JSON.stringify(answer) });
+/** What a step's function answers: WeChat's own words, also where it refuses. */
+export const said = (data: Data): Outcome => ({ ok: true, text: JSON.stringify({ code: 0, data }) });
