@@ -1,8 +1,8 @@
-import type { StockDoc, StockHold } from '../../domain/documents';
+import type { StockDoc } from '../../domain/documents';
 import { minutes } from '../../domain/rules';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
-import { enterAdjustment } from '../platform/stock';
+import { enterAdjustment, saleEntry } from '../platform/stock';
 import { duePage, sweep } from '../platform/sweep';
 
 /**
@@ -23,7 +23,7 @@ async function clear(stock: StockDoc, before: number): Promise<void> {
   const adjusts = Object.entries(stock.adjusts ?? {});
   const made = adjusts.filter(([, { at }]) => at <= before);
   for (const [orderId, hold] of old) {
-    if (hold.state === 'deducted') await enter(stock, orderId, hold);
+    if (hold.state === 'deducted') await db.insert('stock_ledger', saleEntry(stock, orderId, hold));
   }
   for (const [id, adjustment] of made) await enterAdjustment(stock, id, adjustment);
   // Write: update. What is closed never opens again, so these may go whatever else happens to the document.
@@ -38,16 +38,4 @@ async function clear(stock: StockDoc, before: number): Promise<void> {
     const empty = { _id: stock._id, holds: db.cmd.eq({}), ...adjustsGone };
     await db.update('stocks', empty, { tombstoneAt: db.cmd.remove() });
   }
-}
-
-function enter(stock: StockDoc, orderId: string, hold: StockHold): Promise<unknown> {
-  return db.insert('stock_ledger', {
-    _id: `${stock._id}~${orderId}~sale`,
-    skuId: stock._id,
-    shopId: stock.shopId,
-    n: hold.n,
-    why: 'sale',
-    by: orderId,
-    at: hold.at,
-  });
 }

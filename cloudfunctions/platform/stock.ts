@@ -1,6 +1,6 @@
-import type { StockAdjustment, StockDoc } from '../../domain/documents';
+import type { StockAdjustment, StockDoc, StockHold, StockLedgerDoc } from '../../domain/documents';
 import type { Change, Condition, StockUpdate } from '../../domain/stock';
-import type { SkuId } from '../../domain/units';
+import type { OrderId, SkuId } from '../../domain/units';
 import * as db from './db';
 
 function condition(c: Condition): unknown {
@@ -19,6 +19,13 @@ export async function applyToStock({ skuId, when, changes }: StockUpdate): Promi
   const data = Object.fromEntries(changes.map((c) => [c.field, change(c)]));
   return (await db.update('stocks', filter, data)) === 1;
 }
+
+/** The ledger's entry of a sale whose hold is closed. */
+export const saleEntry = (
+  { _id: skuId, shopId }: Pick<StockDoc, '_id' | 'shopId'>,
+  orderId: OrderId,
+  { n, at }: StockHold,
+): StockLedgerDoc => ({ _id: `${skuId}~${orderId}~sale`, skuId, shopId, n, why: 'sale', by: orderId, at });
 
 /** Write: insert under the adjustment's own id, so that it stands in the ledger once. One operation. */
 export const enterAdjustment = (

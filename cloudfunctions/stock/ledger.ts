@@ -3,6 +3,7 @@ import { ok } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { fromCursor, pageOf } from '../platform/pages';
+import { saleEntry } from '../platform/stock';
 import { noSuchSku, stockOfShop } from './adjust';
 import { goodsOf, shown } from './board';
 import type { StockContract } from './contract';
@@ -47,17 +48,11 @@ async function page(skuId: string, cursor: string | undefined, limit: number) {
 }
 
 /** Sales whose hold is closed and not entered yet, newest first. */
-function onTheWay(
-  { _id: skuId, shopId, holds }: StockDoc,
-  entered: readonly StockLedgerDoc[],
-): StockLedgerDoc[] {
+function onTheWay(stock: StockDoc, entered: readonly StockLedgerDoc[]): StockLedgerDoc[] {
   const known = new Set(entered.map(({ _id }) => _id));
-  return Object.entries(holds)
+  return Object.entries(stock.holds)
     .filter(([, { state }]) => state === 'deducted')
-    .map(([orderId, { n, at }]): StockLedgerDoc => {
-      const _id = `${skuId}~${orderId}~sale`;
-      return { _id, skuId, shopId, n, why: 'sale', by: orderId, at };
-    })
+    .map(([orderId, hold]) => saleEntry(stock, orderId, hold))
     .filter(({ _id }) => !known.has(_id))
     .sort((a, b) => b.at - a.at);
 }
