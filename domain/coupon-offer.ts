@@ -1,3 +1,4 @@
+import { baseOf, isShopWide } from './coupon';
 import type { CouponDoc, CouponTerms } from './documents';
 import { days } from './rules';
 import type { Ms } from './units';
@@ -33,18 +34,18 @@ const needs = {
   offFen: [2, 4],
   offPercent: [1, 3],
 } as const satisfies Partial<Record<OfferField, readonly number[]>>;
-export type TypedField = keyof typeof needs;
+type TypedField = keyof typeof needs;
 
 /** Whether a type of coupon has a field: a number in another one means nothing. */
-export const asksFor = (type: CouponTerms['type'], field: TypedField): boolean =>
-  (needs[field] as readonly number[]).includes(type % 100);
+const asksFor = (type: CouponTerms['type'], field: TypedField): boolean =>
+  (needs[field] as readonly number[]).includes(baseOf(type));
 
 /** The offer without what its type has no use for. */
 export function tidied(offer: CouponOffer): CouponOffer {
   const kept = (field: TypedField) => (asksFor(offer.type, field) ? offer[field] : 0);
   return {
     ...offer,
-    productIds: offer.type > 100 ? [] : [...new Set(offer.productIds)],
+    productIds: isShopWide(offer.type) ? [] : [...new Set(offer.productIds)],
     fromPieces: kept('fromPieces'),
     fromFen: kept('fromFen'),
     offFen: kept('offFen'),
@@ -58,11 +59,11 @@ export function offerProblem(offer: CouponOffer, now: Ms): OfferProblem | null {
 }
 
 function termsProblem(offer: CouponOffer): OfferProblem | null {
-  if (offer.type < 100 && offer.productIds.length === 0) return { field: 'productIds', why: 'EMPTY' };
+  if (!isShopWide(offer.type) && offer.productIds.length === 0) return { field: 'productIds', why: 'EMPTY' };
   for (const field of Object.keys(needs) as TypedField[]) {
     if (asksFor(offer.type, field) && offer[field] === 0) return { field, why: 'EMPTY' };
   }
-  const gives = offer.type % 100 === 2 && offer.offFen >= offer.fromFen;
+  const gives = baseOf(offer.type) === 2 && offer.offFen >= offer.fromFen;
   return gives ? { field: 'offFen', why: 'TOO_MUCH' } : null;
 }
 

@@ -18,7 +18,8 @@ export type CouponWorth = { ok: true; off: Fen } | { ok: false; why: CouponProbl
 /** Platform types 1, 101 need pieces, 2, 102 need an amount; 3, 4, 103, 104 have no condition. */
 const kinds = { 1: 'percent', 2: 'fixed', 3: 'percent', 4: 'fixed' } as const;
 type Base = keyof typeof kinds;
-const baseOf = (type: CouponTerms['type']): Base => (type > 100 ? type - 100 : type) as Base;
+/** A coupon's type without the 100 of shop-wide ones. */
+export const baseOf = (type: CouponTerms['type']): Base => (type > 100 ? type - 100 : type) as Base;
 
 /** Whether a coupon is for all goods of its shop (101–104) or for the products it names (1–4). */
 export const isShopWide = (type: CouponTerms['type']): boolean => type > 100;
