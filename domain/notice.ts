@@ -1,3 +1,4 @@
+import { beijingDay, beijingMinute } from './calendar';
 import type { Fen, Ms } from './units';
 
 /** What a buyer, or who runs a shop, may be told of by WeChat's one-time subscribe messages: one consent, one message. */
@@ -89,9 +90,4 @@ function fitted(text: string, keyword: string): string {
 export const noticeMoney = (fen: Fen): string => `¥${(fen / 100).toFixed(2)}`;
 
 /** `2026年11月23日 12:05` in Beijing time, as `time` keywords want it. */
-export function noticeTime(at: Ms): string {
-  const t = new Date(at + 8 * 3_600_000);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${t.getUTCFullYear()}年${t.getUTCMonth() + 1}月${t.getUTCDate()}日`;
-  return `${day} ${two(t.getUTCHours())}:${two(t.getUTCMinutes())}`;
-}
+export const noticeTime = (at: Ms): string => `${beijingDay(at).slice(0, 4)}年${beijingMinute(at)}`;
