@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { FreightTemplate } from './documents';
-import { delivers, freight, freightOn, freightReasons } from './freight';
+import { delivers, freight, freightReasons } from './freight';
 
 const byPiece: FreightTemplate = {
   id: 'piece',
@@ -12,6 +12,8 @@ const byPiece: FreightTemplate = {
   notSendArea: ['西藏自治区'],
 };
 const load = (n: number, goods = 1000, weightGram = 300) => ({ n, goods, weightGram });
+const freightOn = (template: FreightTemplate, loads: readonly ReturnType<typeof load>[]) =>
+  freight(loads.map((one) => ({ ...one, template })));
 
 test.each([
   [1, 800],

@@ -20,15 +20,6 @@ function priceOf(template: FreightTemplate, units: number): Fen {
   return first.price + batches * next.price;
 }
 
-/** What all that goes on one template comes to. */
-function totals(loads: readonly Omit<Load, 'template'>[]) {
-  return {
-    goods: sum(loads.map((load) => load.goods)),
-    pieces: sum(loads.map((load) => load.n)),
-    grams: sum(loads.map((load) => load.weightGram * load.n)),
-  };
-}
-
 /** From what goods amount on a template is free; null where it is not. */
 const freeFrom = ({ shippingMethod, freeFromFen }: FreightTemplate): Fen | null =>
   shippingMethod === 'CONDITION_FREE' ? (freeFromFen ?? null) : null;
@@ -47,8 +38,10 @@ export interface FreightReason {
   missing: Fen | null;
 }
 
-function reasonOf(template: FreightTemplate, loads: readonly Omit<Load, 'template'>[]): FreightReason {
-  const { goods, pieces, grams } = totals(loads);
+function reasonOf(template: FreightTemplate, loads: readonly Load[]): FreightReason {
+  const goods = sum(loads.map((load) => load.goods));
+  const pieces = sum(loads.map((load) => load.n));
+  const grams = sum(loads.map((load) => load.weightGram * load.n));
   const { name, first, next, valuationType: rule } = template;
   const units = rule === 'PIECE' ? pieces : Math.ceil(grams / 1000);
   const from = freeFrom(template);
@@ -57,10 +50,6 @@ function reasonOf(template: FreightTemplate, loads: readonly Omit<Load, 'templat
   if (from !== null && goods >= from) return { ...about, fen: 0, rule: 'REACHED', missing: 0 };
   return { ...about, fen: priceOf(template, units), rule, missing: from === null ? null : from - goods };
 }
-
-/** Freight in fen of everything that goes on one template. */
-export const freightOn = (template: FreightTemplate, loads: readonly Omit<Load, 'template'>[]): Fen =>
-  loads.length === 0 ? 0 : reasonOf(template, loads).fen;
 
 /** By template what one shop's goods cost to send, in the order in which the templates first appear. */
 export function freightReasons(loads: readonly Load[]): FreightReason[] {
