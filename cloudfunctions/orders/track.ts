@@ -4,6 +4,7 @@ import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
+import { wordsOf } from '../platform/sdk';
 import { logistics } from '../platform/track';
 import type { OrdersContract } from './contract';
 import { notThere, orderOfShop, ownOrder } from './own';
@@ -29,7 +30,7 @@ export async function lookAt(track: TrackDoc, call: Call): Promise<TrackDoc> {
   if ((await db.update('tracks', seen, taken)) === 0) return (await db.get('tracks', _id)) ?? track;
   const trace = await logistics.path(track).catch((error: unknown) => ({
     ok: false as const,
-    why: String((error as { errMsg?: string })?.errMsg ?? (error as Error)?.message ?? error),
+    why: wordsOf(error),
   }));
   if (!trace.ok) {
     call.log('no trace', { track: _id, why: trace.why });

@@ -3,6 +3,7 @@ import type { OutboxDoc } from '../../domain/documents';
 import type { Ms } from '../../domain/units';
 import type { Call } from './call';
 import * as db from './db';
+import { wordsOf } from './sdk';
 import { duePage, type SweepStep, sweep } from './sweep';
 
 /** What became of one try. `never`: WeChat will not take it however often it is tried; `drop`: and that is as it should be. */
@@ -71,8 +72,7 @@ async function deliver(row: OutboxDoc, kind: OutboxKind, call: Call): Promise<vo
   const counted = { tries, nextAt: now + backOff(tries), lastError: null };
   if ((await db.update('outbox', { ...queued(row), tries: row.tries }, counted)) === 0) return;
   const sent = await kind.send(row.payload, call).catch((error: unknown): Sent => {
-    const why = String((error as { errMsg?: string })?.errMsg ?? (error as Error)?.message ?? error);
-    return { ok: false, why, never: !kind.repeatable, drop: kind.quiet };
+    return { ok: false, why: wordsOf(error), never: !kind.repeatable, drop: kind.quiet };
   });
   await settle({ ...row, tries }, sent, call);
 }

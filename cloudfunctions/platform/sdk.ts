@@ -89,3 +89,7 @@ cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
 export const database = cloud.database({ throwOnNotFound: false });
 /** Query and update commands of the database (`cmd.gte(1)`, `cmd.inc(-1)`). */
 export const cmd: Commands = database.command;
+
+/** What an error says, the SDK's own words first. */
+export const wordsOf = (error: unknown): string =>
+  String((error as { errMsg?: unknown } | null)?.errMsg ?? (error as Error | null)?.message ?? error);

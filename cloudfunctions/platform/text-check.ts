@@ -1,6 +1,6 @@
 import type { Openid } from '../../domain/units';
 import { type Call, refuse } from './call';
-import { cloud } from './sdk';
+import { cloud, wordsOf } from './sdk';
 
 /** `unknown`: WeChat could not be asked. What is to be public waits then; what only its parties read may go on. */
 export type TextVerdict = 'pass' | 'review' | 'risky' | 'unknown';
@@ -48,10 +48,9 @@ async function checked(
     const suggest = (reply.result as { suggest?: unknown } | undefined)?.suggest;
     return order.find((verdict) => verdict === suggest) ?? 'unknown';
   } catch (error) {
-    const { errCode, errMsg, message } = error as { errCode?: number; errMsg?: string; message?: string };
     // The first version's way to say risky.
-    if (errCode === 87014) return 'risky';
-    call.log('text not checked', { why: errMsg ?? message });
+    if ((error as { errCode?: number }).errCode === 87014) return 'risky';
+    call.log('text not checked', { why: wordsOf(error) });
     return 'unknown';
   }
 }

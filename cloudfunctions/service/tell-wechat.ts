@@ -1,5 +1,5 @@
 import type { ServiceMessageDoc } from '../../domain/documents';
-import { cloud } from '../platform/sdk';
+import { cloud, wordsOf } from '../platform/sdk';
 import { mediaOf } from './media';
 
 /** What became of one try, by WeChat's word; `unknown` where it gave none. */
@@ -39,9 +39,6 @@ export async function tellWeChat(message: ServiceMessageDoc): Promise<Told> {
     };
   }
 }
-
-const wordsOf = (error: unknown): string =>
-  String((error as { errMsg?: unknown })?.errMsg ?? (error as Error)?.message ?? error).slice(0, 200);
 
 const text = (content: string) => ({ msgtype: 'text', text: { content } });
 

@@ -4,7 +4,7 @@ import { minutes } from '../../../domain/rules';
 import type { Call } from '../call';
 import * as db from '../db';
 import { raise } from '../desk';
-import { cloud } from '../sdk';
+import { cloud, wordsOf } from '../sdk';
 import { linksTo } from './files';
 
 /** WeChat fetches the picture while it looks, which may take half an hour. */
@@ -48,8 +48,7 @@ async function asked(doc: PictureDoc, mediaUrl: string, call: Call): Promise<str
     });
     return typeof reply.traceId === 'string' && reply.traceId ? reply.traceId : null;
   } catch (error) {
-    const { errMsg, message } = error as { errMsg?: string; message?: string };
-    call.log('picture not checked', { picture: doc._id, why: errMsg ?? message });
+    call.log('picture not checked', { picture: doc._id, why: wordsOf(error) });
     return null;
   }
 }
