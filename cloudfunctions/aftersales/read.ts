@@ -3,7 +3,7 @@ import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
-import { fromCursor, pageOf } from '../platform/pages';
+import { listPage } from '../platform/lists';
 import { notThere, ofShop, ofShopper } from './answer';
 import type { AfterSalesContract } from './contract';
 import { detail, summary, summaryFields } from './views';
@@ -25,7 +25,7 @@ export async function getForShop({ afterSaleId, shopId }: Of<'getForShop'>, call
 
 /** One operation. */
 export async function list({ orderId, ...input }: Of<'list'>, { openid }: Call) {
-  return listed({ openid, ...(orderId ? { orderId } : {}) }, input, 'newest');
+  return listed({ openid, ...(orderId ? { orderId } : {}) }, input, '-createdAt');
 }
 
 const tabs: Record<Of<'board'>['tab'], readonly AfterSaleStatus[]> = {
@@ -49,33 +49,14 @@ export async function board({ shopId, tab, ...input }: Of<'board'>, _call: Call)
   const statuses = tabs[tab];
   const status = statuses.length === 1 ? statuses[0] : db.cmd.in(statuses);
   const waitsForShop = tab === 'toAnswer' || tab === 'toReceive';
-  return listed({ shopId, status }, input, waitsForShop ? 'oldest' : 'newest');
+  return listed({ shopId, status }, input, waitsForShop ? 'createdAt' : '-createdAt');
 }
 
 async function listed(
   filter: Record<string, unknown>,
   { cursor, limit }: { cursor?: string; limit: number },
-  first: 'newest' | 'oldest',
+  by: 'createdAt' | '-createdAt',
 ) {
-  const sort = first === 'newest' ? ['-createdAt', '-_id'] : ['createdAt', '_id'];
-  const after = fromCursor(cursor, 2);
-  const rows = await db.find('aftersales', after ? db.cmd.and([filter, ...beyond(after, first)]) : filter, {
-    sort,
-    limit: limit + 1,
-    only: summaryFields,
-  });
-  const { page, nextCursor } = pageOf(rows, limit, (last) => [last.createdAt, last._id]);
+  const { page, nextCursor } = await listPage('aftersales', filter, by, { cursor, limit, only: summaryFields });
   return ok({ afterSales: page.map(summary), nextCursor });
-}
-
-/** Beyond the last row of a page: the range first, which an index can walk, then its ties. */
-function beyond([createdAt, id]: readonly (string | number)[], first: 'newest' | 'oldest') {
-  const newest = first === 'newest';
-  return [
-    { createdAt: newest ? db.cmd.lte(createdAt) : db.cmd.gte(createdAt) },
-    db.cmd.or([
-      { createdAt: newest ? db.cmd.lt(createdAt) : db.cmd.gt(createdAt) },
-      { _id: newest ? db.cmd.lt(id) : db.cmd.gt(id) },
-    ]),
-  ];
 }

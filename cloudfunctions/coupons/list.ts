@@ -5,7 +5,7 @@ import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
-import { fromCursor, pageOf } from '../platform/pages';
+import { listPage } from '../platform/lists';
 import type { CouponsContract } from './contract';
 
 /** The terms alone, of an offer or of a claim. */
@@ -49,17 +49,6 @@ export async function list({ shopId }: ParsedInputOf<CouponsContract, 'list'>, {
 
 /** One operation. */
 export async function mine(input: ParsedInputOf<CouponsContract, 'mine'>, { openid, now }: Call) {
-  const after = fromCursor(input.cursor, 2);
-  const filter = after
-    ? db.cmd.and([
-        { openid, claimedAt: db.cmd.lte(after[0]) },
-        db.cmd.or([{ claimedAt: db.cmd.lt(after[0]) }, { _id: db.cmd.lt(after[1]) }]),
-      ])
-    : { openid };
-  const rows = await db.find('user_coupons', filter, {
-    sort: ['-claimedAt', '-_id'],
-    limit: input.limit + 1,
-  });
-  const { page, nextCursor } = pageOf(rows, input.limit, (last) => [last.claimedAt, last._id]);
+  const { page, nextCursor } = await listPage('user_coupons', { openid }, '-claimedAt', input);
   return ok({ coupons: page.map((one) => shown(one, now)), nextCursor });
 }

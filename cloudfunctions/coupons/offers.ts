@@ -5,7 +5,7 @@ import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
-import { fromCursor, pageOf } from '../platform/pages';
+import { listPage } from '../platform/lists';
 import type { CouponsContract } from './contract';
 import { termsOf } from './list';
 
@@ -36,16 +36,7 @@ export async function couponOfShop(couponId: string, shopId: string): Promise<Co
 
 /** One operation beside the door's look at the membership. */
 export async function board(input: ParsedInputOf<CouponsContract, 'board'>, { now }: Call) {
-  const { shopId, limit } = input;
-  const after = fromCursor(input.cursor, 2);
-  const filter = after
-    ? db.cmd.and([
-        { shopId, createdAt: db.cmd.lte(after[0]) },
-        db.cmd.or([{ createdAt: db.cmd.lt(after[0]) }, { _id: db.cmd.lt(after[1]) }]),
-      ])
-    : { shopId };
-  const rows = await db.find('coupons', filter, { sort: ['-createdAt', '-_id'], limit: limit + 1 });
-  const { page, nextCursor } = pageOf(rows, limit, (last) => [last.createdAt, last._id]);
+  const { page, nextCursor } = await listPage('coupons', { shopId: input.shopId }, '-createdAt', input);
   return ok({ coupons: page.map((one) => offered(one, now)), nextCursor });
 }
 

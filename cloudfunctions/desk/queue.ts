@@ -3,7 +3,7 @@ import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
-import { fromCursor, pageOf } from '../platform/pages';
+import { listPage } from '../platform/lists';
 import type { DeskContract } from './contract';
 import { kinds } from './kinds';
 
@@ -31,16 +31,7 @@ export const notThere = () => refuse('NOT_FOUND', '没有这件待办', 'itemId'
 export async function queue(input: ParsedInputOf<DeskContract, 'queue'>, _call: Call) {
   const { kind, state, cursor, limit } = input;
   const filter = { state, ...(kind ? { kind } : {}) };
-  const after = fromCursor(cursor, 2);
-  const beyond = after
-    ? db.cmd.and([
-        filter,
-        { createdAt: db.cmd.gte(after[0]) },
-        db.cmd.or([{ createdAt: db.cmd.gt(after[0]) }, { _id: db.cmd.gt(after[1]) }]),
-      ])
-    : filter;
-  const rows = await db.find('desk_items', beyond, { sort: ['createdAt', '_id'], limit: limit + 1 });
-  const { page, nextCursor } = pageOf(rows, limit, (last) => [last.createdAt, last._id]);
+  const { page, nextCursor } = await listPage('desk_items', filter, 'createdAt', { cursor, limit });
   return ok({ items: page.map(shown), nextCursor });
 }
 

@@ -5,7 +5,7 @@ import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
-import { fromCursor, pageOf } from '../platform/pages';
+import { listPage } from '../platform/lists';
 import type { ReviewsContract } from './contract';
 
 type Of<A extends keyof ReviewsContract> = ParsedInputOf<ReviewsContract, A>;
@@ -13,12 +13,8 @@ type Of<A extends keyof ReviewsContract> = ParsedInputOf<ReviewsContract, A>;
 /** Received orders a page; their lines that wait for a review. Two operations. */
 export async function toWrite({ orderId, cursor, limit }: Of<'toWrite'>, { openid, now, rules }: Call) {
   const own = { openid, status: 100, ...(orderId ? { _id: orderId } : {}) };
-  const rows = await db.find('orders', beyond(own, cursor), {
-    sort: ['-createdAt', '-_id'],
-    limit: limit + 1,
-    only: ['shopId', 'shopName', 'status', 'lines', 'finishedAt', 'paidAt', 'createdAt'],
-  });
-  const { page, nextCursor } = pageOf(rows, limit, (last) => [last.createdAt, last._id]);
+  const only = ['shopId', 'shopName', 'status', 'lines', 'finishedAt', 'paidAt', 'createdAt'];
+  const { page, nextCursor } = await listPage('orders', own, '-createdAt', { cursor, limit, only });
   const open = page.flatMap((order) =>
     order.lines
       .filter(({ lineNo }) => reviewable(order, lineNo, now, rules).ok)
@@ -50,12 +46,8 @@ export async function toWrite({ orderId, cursor, limit }: Of<'toWrite'>, { openi
 
 /** One operation. */
 export async function mine({ orderId, cursor, limit }: Of<'mine'>, { openid, now, rules }: Call) {
-  const rows = await db.find(
-    'reviews',
-    beyond({ openid, ...(orderId ? { orderId } : {}) }, cursor),
-    newest(limit),
-  );
-  const { page, nextCursor } = pageOf(rows, limit, (last) => [last.createdAt, last._id]);
+  const own = { openid, ...(orderId ? { orderId } : {}) };
+  const { page, nextCursor } = await listPage('reviews', own, '-createdAt', { cursor, limit });
   const until = (review: ReviewDoc) => review.createdAt + days(rules['review.followUpDays']);
   return ok({
     reviews: page.map((review) => ({
@@ -72,8 +64,8 @@ export async function mine({ orderId, cursor, limit }: Of<'mine'>, { openid, now
 /** One operation beside the door's look at the membership. */
 export async function board({ shopId, show, cursor, limit }: Of<'board'>, _call: Call) {
   const of = show === 'toAnswer' ? { reply: null } : show === 'bad' ? { kinds: 'bad' } : {};
-  const rows = await db.find('reviews', beyond({ shopId, state: 'public', ...of }, cursor), newest(limit));
-  const { page, nextCursor } = pageOf(rows, limit, (last) => [last.createdAt, last._id]);
+  const seen = { shopId, state: 'public', ...of };
+  const { page, nextCursor } = await listPage('reviews', seen, '-createdAt', { cursor, limit });
   return ok({
     reviews: page.map((review) => ({
       ...shown(review),
@@ -83,18 +75,6 @@ export async function board({ shopId, show, cursor, limit }: Of<'board'>, _call:
     })),
     nextCursor,
   });
-}
-
-const newest = (limit: number) => ({ sort: ['-createdAt', '-_id'], limit: limit + 1 });
-
-function beyond(filter: Record<string, unknown>, cursor: string | undefined) {
-  const after = fromCursor(cursor, 2);
-  if (!after) return filter;
-  return db.cmd.and([
-    filter,
-    { createdAt: db.cmd.lte(after[0]) },
-    db.cmd.or([{ createdAt: db.cmd.lt(after[0]) }, { _id: db.cmd.lt(after[1]) }]),
-  ]);
 }
 
 const shown = ({ _id, pictureIds: _, followUp, ...review }: ReviewDoc) => ({

@@ -4,11 +4,11 @@ import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
-import { fromCursor, pageOf } from '../platform/pages';
+import { listPage } from '../platform/lists';
 import { beside } from './beside';
 import type { ServiceContract } from './contract';
 import { settingsOf } from './settings-of';
-import { beyond, changedSince, pageBefore } from './shopper-reads';
+import { changedSince, pageBefore } from './shopper-reads';
 import { orderCardOf, productCardOf } from './subject';
 import { askAgain, lookBack, quotaView, summary } from './views';
 
@@ -37,25 +37,11 @@ export async function inbox(input: Input<'inbox'>, call: Call) {
 
 const queuedIn = (shopId: ShopId): Promise<number> => db.count('service_talks', { shopId, state: 'queued' });
 
-async function queue({ shopId, cursor, limit }: Input<'inbox'>) {
-  const at = fromCursor(cursor, 2);
-  const own = { shopId, state: 'queued' };
-  const filter = at
-    ? db.cmd.and([
-        own,
-        { queuedAt: db.cmd.gte(at[0]) },
-        db.cmd.or([{ queuedAt: db.cmd.gt(at[0]) }, { _id: db.cmd.gt(at[1]) }]),
-      ])
-    : own;
-  const rows = await db.find('service_talks', filter, { sort: ['queuedAt', '_id'], limit: limit + 1 });
-  return pageOf(rows, limit, (last: ServiceTalkDoc) => [last.queuedAt ?? 0, last._id]);
-}
+const queue = ({ shopId, ...page }: Input<'inbox'>) =>
+  listPage('service_talks', { shopId, state: 'queued' }, 'queuedAt', page);
 
-async function boxed({ shopId, cursor, limit }: Input<'inbox'>, box: Exclude<Box, 'queued'>, call: Call) {
-  const filter = beyond({ shopId, ...filters[box](call.openid) }, cursor);
-  const rows = await db.find('service_talks', filter, { sort: ['-updatedAt', '-_id'], limit: limit + 1 });
-  return pageOf(rows, limit, (last: ServiceTalkDoc) => [last.updatedAt, last._id]);
-}
+const boxed = ({ shopId, ...page }: Input<'inbox'>, box: Exclude<Box, 'queued'>, call: Call) =>
+  listPage('service_talks', { shopId, ...filters[box](call.openid) }, '-updatedAt', page);
 
 /** Two operations, four with an open talk, two more for the other shops: one call for all that an inbox shows. */
 export async function watch(input: Input<'watch'>, call: Call) {

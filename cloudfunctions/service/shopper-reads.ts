@@ -7,8 +7,8 @@ import { ok, refuse } from '../platform/call';
 import { shopCard } from '../platform/cards';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
+import { listPage } from '../platform/lists';
 import { fromCursor, pageOf } from '../platform/pages';
-import type { Command, Filter } from '../platform/sdk';
 import type { ServiceContract } from './contract';
 import { talkIdOf } from './ids';
 import { askAgain, forShopper, lookBack, messageViews } from './views';
@@ -105,24 +105,9 @@ async function unreadOf(openid: string): Promise<number> {
   return rows.reduce((sum, { unreadShopper }) => sum + unreadShopper, 0);
 }
 
-/** The filter of a list by `-updatedAt`, `-_id` behind its cursor. */
-export function beyond(filter: Filter, cursor?: string): Filter | Command {
-  const at = fromCursor(cursor, 2);
-  if (!at) return filter;
-  return db.cmd.and([
-    filter,
-    { updatedAt: db.cmd.lte(at[0]) },
-    db.cmd.or([{ updatedAt: db.cmd.lt(at[0]) }, { _id: db.cmd.lt(at[1]) }]),
-  ]);
-}
-
 /** Two operations: the talks, and the names of their shops. The hall has no page. */
-export async function talks({ cursor, limit }: Input<'talks'>, call: Call) {
-  const rows = await db.find('service_talks', beyond({ openid: call.openid }, cursor), {
-    sort: ['-updatedAt', '-_id'],
-    limit: limit + 1,
-  });
-  const { page, nextCursor } = pageOf(rows, limit, (last: ServiceTalkDoc) => [last.updatedAt, last._id]);
+export async function talks(input: Input<'talks'>, { openid }: Call) {
+  const { page, nextCursor } = await listPage('service_talks', { openid }, '-updatedAt', input);
   const inShops = page.filter((talk) => talk.shopId !== '');
   const ids = inShops.map((talk) => talk.shopId);
   const shops =

@@ -3,7 +3,7 @@ import { normalise } from '../../domain/search/normalise';
 import { ok } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
-import { fromCursor, pageOf } from '../platform/pages';
+import { listPage } from '../platform/lists';
 import type { StockContract } from './contract';
 
 type Input = ParsedInputOf<StockContract, 'board'>;
@@ -24,16 +24,8 @@ export async function board(input: Input) {
 const gone: readonly number[] = [6, 9];
 
 async function lowFirst({ shopId, cursor, limit }: Input) {
-  const after = fromCursor(cursor, 2);
-  const filter = after
-    ? db.cmd.and([
-        { shopId, available: db.cmd.gte(after[0]) },
-        db.cmd.or([{ available: db.cmd.gt(after[0]) }, { _id: db.cmd.gt(after[1]) }]),
-      ])
-    : { shopId };
-  const sort = ['available', '_id'];
-  const rows = await db.find('stocks', filter, { sort, limit: limit + 1, only: stockFields });
-  const { page, nextCursor } = pageOf(rows, limit, (last) => [last.available, last._id]);
+  const asked = { cursor, limit, only: stockFields };
+  const { page, nextCursor } = await listPage('stocks', { shopId }, 'available', asked);
   const goods = await goodsOf(page.map(({ productId }) => productId));
   return ok({ rows: page.flatMap((stock) => shown(stock, goods.get(stock.productId))), nextCursor });
 }

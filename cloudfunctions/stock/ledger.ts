@@ -2,7 +2,7 @@ import type { StockDoc, StockLedgerDoc } from '../../domain/documents';
 import { ok } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
-import { fromCursor, pageOf } from '../platform/pages';
+import { listPage } from '../platform/lists';
 import { saleEntry } from '../platform/stock';
 import { noSuchSku, stockOfShop } from './adjust';
 import { goodsOf, shown } from './board';
@@ -12,7 +12,7 @@ type Input = ParsedInputOf<StockContract, 'ledger'>;
 
 /** Four operations beside the door's: the stock, its goods, the entries, and the names of who adjusted. */
 export async function ledger({ shopId, skuId, cursor, limit }: Input) {
-  const [stock, entries] = await Promise.all([stockOfShop(skuId, shopId), page(skuId, cursor, limit)]);
+  const [stock, entries] = await Promise.all([stockOfShop(skuId, shopId), listPage('stock_ledger', { skuId }, '-at', { cursor, limit })]);
   if (!stock) return noSuchSku();
   const goods = await goodsOf([stock.productId]);
   const [row] = shown(stock, goods.get(stock.productId));
@@ -33,18 +33,6 @@ export async function ledger({ shopId, skuId, cursor, limit }: Input) {
     })),
     nextCursor: entries.nextCursor,
   });
-}
-
-async function page(skuId: string, cursor: string | undefined, limit: number) {
-  const after = fromCursor(cursor, 2);
-  const filter = after
-    ? db.cmd.and([
-        { skuId, at: db.cmd.lte(after[0]) },
-        db.cmd.or([{ at: db.cmd.lt(after[0]) }, { _id: db.cmd.lt(after[1]) }]),
-      ])
-    : { skuId };
-  const rows = await db.find('stock_ledger', filter, { sort: ['-at', '-_id'], limit: limit + 1 });
-  return pageOf(rows, limit, (last) => [last.at, last._id]);
 }
 
 /** Sales whose hold is closed and not entered yet, newest first. */
