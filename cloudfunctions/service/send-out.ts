@@ -6,6 +6,7 @@ import { allowance, givenBack, reserved, sendIdOf } from '../../domain/service/q
 import type { Ms } from '../../domain/units';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
+import { isAddress } from './media';
 import { type Told, tellWeChat } from './tell-wechat';
 
 /** How long a try may last before nobody knows any more what became of it. */
@@ -28,7 +29,7 @@ export async function sendOut(message: ServiceMessageDoc, call: Call): Promise<S
 
 /** A picture of ours goes to WeChat once its check passed: `waits` until then. One operation, none without. */
 async function pictureWaits({ kind, picture }: ServiceMessageDoc): Promise<'waits' | 'risky' | null> {
-  if (kind !== 'image' || /^https?:/.test(picture)) return null;
+  if (kind !== 'image' || isAddress(picture)) return null;
   const doc = await db.get('pictures', picture);
   if (doc?.state === 'pass') return null;
   return doc && livingStates.includes(doc.state) ? 'waits' : 'risky';

@@ -9,6 +9,7 @@ import { type ShownPicture, showPictures } from '../platform/pictures/show';
 import type { ServiceContract } from './contract';
 import type { MessageView } from './fields';
 import { shopperName } from './ids';
+import { isAddress } from './media';
 
 type Watch = OutputOf<ServiceContract, 'watch'>;
 export type Summary = Watch['talks'][number];
@@ -28,8 +29,6 @@ export async function messageViews(
   const byId = new Map(shown.map((picture) => [picture.pictureId, picture]));
   return messages.map((m) => messageView(m, byId.get(m.picture)));
 }
-
-const isAddress = (picture: string): boolean => /^https?:/.test(picture);
 
 function messageView(m: ServiceMessageDoc, ours: ShownPicture | undefined): MessageView {
   return {

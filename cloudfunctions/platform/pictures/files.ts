@@ -1,5 +1,6 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
+import type { Ms } from '../../../domain/units';
 import { cloud } from '../sdk';
 
 /** Largest picture taken: WeChat's own limit for one that it is to check. */
@@ -27,10 +28,14 @@ export async function bytesOf(fileId: string): Promise<Buffer | null | 'tooLarge
   return link === undefined ? null : fetched(link);
 }
 
-function fetched(link: string): Promise<Buffer | null | 'tooLarge'> {
+/** The same of a file anywhere, within so many bytes and ms without a word. @throws when nobody answered */
+export function fetched(
+  link: string,
+  { most, patience }: { most: number; patience: Ms } = { most: maxPictureBytes, patience: 10_000 },
+): Promise<Buffer | null | 'tooLarge'> {
   return new Promise((resolve, reject) => {
     const { get } = link.startsWith('https:') ? https : http;
-    const request = get(link, { timeout: 10_000 }, (response) => {
+    const request = get(link, { timeout: patience }, (response) => {
       if (response.statusCode === 404) return end(null);
       if (response.statusCode !== 200) return reject(new Error(`storage answered ${response.statusCode}`));
       const chunks: Buffer[] = [];
@@ -38,7 +43,7 @@ function fetched(link: string): Promise<Buffer | null | 'tooLarge'> {
       response.on('data', (chunk: Buffer) => {
         size += chunk.length;
         chunks.push(chunk);
-        if (size > maxPictureBytes) end('tooLarge');
+        if (size > most) end('tooLarge');
       });
       response.on('end', () => resolve(Buffer.concat(chunks)));
       response.on('error', reject);
