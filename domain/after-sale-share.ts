@@ -43,6 +43,10 @@ export function goodsShare(line: OrderLine, n: number): Fen {
   return claimed(line) + n === line.skuCnt ? left : Math.min(share, left);
 }
 
+/** Whether an order holds money that could go back: paid, and not all of it returned. */
+export const holdsMoney = ({ status }: Pick<OrderDoc, 'status'>): boolean =>
+  status !== 10 && status !== 200 && status !== 250;
+
 /** Whether an order takes a claim now, and what it is worth. */
 export function judge(
   order: OnOrder,
@@ -50,8 +54,7 @@ export function judge(
   now: Ms,
   rules: Rules,
 ): ({ ok: true } & Share) | { ok: false; why: ClaimProblem } {
-  if (order.status === 10 || order.status === 200 || order.status === 250)
-    return { ok: false, why: 'notPaid' };
+  if (!holdsMoney(order)) return { ok: false, why: 'notPaid' };
   // Paid a moment ago: its pieces are not sold yet, so they could not come back.
   if (order.stockDue === 'deduct') return { ok: false, why: 'busy' };
   const until = (order.finishedAt ?? now) + days(rules['after-sale.applyDays']);

@@ -1,9 +1,9 @@
+import { holdsMoney } from '../../domain/after-sale-share';
 import type { ServiceTalkDoc } from '../../domain/documents';
 import * as db from '../platform/db';
 import { orderCard } from './views';
 
 const shown = 5;
-const paid = [20, 21, 30, 100];
 
 /** The shopper's latest orders in this shop, beside the talk; addresses and telephones stay out of it. One operation. */
 export async function beside({ openid, shopId }: ServiceTalkDoc) {
@@ -11,7 +11,7 @@ export async function beside({ openid, shopId }: ServiceTalkDoc) {
   return orders.map((order) => ({
     ...orderCard(order, 'order'),
     createdAt: order.createdAt,
-    lines: paid.includes(order.status)
+    lines: holdsMoney(order)
       ? order.lines.map(({ lineNo, title, skuCnt }) => ({ lineNo, title, n: skuCnt }))
       : [],
   }));

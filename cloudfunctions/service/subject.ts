@@ -1,3 +1,4 @@
+import { holdsMoney } from '../../domain/after-sale-share';
 import type { MessageCard } from '../../domain/documents';
 import type { Openid, ShopId } from '../../domain/units';
 import { refuse } from '../platform/call';
@@ -24,9 +25,8 @@ export async function orderCardOf(
   const order = await db.get('orders', orderId);
   if (order?.shopId !== shopId || order.openid !== openid) return null;
   if (!offer) return orderCard(order, 'order');
-  const paid = [20, 21, 30, 100].includes(order.status);
   const known = offer.lineNo === undefined || order.lines.some((l) => l.lineNo === offer.lineNo);
-  return paid && known ? orderCard(order, 'refundOffer', offer.lineNo) : null;
+  return holdsMoney(order) && known ? orderCard(order, 'refundOffer', offer.lineNo) : null;
 }
 
 export const noSuch = (what: '商品' | '订单', field: string) => refuse('NOT_FOUND', `没有这个${what}`, field);

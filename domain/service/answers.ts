@@ -1,3 +1,4 @@
+import { holdsMoney } from '../after-sale-share';
 import { beijingMinute } from '../calendar';
 import { delivery } from '../delivery';
 import type { AfterSaleDoc, OrderDoc } from '../documents';
@@ -57,8 +58,7 @@ function refund(order: Order, afterSales: readonly AfterSale[]): string {
   const [going] = afterSales;
   if (going)
     return `您对「${going.title}」的售后：${afterSaleWords(going.status)}。款项将原路退回，详情见售后页。`;
-  const may = [20, 21, 30, 100].includes(order.status);
-  return may
+  return holdsMoney(order)
     ? `您可以在订单 ${goods(order)} 的详情页点「申请售后」，商家会在 48 小时内处理，退款原路退回。`
     : `您最近的订单 ${goods(order)}：${statusWords[order.status]}，没有进行中的退款。`;
 }
