@@ -52,13 +52,12 @@ async function repeated(known: ServiceMessageDoc, input: Input, call: Call) {
 async function gone(message: ServiceMessageDoc, call: Call) {
   const sent = await sendOut(message, call);
   const talk = (await db.get('service_talks', message.talkId))!;
-  const book = talk.carrier === 'wechat' ? await db.get('service_visitors', talk.openid) : null;
   const [view] = await messageViews([sent], call);
   const now = Date.now();
   return ok({
     talk: summary(talk, call.openid, now, call),
     message: view!,
-    quota: quotaView(talk, book, now, call),
+    quota: await quotaView(talk, now, call),
   });
 }
 

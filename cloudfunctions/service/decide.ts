@@ -65,6 +65,5 @@ async function settle(
 async function shown(message: ServiceMessageDoc, call: Call) {
   const [view] = await messageViews([message], call);
   const talk = (await db.get('service_talks', message.talkId))!;
-  const book = talk.carrier === 'wechat' ? await db.get('service_visitors', talk.openid) : null;
-  return ok({ message: view!, quota: quotaView(talk, book, Date.now(), call) });
+  return ok({ message: view!, quota: await quotaView(talk, Date.now(), call) });
 }

@@ -92,13 +92,12 @@ async function otherShops(shopId: ShopId, call: Call) {
 
 async function detail(talk: ServiceTalkDoc, subject: Awaited<ReturnType<typeof subjectOf>>, call: Call) {
   const now = Date.now();
-  const book = talk.carrier === 'wechat' ? await db.get('service_visitors', talk.openid) : null;
   return {
     ...summary(talk, call.openid, now, call),
     readShop: talk.readShop,
     readShopper: talk.readShopper,
     shopperTypes: talk.typingShopper > now,
-    quota: quotaView(talk, book, now, call),
+    quota: await quotaView(talk, now, call),
     notes: talk.notes.map(({ at, byName, text }) => ({ at, byName, text })),
     subject,
   };

@@ -1,10 +1,12 @@
 import type { OrderDoc, ServiceMessageDoc, ServiceTalkDoc } from '../../domain/documents';
 import { minutes } from '../../domain/rules';
-import { allowance, type QuotaBook } from '../../domain/service/quota';
+import { freshVisitor } from '../../domain/service/fresh';
+import { allowance } from '../../domain/service/quota';
 import { isHuman } from '../../domain/service/talk';
 import type { Ms, Openid } from '../../domain/units';
 import type { Call } from '../platform/call';
 import type { OutputOf } from '../platform/contract';
+import * as db from '../platform/db';
 import { type ShownPicture, showPictures } from '../platform/pictures/show';
 import type { ServiceContract } from './contract';
 import type { MessageView } from './fields';
@@ -92,12 +94,11 @@ export function summary(talk: ServiceTalkDoc, self: Openid, now: Ms, { rules }: 
   };
 }
 
-const closed: QuotaBook = { windows: [], sends: [], closedAt: 0 };
-
-/** What may go to this shopper now, by the carrier that they used last. */
-export function quotaView(talk: ServiceTalkDoc, book: QuotaBook | null, now: Ms, { rules }: Call): QuotaView {
+/** What may go to this shopper now, by the carrier that they used last. One operation where that is WeChat's. */
+export async function quotaView(talk: ServiceTalkDoc, now: Ms, { rules }: Call): Promise<QuotaView> {
   if (talk.carrier === 'page') return { carrier: 'page', left: null, until: null, why: '' };
-  return { carrier: 'wechat', ...allowance(book ?? closed, talk.shopId, now, rules) };
+  const book = (await db.get('service_visitors', talk.openid)) ?? freshVisitor(talk.openid);
+  return { carrier: 'wechat', ...allowance(book, talk.shopId, now, rules) };
 }
 
 /** The card of an order; `lineNo` narrows it to one line, as an offer to refund does. */
