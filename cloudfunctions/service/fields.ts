@@ -16,14 +16,17 @@ const productCard = v.object({
   thumb: url,
   minPrice: fen,
 });
-const orderCard = v.object({
-  kind: v.picklist(['order', 'refundOffer']),
+const orderShown = {
   orderId: v.string(),
   title: v.string(),
   thumb: url,
   n: count,
   orderPrice: fen,
   status: v.number(),
+};
+const orderCard = v.object({
+  kind: v.picklist(['order', 'refundOffer']),
+  ...orderShown,
   /** Of a refund offer: the line it is about. */
   lineNo: v.optional(count),
 });
@@ -132,12 +135,7 @@ export const agent = v.object({ agentId: v.string(), name: v.string(), answering
 
 /** An order of the shopper in this shop, beside the talk. */
 export const orderBeside = v.object({
-  orderId: v.string(),
-  title: v.string(),
-  thumb: url,
-  n: count,
-  orderPrice: fen,
-  status: v.number(),
+  ...orderShown,
   createdAt: ms,
   /** Lines that a refund can be offered for. */
   lines: v.array(v.object({ lineNo: count, title: v.string(), n: count })),
