@@ -1,8 +1,8 @@
 import type { ServiceTalkDoc } from '../../domain/documents';
 import { withDue, withMessage } from '../../domain/service/receive';
 import { unanswered } from '../../domain/service/rounds';
-import { moved, type TalkMove } from '../../domain/service/talk';
-import type { Ms, Openid } from '../../domain/units';
+import { moved } from '../../domain/service/talk';
+import type { Ms } from '../../domain/units';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
@@ -74,31 +74,19 @@ const wrong = (talk: ServiceTalkDoc) =>
     agentName: talk.agent?.name ?? '',
   });
 
-const taken = (
-  talk: ServiceTalkDoc,
-  by: { openid: Openid; name: string },
-  how: TalkMove,
-): ServiceTalkDoc | null => {
-  const state = moved(talk.state, how);
-  return state && { ...talk, state, agent: by, queuedAt: null };
-};
+/** Takes a conversation that is still going on, or one that is closed. */
+const taking = (closed: boolean) => (input: Input<'take' | 'reopen'>, call: Call) =>
+  move(input, call, (talk, name) => {
+    if (talk.state === 'taken' && talk.agent?.openid === call.openid) return { done: true };
+    const state = (talk.state === 'closed') === closed ? moved(talk.state, 'take') : null;
+    if (!state) return { refused: wrong(talk) };
+    const agent = { openid: call.openid, name };
+    return { talk: { ...talk, state, agent, queuedAt: null }, says: `客服${name}为您服务` };
+  });
 
 /** Of two who take at once one has it: both write the same document, and the second then sees the first. */
-export function take(input: Input<'take'>, call: Call) {
-  return move(input, call, (talk, name) => {
-    if (talk.state === 'taken' && talk.agent?.openid === call.openid) return { done: true };
-    const next = talk.state === 'closed' ? null : taken(talk, { openid: call.openid, name }, 'take');
-    return next ? { talk: next, says: `客服${name}为您服务` } : { refused: wrong(talk) };
-  });
-}
-
-export function reopen(input: Input<'reopen'>, call: Call) {
-  return move(input, call, (talk, name) => {
-    if (talk.state === 'taken' && talk.agent?.openid === call.openid) return { done: true };
-    const next = talk.state === 'closed' ? taken(talk, { openid: call.openid, name }, 'take') : null;
-    return next ? { talk: next, says: `客服${name}为您服务` } : { refused: wrong(talk) };
-  });
-}
+export const take = taking(false);
+export const reopen = taking(true);
 
 /** A round that waits when the conversation is closed counts as not answered. Write: two documents of one move. */
 export async function close(input: Input<'close'>, call: Call) {

@@ -4,7 +4,7 @@ import type {
   ServiceTalkDoc,
   ServiceVisitorDoc,
 } from '../../domain/documents';
-import { onEnter, onMessage, questionIn, type Reaction } from '../../domain/service/auto-answer';
+import { onEnter, onMessage, questionIn, quiet, type Reaction } from '../../domain/service/auto-answer';
 import { withEntry } from '../../domain/service/entries';
 import { freshTalk, freshVisitor } from '../../domain/service/fresh';
 import { isOpen } from '../../domain/service/hours';
@@ -132,8 +132,6 @@ async function visitorAfter(tx: db.Transaction, arrival: Arrival): Promise<Servi
   if (kind !== 'enter' || shopId === '') return next;
   return { ...next, entries: withEntry(next.entries, { shopId, at, subject: arrival.subject ?? null }) };
 }
-
-const quiet: Reaction = { move: null, reply: null, given: null };
 
 function reactionTo(
   arrival: Arrival,

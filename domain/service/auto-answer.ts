@@ -63,7 +63,8 @@ export function questionIn(text: string, on: Settings['questions']): Question | 
   return asked.find(([question, words]) => on[question] && words.test(text))?.[0] ?? null;
 }
 
-const quiet: Reaction = { move: null, reply: null, given: null };
+/** Nothing happens. */
+export const quiet: Reaction = { move: null, reply: null, given: null };
 const say = (text: string): BotReply | null => (text === '' ? null : { kind: 'text', text });
 
 /** What happens when the shopper enters: a welcome, unless one was given a moment ago or a person has the talk. */
