@@ -84,12 +84,10 @@ async function rate(shop: ShopDoc, window: readonly ClosedDay[], closing: Closin
   const { day, formula, now, quietDays } = closing;
   const scored = score(tally(window, day, formula), formula);
   const versus = versusOf(scored, await categoryOf(shop.mainCategoryId, closing));
-  const rating: RatingSummary = { ...summaryOf(scored), ...(versus ? { versus } : {}) };
+  const summary = summaryOf(scored);
+  const rating: RatingSummary = { ...summary, ...(versus ? { versus } : {}) };
   const { weight } = trafficWeightOf(scored.samples < formula.minSamples ? null : scored);
-  const { samples, ratings } = scored;
-  const { overall, product, logistics, service } = scored;
-  const history = { shopId: shop._id, day, overall, product, logistics, service, samples, ratings, weight };
-  await db.put('rating_days', { _id: `${shop._id}~${day}`, ...history });
+  await db.put('rating_days', { _id: `${shop._id}~${day}`, shopId: shop._id, day, ...summary, weight });
   const changed =
     JSON.stringify(rating) !== JSON.stringify(shop.rating) || shop.trafficWeight !== weight / 1000;
   if (changed) {
@@ -97,7 +95,7 @@ async function rate(shop: ShopDoc, window: readonly ClosedDay[], closing: Closin
     await db.update('shops', { _id: shop._id }, { ...stands, ...searchMark(now) });
     await reindexShop(shop._id, now);
   }
-  if (shop.rating && overall < shop.rating.overall) await tellOfFall(shop, overall, closing);
+  if (shop.rating && scored.overall < shop.rating.overall) await tellOfFall(shop, scored.overall, closing);
   // A window that is empty stays as it is: nobody need look again before something happens.
   if (scored.samples === 0) await db.remove('rating_states', { _id: shop._id });
   else await db.put('rating_states', { _id: shop._id, day, nextAt: now + days(quietDays) });

@@ -87,11 +87,15 @@ function rate({ shop, orders, reviews }: Lived, now: Ms): Rated {
   const history = scores
     // Before enough was known there was no score to write down.
     .filter(({ scored }) => scored.samples >= formula.minSamples)
-    .map(({ day, scored, weight }): RatingDayDoc => {
-      const { overall, product, logistics, service, samples, ratings } = scored;
-      const scoresOf = { overall, product, logistics, service, samples, ratings };
-      return { _id: `${shop.id}~${day}`, shopId: shop.id, day, ...scoresOf, weight };
-    });
+    .map(
+      ({ day, scored, weight }): RatingDayDoc => ({
+        _id: `${shop.id}~${day}`,
+        shopId: shop.id,
+        day,
+        ...summaryOf(scored),
+        weight,
+      }),
+    );
   return { facts, rows, history, rating: summaryOf(last.scored), weight: last.weight };
 }
 
