@@ -1,6 +1,6 @@
 import { beijingDay } from '../../domain/calendar';
 import type { RatingCategoryDoc, RatingRowDoc, RatingSummary, ShopDoc } from '../../domain/documents';
-import { allShops, leastPeers, versusOf } from '../../domain/rating/category';
+import { versusOf } from '../../domain/rating/category';
 import { packed, voicesOf } from '../../domain/rating/day';
 import { type Formula, score, summaryOf } from '../../domain/rating/score';
 import { trafficWeightOf } from '../../domain/rating/weight';
@@ -9,6 +9,7 @@ import { days } from '../../domain/rules';
 import type { Day, Ms, ShopId } from '../../domain/units';
 import * as db from '../platform/db';
 import { reindexShop, searchMark } from '../search/reindex';
+import { peersOf } from './peers';
 import { tellOfFall } from './tell-of-fall';
 
 /** A row with facts since it was closed, as the job found it. */
@@ -83,7 +84,8 @@ export function windowStart(day: Day, { windowDays }: Pick<Formula, 'windowDays'
 async function rate(shop: ShopDoc, window: readonly ClosedDay[], closing: Closing): Promise<void> {
   const { day, formula, now, quietDays } = closing;
   const scored = score(tally(window, day, formula), formula);
-  const versus = versusOf(scored, await categoryOf(shop.mainCategoryId, closing));
+  const peers = await peersOf(shop.mainCategoryId, (id) => asItStood(id, closing));
+  const versus = versusOf(scored, peers);
   const summary = summaryOf(scored);
   const rating: RatingSummary = { ...summary, ...(versus ? { versus } : {}) };
   const { weight } = trafficWeightOf(scored.samples < formula.minSamples ? null : scored);
@@ -101,15 +103,11 @@ async function rate(shop: ShopDoc, window: readonly ClosedDay[], closing: Closin
   else await db.put('rating_states', { _id: shop._id, day, nextAt: now + days(quietDays) });
 }
 
-/** What a shop is compared with: its category, or all shops while that is too small. One operation a night and category. */
-async function categoryOf(id: string, { categories }: Closing): Promise<RatingCategoryDoc | null> {
-  for (const one of [id, allShops]) {
-    if (!categories.has(one)) categories.set(one, await db.get('rating_categories', one));
-    const category = categories.get(one);
-    if (category && category.shops >= leastPeers) return category;
-  }
-  return null;
-}
+/** A category as it stood the night before. One operation a night and category. */
+const asItStood = async (id: string, { categories }: Closing): Promise<RatingCategoryDoc | null> => {
+  if (!categories.has(id)) categories.set(id, await db.get('rating_categories', id));
+  return categories.get(id) ?? null;
+};
 
 /** Marks a row clean unless facts came meanwhile. The day's own row keeps what was closed. */
 async function clean({ _id, shopId, day, rev }: DirtyRow, closed: string): Promise<void> {

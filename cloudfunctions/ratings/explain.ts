@@ -1,5 +1,5 @@
 import type { RatingFactDoc, RatingRowDoc, ShopDoc } from '../../domain/documents';
-import { allShops, leastPeers, percentile } from '../../domain/rating/category';
+import { allShops, percentile } from '../../domain/rating/category';
 import { costs, wins } from '../../domain/rating/explain';
 import { type Exclusion, exclusions } from '../../domain/rating/fact';
 import {
@@ -21,6 +21,7 @@ import * as db from '../platform/db';
 import { windowStart } from './close-shop';
 import type { RatingsContract } from './contract';
 import { dayToClose } from './nightly';
+import { peersOf } from './peers';
 import { trendOf } from './trend';
 
 const listed = 12;
@@ -144,11 +145,9 @@ function excludedOf(facts: readonly RatingFactDoc[]): { why: Exclusion; n: numbe
 
 /** The shop among those of its main category, or among all while those are too few. One operation, or two. */
 async function categoryOf(shop: ShopDoc, scored: Scored, { minSamples }: Formula) {
-  const own = await db.get('rating_categories', shop.mainCategoryId);
-  const few = !own || own.shops < leastPeers;
-  const category = few ? await db.get('rating_categories', allShops) : own;
-  if (!category || category.shops < leastPeers) return null;
+  const category = await peersOf(shop.mainCategoryId, (id) => db.get('rating_categories', id));
+  if (!category) return null;
   const place = scored.samples < minSamples ? null : percentile(category, scored.overall);
-  const name = few ? null : shop.mainCategoryName;
+  const name = category._id === allShops ? null : shop.mainCategoryName;
   return { name, shops: category.shops, percentile: place, mean: category.mean };
 }
