@@ -7,17 +7,22 @@ export const allShops = 'all';
 export const leastPeers = 3;
 /** Differences up to this are none. */
 const noticeable: Hundredths = 3;
-const keys = ['overall', 'product', 'logistics', 'service'] as const;
+
+/** The same of each score. */
+const each = <T>(of: (key: keyof RatingScores) => T): Record<keyof RatingScores, T> => ({
+  overall: of('overall'),
+  product: of('product'),
+  logistics: of('logistics'),
+  service: of('service'),
+});
 
 /** How the shops of a category stand. `scores` in any order, at least one. */
 export function categoryFrom(id: string, day: Day, scores: readonly RatingScores[]): RatingCategoryDoc {
-  const mean = (key: keyof RatingScores) =>
-    Math.round(scores.reduce((sum, score) => sum + score[key], 0) / scores.length);
   return {
     _id: id,
     day,
     shops: scores.length,
-    mean: Object.fromEntries(keys.map((key) => [key, mean(key)])) as unknown as RatingScores,
+    mean: each((key) => Math.round(scores.reduce((sum, score) => sum + score[key], 0) / scores.length)),
     cuts: cutsOf(scores.map(({ overall }) => overall)),
   };
 }
@@ -25,8 +30,6 @@ export function categoryFrom(id: string, day: Day, scores: readonly RatingScores
 /** All categories as one: means by their shops, percentiles from theirs. */
 export function together(all: readonly RatingCategoryDoc[], day: Day): RatingCategoryDoc {
   const shops = all.reduce((sum, one) => sum + one.shops, 0);
-  const mean = (key: keyof RatingScores) =>
-    Math.round(all.reduce((sum, one) => sum + one.mean[key] * one.shops, 0) / shops);
   const weighed = all.flatMap(({ cuts, shops: n }) => cuts.map((cut) => ({ cut, n })));
   weighed.sort((a, b) => a.cut - b.cut);
   const whole = weighed.reduce((sum, { n }) => sum + n, 0);
@@ -41,7 +44,7 @@ export function together(all: readonly RatingCategoryDoc[], day: Day): RatingCat
     _id: allShops,
     day,
     shops,
-    mean: Object.fromEntries(keys.map((key) => [key, mean(key)])) as unknown as RatingScores,
+    mean: each((key) => Math.round(all.reduce((sum, one) => sum + one.mean[key] * one.shops, 0) / shops)),
     cuts: Array.from({ length: 21 }, (_, i) => cutAt(i / 20)),
   };
 }
@@ -64,14 +67,8 @@ export function versusOf(
   category: Pick<RatingCategoryDoc, 'mean' | 'shops'> | null,
 ): Readonly<Record<keyof RatingScores, Versus>> | undefined {
   if (!category || category.shops < leastPeers) return undefined;
-  const word = (key: keyof RatingScores): Versus => {
+  return each((key) => {
     const by = own[key] - category.mean[key];
     return by > noticeable ? 'above' : by < -noticeable ? 'below' : 'par';
-  };
-  return {
-    overall: word('overall'),
-    product: word('product'),
-    logistics: word('logistics'),
-    service: word('service'),
-  };
+  });
 }
