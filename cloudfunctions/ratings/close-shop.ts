@@ -1,10 +1,9 @@
-import { beijingDay } from '../../domain/calendar';
 import type { RatingCategoryDoc, RatingRowDoc, RatingSummary, ShopDoc } from '../../domain/documents';
 import { versusOf } from '../../domain/rating/category';
 import { packed, voicesOf } from '../../domain/rating/day';
 import { type Formula, score, summaryOf } from '../../domain/rating/score';
 import { trafficWeightOf } from '../../domain/rating/weight';
-import { type ClosedDay, tally } from '../../domain/rating/window';
+import { type ClosedDay, tally, windowStart } from '../../domain/rating/window';
 import { days } from '../../domain/rules';
 import type { Day, Ms, ShopId } from '../../domain/units';
 import * as db from '../platform/db';
@@ -72,12 +71,6 @@ export async function windowOf(
   const closed = new Map(rows.filter((row) => row.closed !== null).map((row) => [row.day, row.closed!]));
   for (const [at, text] of fresh) if (at >= windowStart(day, formula) && at <= day) closed.set(at, text);
   return [...closed].map(([at, text]) => ({ day: at, closed: text }));
-}
-
-/** The first day of the window that ends with a day. */
-export function windowStart(day: Day, { windowDays }: Pick<Formula, 'windowDays'>): Day {
-  const noon = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6)), 4);
-  return beijingDay(noon - days(windowDays - 1));
 }
 
 /** Writes the day's history, the shop's rating and weight, its place in search, and when to look again. */

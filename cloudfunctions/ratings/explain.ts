@@ -11,14 +11,13 @@ import {
 } from '../../domain/rating/metrics';
 import { type Formula, formulaOf, priorScore, type Scored, score } from '../../domain/rating/score';
 import { trafficWeightOf, viewsWorth } from '../../domain/rating/weight';
-import { type Gathered, gather, type Tallies, totals } from '../../domain/rating/window';
+import { type Gathered, gather, type Tallies, totals, windowStart } from '../../domain/rating/window';
 import type { Day } from '../../domain/units';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import { shownRating } from '../platform/cards';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
-import { windowStart } from './close-shop';
 import type { RatingsContract } from './contract';
 import { dayToClose } from './nightly';
 import { peersOf } from './peers';

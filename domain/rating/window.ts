@@ -1,4 +1,5 @@
-import type { Day } from '../units';
+import { beijingDay } from '../calendar';
+import type { Day, Ms } from '../units';
 import { eachVoice } from './day';
 import { type MetricName, metricNames } from './metrics';
 
@@ -28,12 +29,19 @@ export interface WindowTallies {
 /** Of one sample of today. */
 export const fullWeight = 1000;
 
+const dayMs = 86_400_000;
+
+/** Noon in Beijing of a calendar day. */
+const noonOf = (day: Day): Ms =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6, 8)), 4);
+
 /** Days from one calendar day to another, both YYYYMMDD. */
-export function daysBetween(from: Day, to: Day): number {
-  const at = (day: Day) =>
-    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6, 8)));
-  return Math.round((at(to) - at(from)) / 86_400_000);
-}
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((noonOf(to) - noonOf(from)) / dayMs);
+
+/** The first day of the window that ends with a day. */
+export const windowStart = (day: Day, { windowDays }: Pick<Decay, 'windowDays'>): Day =>
+  beijingDay(noonOf(day) - (windowDays - 1) * dayMs);
 
 /** What a sample still weighs after so many days: half after the half-life, nothing outside the window. */
 export function decay(age: number, { windowDays, halfLifeDays }: Decay): number {
