@@ -1,10 +1,8 @@
-import type { RatingCategoryDoc, RatingScores } from '../../domain/documents';
 import { allShops, categoryFrom, together } from '../../domain/rating/category';
 import type { Day } from '../../domain/units';
 import * as db from '../platform/db';
+import { everyOne } from '../platform/lists';
 import type { Closing } from './close-shop';
-
-const page = 1000;
 
 /**
  * Says how the shops of the next categories stand: their mean scores and percentiles. `after`: the last category that
@@ -21,32 +19,17 @@ export async function categoryPage(
   );
   if (!first) return wholeStreet(day);
   const id = first.mainCategoryId;
-  const scores: RatingScores[] = [];
-  for (let last = ''; ; ) {
-    const shops = await db.find(
-      'shops',
-      { mainCategoryId: id, _id: db.cmd.gt(last) },
-      { sort: ['_id'], limit: page, only: ['rating', 'status'] },
-    );
-    for (const { rating, status } of shops) {
-      if (status === 'open' && rating && rating.samples >= formula.minSamples) scores.push(rating);
-    }
-    if (shops.length < page) break;
-    last = shops.at(-1)!._id;
-  }
+  const shops = await everyOne('shops', { mainCategoryId: id }, ['rating', 'status']);
+  const scores = shops.flatMap(({ rating, status }) =>
+    status === 'open' && rating && rating.samples >= formula.minSamples ? [rating] : [],
+  );
   if (scores.length > 0) await db.put('rating_categories', categoryFrom(id, day, scores));
   return id;
 }
 
 /** How all shops stand, for those whose own category is too small to compare with. One operation a thousand categories. */
 async function wholeStreet(day: Day): Promise<null> {
-  const all: RatingCategoryDoc[] = [];
-  for (let last = ''; ; ) {
-    const some = await db.find('rating_categories', { _id: db.cmd.gt(last) }, { sort: ['_id'], limit: page });
-    all.push(...some.filter(({ _id }) => _id !== allShops));
-    if (some.length < page) break;
-    last = some.at(-1)!._id;
-  }
+  const all = (await everyOne('rating_categories', {})).filter(({ _id }) => _id !== allShops);
   if (all.length > 0) await db.put('rating_categories', together(all, day));
   return null;
 }

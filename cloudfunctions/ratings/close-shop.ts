@@ -7,6 +7,7 @@ import { type ClosedDay, tally, windowStart } from '../../domain/rating/window';
 import { days } from '../../domain/rules';
 import type { Day, Ms, ShopId } from '../../domain/units';
 import * as db from '../platform/db';
+import { everyOne } from '../platform/lists';
 import { reindexShop, searchMark } from '../search/reindex';
 import { peersOf } from './peers';
 import { tellOfFall } from './tell-of-fall';
@@ -40,22 +41,8 @@ export async function closeShop(shopId: ShopId, dirty: readonly DirtyRow[], clos
 }
 
 /** All facts of a shop's day: one operation a thousand. */
-export async function factsOf(shopId: ShopId, day: Day) {
-  const only = ['buyer', 'subject', 'effects'] as const;
-  const all: Awaited<ReturnType<typeof page>> = [];
-  const page = (after: string) =>
-    db.find(
-      'rating_facts',
-      { shopId, day, ...(after ? { _id: db.cmd.gt(after) } : {}) },
-      { sort: ['_id'], limit: 1000, only },
-    );
-  for (let after = ''; ; ) {
-    const rows = await page(after);
-    all.push(...rows);
-    if (rows.length < 1000) return all;
-    after = rows.at(-1)!._id;
-  }
-}
+const factsOf = (shopId: ShopId, day: Day) =>
+  everyOne('rating_facts', { shopId, day }, ['buyer', 'subject', 'effects']);
 
 /** The window's closed days, with those that were just closed anew. One operation. */
 export async function windowOf(
