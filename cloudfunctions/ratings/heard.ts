@@ -4,6 +4,7 @@ import { afterSaleFacts } from '../../domain/rating/from-after-sale';
 import { orderFacts, orderSpeaksAt } from '../../domain/rating/from-order';
 import { roundFact } from '../../domain/rating/from-round';
 import { trackIdOf } from '../../domain/tracking';
+import type { Ms } from '../../domain/units';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { recordFacts } from '../platform/rating-facts';
@@ -61,12 +62,7 @@ async function tellOrders(orders: OrderDoc[], call: Call): Promise<number> {
     ),
     now,
   );
-  let told = 0;
-  for (const order of orders) {
-    const next = orderSpeaksAt(order, now, call.rules);
-    told += await unmark('orders', order, next);
-  }
-  return told;
+  return unmark('orders', orders, (order) => orderSpeaksAt(order, now, call.rules));
 }
 
 /** What carriers said of the parcels of received orders. One operation, none without such. */
@@ -96,9 +92,7 @@ async function tellRounds(rounds: ServiceRoundDoc[]): Promise<number> {
     };
   });
   await recordFacts(facts, Date.now());
-  let told = 0;
-  for (const round of rounds) told += await unmark('service_rounds', round, null);
-  return told;
+  return unmark('service_rounds', rounds);
 }
 
 async function tellAfterSales(docs: AfterSaleDoc[]): Promise<number> {
@@ -118,14 +112,25 @@ async function tellAfterSales(docs: AfterSaleDoc[]): Promise<number> {
     return order ? afterSaleFacts(doc, order, excluded(staff, doc)) : [];
   });
   await recordFacts(facts, Date.now());
-  let told = 0;
-  for (const doc of docs) told += await unmark('aftersales', doc, null);
-  return told;
+  return unmark('aftersales', docs);
 }
 
 const excluded = (staff: ReadonlySet<string>, { shopId, openid }: { shopId: string; openid: string }) =>
   staff.has(`${shopId}~${openid}`) ? ('staff' as const) : undefined;
 
-/** Write: update, tested with the mark that was read: what moved meanwhile is marked anew. */
-const unmark = (name: Marked, { _id, ratingDue }: MarkedDocs[Marked], next: number | null): Promise<number> =>
-  db.update(name, { _id, ratingDue }, { ratingDue: next ?? db.cmd.remove() });
+/**
+ * Write: updates, each tested with the mark that was read: what moved meanwhile is marked anew. `next`: when one has
+ * more to say. Answers how many had not moved.
+ */
+async function unmark<C extends Marked>(
+  name: C,
+  docs: readonly MarkedDocs[C][],
+  next: (doc: MarkedDocs[C]) => Ms | null = () => null,
+): Promise<number> {
+  let told = 0;
+  for (const doc of docs) {
+    const { _id, ratingDue } = doc;
+    told += await db.update(name, { _id, ratingDue }, { ratingDue: next(doc) ?? db.cmd.remove() });
+  }
+  return told;
+}
