@@ -45,10 +45,10 @@ const factsOf = (shopId: ShopId, day: Day) =>
   everyOne('rating_facts', { shopId, day }, ['buyer', 'subject', 'effects']);
 
 /** The window's closed days, with those that were just closed anew. One operation. */
-export async function windowOf(
+async function windowOf(
   shopId: ShopId,
   { day, formula }: Pick<Closing, 'day' | 'formula'>,
-  fresh: ReadonlyMap<Day, string> = new Map(),
+  fresh: ReadonlyMap<Day, string>,
 ): Promise<ClosedDay[]> {
   const rows = await db.find(
     'rating_rows',
