@@ -1,9 +1,8 @@
 import type { ShopDoc } from '../documents';
+import { leastWeight, mostWeight, neutralWeight, type Weight } from '../rating/weight';
 
-/** Bounds of what a shop's rating may do to its place, and what a shop without a rating stands with. */
-const least = 0.5;
-const most = 1.5;
-const neutral = 1;
+/** A weight of the rating as shops hold it. */
+const held = (thousandths: Weight): number => thousandths / 1000;
 
 /**
  * The traffic weight that search uses: the one place where it is read from a shop. Whatever the shop's document holds, it
@@ -11,6 +10,6 @@ const neutral = 1;
  */
 export function trafficWeight(shop: Pick<ShopDoc, 'trafficWeight' | 'rating'>): number {
   const weight = Number(shop.trafficWeight);
-  if (shop.rating === null || !Number.isFinite(weight)) return neutral;
-  return Math.min(most, Math.max(least, weight));
+  if (shop.rating === null || !Number.isFinite(weight)) return held(neutralWeight);
+  return Math.min(held(mostWeight), Math.max(held(leastWeight), weight));
 }
