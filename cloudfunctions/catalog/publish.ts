@@ -27,7 +27,7 @@ export async function publish(input: Input, call: Call) {
     input.productId ? db.get('products', input.productId) : null,
   ]);
   if (input.productId && product?.shopId !== shopId) return noProduct();
-  if (product?.lastRequest === call.requestId) return again(product, shop);
+  if (product?.lastRequest === call.requestId) return done(product, shop);
   const barred = shopBarred(shop, call);
   if (barred || !shop) return barred ?? noProduct();
   if (product && input.version !== (product.version ?? 0)) return changedMeanwhile();
@@ -44,7 +44,7 @@ async function listKnown(product: ProductDoc, shop: ShopDoc, input: Input, call:
   const listed = await changeProduct(product, listedFields(content), call.requestId, call);
   if (listed) return done(listed, shop);
   const seen = await db.get('products', product._id);
-  return seen?.lastRequest === call.requestId ? again(seen, shop) : changedMeanwhile();
+  return seen?.lastRequest === call.requestId ? done(seen, shop) : changedMeanwhile();
 }
 
 async function listNew(shop: ShopDoc, input: Input, call: Call) {
@@ -63,24 +63,16 @@ async function listNew(shop: ShopDoc, input: Input, call: Call) {
   const doc = Object.fromEntries(Object.entries(product).filter(([, value]) => value !== undefined));
   await firstStock(product, content.skus, call);
   const inserted = await db.insert('products', doc as unknown as ProductDoc);
-  return inserted === 'inserted'
-    ? done(product, shop)
-    : again((await db.get('products', productId)) ?? product, shop);
+  const there = inserted === 'inserted' ? product : await db.get('products', productId);
+  return done(there ?? product, shop);
 }
 
-async function done(product: ProductDoc, shop: ShopDoc) {
-  await enterProduct(product, shop);
-  return answer(product);
-}
-
-/** A repeat: what the first did may lack search's entry. */
-async function again(product: ProductDoc, shop: ShopDoc | null) {
+/** The answer, for a repeat as well: what the first did may lack search's entry. */
+async function done(product: ProductDoc, shop: ShopDoc | null) {
   if (shop) await enterProduct(product, shop);
-  return answer(product);
+  const { _id: productId, version = 0, status, skus } = product;
+  return ok({ productId, version, listed: status === 5, skuIds: skus.map((sku) => sku.skuId) });
 }
-
-const answer = ({ _id, version, status, skus }: ProductDoc) =>
-  ok({ productId: _id, version: version ?? 0, listed: status === 5, skuIds: skus.map((sku) => sku.skuId) });
 
 /** Write: saga of one update and search's entry. Off sale at once; orders stand. Four operations with the door's. */
 export async function unlist(input: ParsedInputOf<CatalogContract, 'unlist'>, call: Call) {
