@@ -5,7 +5,6 @@ import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import type { CatalogContract } from './contract';
-import { atVersion } from './write';
 
 const grace = 60_000;
 
@@ -42,7 +41,7 @@ export async function arrange(input: ParsedInputOf<CatalogContract, 'arrange'>, 
   };
   const { _id, ...fields } = after;
   const written = known
-    ? await db.update('arrangements', { _id, version: atVersion(version) }, fields)
+    ? await db.update('arrangements', { _id, version: db.atVersion(version) }, fields)
     : Number((await db.insert('arrangements', after)) === 'inserted');
   if (written === 0) return refuse('CHANGED_MEANWHILE', '商品排序已被他人修改，请刷新后再试', 'version');
   return ok(shown(await place(after)));

@@ -14,9 +14,6 @@ export const skuIdOf =
   (spec: string, n: number): SkuId =>
     `k${digest(19, productId, spec, String(n))}`;
 
-/** Documents from before there were versions have none. */
-export const atVersion = (version: number) => (version === 0 ? db.cmd.exists(false) : version);
-
 /** Nested values are set whole: the SDK would merge an object field by field. */
 export const whole = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
@@ -42,7 +39,7 @@ export async function changeProduct(
 ): Promise<ProductDoc | null> {
   const version = (seen.version ?? 0) + 1;
   const changes = { ...fields, version, lastRequest: request, updatedAt: now, ...searchMark(now) };
-  const filter = { _id: seen._id, shopId: seen.shopId, version: atVersion(version - 1) };
+  const filter = { _id: seen._id, shopId: seen.shopId, version: db.atVersion(version - 1) };
   if ((await db.update('products', filter, whole(changes))) === 0) return null;
   return { ...seen, ...changes };
 }

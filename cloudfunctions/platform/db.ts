@@ -1,7 +1,10 @@
 import type { CollectionName, Documents } from './collections';
-import { type Command, database, type Filter } from './sdk';
+import { type Command, cmd, database, type Filter } from './sdk';
 
 export { cmd } from './sdk';
+
+/** The version at which a document was seen, for a filter: 0 where it had none yet. */
+export const atVersion = (version: number): Command | number => (version === 0 ? cmd.exists(false) : version);
 
 type Doc<C extends CollectionName> = Documents[C];
 type Changes = Record<string, unknown>;

@@ -53,12 +53,6 @@ export async function settings({ shopId }: ParsedInputOf<ShopsContract, 'setting
 
 const changed = () => refuse('CHANGED_MEANWHILE', '店铺设置已被他人修改，请刷新后再试', 'version');
 
-/** The version that a change leaves, compared with the one it was seen at. */
-const at = (shopId: string, version: number) => ({
-  _id: shopId,
-  version: version === 0 ? db.cmd.exists(false) : version,
-});
-
 /**
  * Write: saga of one conditional update and search's entry, which the clock writes where this call is cut off. A repeat
  * that finds its own change answers as the first.
@@ -66,7 +60,7 @@ const at = (shopId: string, version: number) => ({
 export async function saveProfile(input: ParsedInputOf<ShopsContract, 'saveProfile'>, call: Call) {
   const { shopId, version, profile } = input;
   const data = { ...profile, version: version + 1, ...searchMark(call.now) };
-  if ((await db.update('shops', at(shopId, version), data)) === 0) {
+  if ((await db.update('shops', { _id: shopId, version: db.atVersion(version) }, data)) === 0) {
     const shop = await db.get('shops', shopId);
     const same = shop?.version === version + 1 && shop.logo === profile.logo && shop.intro === profile.intro;
     if (!same || shop.city !== profile.city) return changed();
@@ -83,7 +77,7 @@ export async function saveFreight(input: ParsedInputOf<ShopsContract, 'saveFreig
   const free = templates.findIndex((t) => t.shippingMethod === 'CONDITION_FREE' && !t.freeFromFen);
   if (free >= 0) return refuse('INVALID', '请填写满多少包邮', `templates.${free}.freeFromFen`);
   const data = { freightTemplates: db.cmd.set(templates), version: version + 1 };
-  if ((await db.update('shops', at(shopId, version), data)) === 0) {
+  if ((await db.update('shops', { _id: shopId, version: db.atVersion(version) }, data)) === 0) {
     const shop = await db.get('shops', shopId);
     const sorted = (list: readonly object[]) => JSON.stringify(list.map((t) => Object.entries(t).sort()));
     if (shop?.version !== version + 1 || sorted(shop.freightTemplates) !== sorted(templates))
