@@ -1,5 +1,5 @@
 import type { ProductDoc, ShopDoc } from '../../domain/documents';
-import { type ProductFault, productBounds } from '../../domain/product/faults';
+import type { ProductFault } from '../../domain/product/faults';
 import type { SkuId } from '../../domain/units';
 import { type Call, refuse } from '../platform/call';
 import * as db from '../platform/db';
@@ -57,5 +57,3 @@ export const faultContext = (shop: Pick<ShopDoc, 'freightTemplates'>, { now, rul
   rules,
   freightTemplates: shop.freightTemplates.map((template) => template.id),
 });
-
-export const mostSkus = productBounds.skus;
