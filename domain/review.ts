@@ -1,4 +1,5 @@
 import type { OrderDoc, OrderLine, ReviewDoc } from './documents';
+import { parcelAt } from './rating/from-order';
 import { isBad } from './rating/from-review';
 import { days, type Rules } from './rules';
 import type { Ms, OrderId } from './units';
@@ -42,6 +43,43 @@ export function reviewable(
   if (!line) return { ok: false, why: 'unknownLine' };
   return line.shippedCnt > 0 ? { ok: true, line } : { ok: false, why: 'neverLeft' };
 }
+
+/** What was bought of a line, in words. */
+export const skuTextOf = ({ skuAttrs }: Pick<OrderLine, 'skuAttrs'>): string =>
+  skuAttrs.map(({ value }) => value).join(' ');
+
+type Said = Pick<
+  ReviewDoc,
+  'nickname' | 'anonymous' | 'productScore' | 'logisticsScore' | 'serviceScore' | 'text' | 'pictureIds'
+>;
+
+/** A review of an order's line as it begins: its text not checked yet, shown to nobody. */
+export const freshReview = (order: OrderDoc, line: OrderLine, said: Said, at: Ms): ReviewDoc => ({
+  _id: reviewIdOf(order._id, line.lineNo),
+  orderId: order._id,
+  lineNo: line.lineNo,
+  shopId: order.shopId,
+  productId: line.productId,
+  skuId: line.skuId,
+  openid: order.openid,
+  title: line.title,
+  skuText: skuTextOf(line),
+  ...said,
+  imgs: [],
+  followUp: null,
+  reply: null,
+  repliedAt: null,
+  helpful: 0,
+  kinds: [],
+  state: 'checking',
+  excluded: null,
+  shownTimes: 0,
+  shippedAt: parcelAt(order),
+  dueAt: null,
+  tries: 0,
+  createdAt: at,
+  updatedAt: at,
+});
 
 /** A name that tells its owner and nobody else who wrote: the first character and the last. */
 export function maskedName(name: string): string {

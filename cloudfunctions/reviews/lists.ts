@@ -1,5 +1,5 @@
 import type { ReviewDoc } from '../../domain/documents';
-import { reviewable, reviewIdOf, reviewUntil } from '../../domain/review';
+import { reviewable, reviewIdOf, reviewUntil, skuTextOf } from '../../domain/review';
 import { days } from '../../domain/rules';
 import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
@@ -36,7 +36,7 @@ export async function toWrite({ orderId, cursor, limit }: Of<'toWrite'>, { openi
       productId: line.productId,
       title: line.title,
       thumbImg: line.thumbImg,
-      skuText: line.skuAttrs.map((a) => a.value).join(' '),
+      skuText: skuTextOf(line),
       until: reviewUntil(order, rules),
     }));
   // Orders received before the window has passed are older still: no page beyond holds anything.

@@ -9,7 +9,7 @@ import type { ReviewsContract } from './contract';
 import { deskFacts } from './desk-facts';
 
 type Of<A extends keyof ReviewsContract> = ParsedInputOf<ReviewsContract, A>;
-const notThere = () => refuse('NOT_FOUND', '评价不存在', 'reviewId');
+export const notThere = () => refuse('NOT_FOUND', '评价不存在', 'reviewId');
 
 /** Write: transaction. The shopper's word and the count change together. Six operations, four for a repeat. */
 export function vote({ reviewId, helpful }: Of<'vote'>, { openid, now }: Call) {

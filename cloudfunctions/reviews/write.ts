@@ -1,6 +1,12 @@
 import type { OrderDoc, OrderLine, ReviewDoc } from '../../domain/documents';
-import { parcelAt } from '../../domain/rating/from-order';
-import { anonymousName, maskedName, type ReviewProblem, reviewable, reviewIdOf } from '../../domain/review';
+import {
+  anonymousName,
+  freshReview,
+  maskedName,
+  type ReviewProblem,
+  reviewable,
+  reviewIdOf,
+} from '../../domain/review';
 import { days, minutes } from '../../domain/rules';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
@@ -12,6 +18,7 @@ import { checked } from './checked';
 import type { ReviewsContract } from './contract';
 import { deskFacts } from './desk-facts';
 import { notCounted } from './not-counted';
+import { notThere } from './others';
 import { changeReview, settle } from './settle';
 
 type Input = ParsedInputOf<ReviewsContract, 'write'>;
@@ -40,7 +47,7 @@ export async function write(input: Input, call: Call) {
   if (!('state' in seen)) return seen;
   const excluded = await notCounted(order, call);
   const review: ReviewDoc = {
-    ...fresh(id, order, may.line, input, call),
+    ...fresh(order, may.line, input, call),
     imgs: seen.imgs,
     state: seen.state,
     dueAt: seen.state === 'checking' ? call.now + minutes(1) : null,
@@ -59,45 +66,15 @@ export async function write(input: Input, call: Call) {
 const same = (known: ReviewDoc, { productScore, text }: Input): boolean =>
   known.productScore === productScore && known.text === text;
 
-function fresh(id: string, order: OrderDoc, line: OrderLine, input: Input, { now }: Call): ReviewDoc {
-  const { productScore, logisticsScore, serviceScore, text, pictures, anonymous, nickname } = input;
-  return {
-    _id: id,
-    orderId: order._id,
-    lineNo: line.lineNo,
-    shopId: order.shopId,
-    productId: line.productId,
-    skuId: line.skuId,
-    openid: order.openid,
-    nickname: anonymous ? anonymousName : maskedName(nickname),
-    anonymous,
-    title: line.title,
-    skuText: line.skuAttrs.map((a) => a.value).join(' '),
-    productScore,
-    logisticsScore,
-    serviceScore,
-    text,
-    pictureIds: pictures,
-    imgs: [],
-    followUp: null,
-    reply: null,
-    repliedAt: null,
-    helpful: 0,
-    kinds: [],
-    state: 'checking',
-    excluded: null,
-    shownTimes: 0,
-    shippedAt: parcelAt(order),
-    dueAt: null,
-    tries: 0,
-    createdAt: now,
-    updatedAt: now,
-  };
+function fresh(order: OrderDoc, line: OrderLine, input: Input, { now }: Call): ReviewDoc {
+  const { productScore, logisticsScore, serviceScore, text, pictures: pictureIds, anonymous } = input;
+  const nickname = anonymous ? anonymousName : maskedName(input.nickname);
+  const scores = { productScore, logisticsScore, serviceScore };
+  return freshReview(order, line, { nickname, anonymous, ...scores, text, pictureIds }, now);
 }
 
 /** Write: transaction. The one later word under a review; it is checked as the review was. */
 export async function followUp(input: ParsedInputOf<ReviewsContract, 'followUp'>, call: Call) {
-  const notThere = () => refuse('NOT_FOUND', '评价不存在', 'reviewId');
   const { reviewId, text, pictures } = input;
   const known = await db.get('reviews', reviewId);
   if (known?.openid !== call.openid) return notThere();

@@ -1,6 +1,6 @@
 /** The street's reviews, each with the received order that it is about. */
 import type { ReviewDoc } from '../../domain/documents';
-import { kindsOf, reviewIdOf } from '../../domain/review';
+import { freshReview, kindsOf } from '../../domain/review';
 import type { Ms } from '../../domain/units';
 import { seedOf } from './figures';
 import { heroOf, secondOf } from './gallery';
@@ -43,38 +43,17 @@ function reviewOf(
   voice: DemoReview,
   { near, writtenAt, imgs }: { near: () => number; writtenAt: Ms; imgs: string[] },
 ): ReviewDoc {
-  const line = order.lines[0]!;
+  const { nickname, score: productScore, text, reply } = voice;
+  const scores = { productScore, logisticsScore: near(), serviceScore: near() };
+  const said = { nickname, anonymous: false, ...scores, text, pictureIds: [] };
   const doc: ReviewDoc = {
-    _id: reviewIdOf(order._id, line.lineNo),
-    orderId: order._id,
-    lineNo: line.lineNo,
-    shopId: order.shopId,
-    productId: line.productId,
-    skuId: line.skuId,
-    openid: order.openid,
-    nickname: voice.nickname,
-    anonymous: false,
-    title: line.title,
-    skuText: line.skuAttrs.map((a) => a.value).join(' '),
-    productScore: voice.score,
-    logisticsScore: near(),
-    serviceScore: near(),
-    text: voice.text,
-    pictureIds: [],
+    ...freshReview(order, order.lines[0]!, said, writtenAt),
     imgs,
-    followUp: null,
-    reply: voice.reply,
-    repliedAt: voice.reply ? writtenAt + 5 * HOUR : null,
-    helpful: seedOf(`${voice.text}:helpful`) % 7,
-    kinds: [],
+    reply,
+    repliedAt: reply ? writtenAt + 5 * HOUR : null,
+    helpful: seedOf(`${text}:helpful`) % 7,
     state: 'public',
-    excluded: null,
     shownTimes: 1,
-    shippedAt: order.shippedAt,
-    dueAt: null,
-    tries: 0,
-    createdAt: writtenAt,
-    updatedAt: writtenAt,
   };
   return { ...doc, kinds: kindsOf(doc) };
 }
