@@ -82,7 +82,7 @@ const phases: Record<Exclude<RatingJobDoc['phase'], 'done'>, Phase> = {
   },
 };
 
-/** Closes shops, some at a time, until the time is up. One that cannot be closed is named and left for the next night. */
+/** Closes shops, some at a time, until the time is up. */
 async function closeAll(
   shops: readonly (readonly [string, readonly DirtyRow[]])[],
   closing: Closing,
@@ -91,12 +91,26 @@ async function closeAll(
   for (let at = 0; at < shops.length; at += atOnce) {
     if (Date.now() >= call.stopAt) return { shops: at, cut: true, cursor: shops[at - 1]?.[0] ?? null };
     await Promise.all(
-      shops.slice(at, at + atOnce).map(([shopId, rows]) =>
-        closeShop(shopId, rows, closing).catch((error: unknown) => {
-          call.log('rating not closed', { shopId, why: String((error as Error)?.message ?? error) });
-        }),
-      ),
+      shops.slice(at, at + atOnce).map(([shopId, rows]) => closeOne(shopId, rows, closing, call)),
     );
   }
   return { shops: shops.length, cut: false, cursor: shops.at(-1)?.[0] ?? null };
+}
+
+/**
+ * One that fails is tried once more at once: an answer that was lost must not cost the shop its night. One that fails
+ * again is named and left for the next night, so that it does not stand in the way of the others.
+ */
+async function closeOne(
+  shopId: string,
+  rows: readonly DirtyRow[],
+  closing: Closing,
+  call: Call,
+): Promise<void> {
+  const work = () => closeShop(shopId, rows, closing);
+  await work()
+    .catch(work)
+    .catch((error: unknown) => {
+      call.log('rating not closed', { shopId, why: String((error as Error)?.message ?? error) });
+    });
 }

@@ -94,6 +94,30 @@ it(`ends with the same figures when it is killed ${kills} times`, async () => {
   expect(await differ()).toEqual([]);
 });
 
+it.each([
+  [4, 'before'],
+  [4, 'after'],
+  [9, 'before'],
+  [9, 'after'],
+] as const)(
+  'closes every shop the same night though write %s of it fails %s it took effect',
+  async (n, when) => {
+    await streetOfFacts(street, 2, 40);
+    let writes = 0;
+    const still = street.cloud.faults.watch((made) => {
+      if (made.function !== 'clock' || made.request !== 'database.modifyDocument') return;
+      if (++writes === n) street.cloud.faults.add({ ...made, when });
+    });
+    await throughTheNight(street);
+    still();
+    expect(writes).toBeGreaterThan(n);
+    expect(street.cloud.faults.list()).toEqual([]);
+    const open = (await street.all('rating_rows')).filter(({ day, dirty }) => dirty && day <= '20270115');
+    expect(open).toEqual([]);
+    expect(await differ()).toEqual([]);
+  },
+);
+
 it('takes an event with four operations, and one that was told before with three', async () => {
   const tell = async (roundId: string) => {
     const askedAt = street.cloud.clock.now();
