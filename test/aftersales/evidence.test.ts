@@ -1,5 +1,4 @@
 import { address } from '../orders/basket';
-import { withPush } from '../pictures/push-built';
 import { decided, taken } from '../pictures/street';
 import {
   agent,
@@ -16,7 +15,7 @@ import {
 
 let street: Street;
 beforeAll(async () => {
-  street = await openStreet(await withPush());
+  street = await openStreet();
   const change = { $set: { available: 1000 } };
   await street.store.update({ collection: 'stocks', filter: {}, change, multi: true });
 });

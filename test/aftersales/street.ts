@@ -27,9 +27,7 @@ export interface Street extends TestCloud {
   refundsOf(outTradeNo: string, subMchId?: string): Promise<Map<string, number>>;
 }
 
-/** @param functions a folder of built functions; the project's own without it */
-export const openStreet = async (functions?: string): Promise<Street> =>
-  streetOf(await openTestCloud(undefined, functions));
+export const openStreet = async (): Promise<Street> => streetOf(await openTestCloud());
 
 /** The same on a cloud that is there already. */
 export function streetOf(cloud: TestCloud): Street {

@@ -1,13 +1,12 @@
 import { storageRule } from '../../cloudfunctions/platform/collections';
 import { mayClientRead, mayClientWrite } from '../../local/host/storage';
 import { openTestCloud, type TestCloud } from '../orders/cloud';
-import { withPush } from './push-built';
 import { colours, decided, taken } from './street';
 
 const minute = 60_000;
 let street: TestCloud;
 beforeAll(async () => {
-  street = await openTestCloud(undefined, await withPush());
+  street = await openTestCloud();
 });
 afterAll(() => street.close());
 const read = (id: string) => street.read('pictures', id);

@@ -1,10 +1,9 @@
 import { openTestCloud, type TestCloud } from '../orders/cloud';
-import { withPush } from './push-built';
 import { decided, fileIdOf, picture, take, taken, upload } from './street';
 
 let street: TestCloud;
 beforeAll(async () => {
-  street = await openTestCloud(undefined, await withPush());
+  street = await openTestCloud();
 });
 afterAll(() => street.close());
 
@@ -151,8 +150,15 @@ describe('WeChat’s verdict', () => {
     await decided(street, id);
     const { traceId } = await read(id);
     const before = await street.everything();
+    const event = {
+      FromUserName: 'buyer',
+      CreateTime: Math.floor(street.cloud.clock.now() / 1000),
+      MsgType: 'event',
+      Event: 'wxa_media_check',
+    };
     for (const trace_id of [traceId, 'unknown', 7, undefined]) {
-      await street.cloud.push.deliver({ MsgType: 'event', trace_id, result: { suggest: 'risky' } });
+      const outcome = await street.cloud.push.deliver({ ...event, trace_id, result: { suggest: 'risky' } });
+      expect(outcome).toMatchObject({ ok: true, text: '"success"' });
     }
     expect(await street.everything()).toBe(before);
   });
