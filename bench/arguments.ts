@@ -5,8 +5,11 @@ export interface Arguments {
   record: boolean;
 }
 
+/** `--full`: parts that take less time or a shorter past than their targets mean take all of it. */
+export const full = process.argv.includes('--full');
+
 /**
- * Reads `--only <part>[,<part>]` and `--record`; `--full` is for the parts that then run longer.
+ * Reads `--only <part>[,<part>]` and `--record`; `--full` is read above.
  * @throws RangeError naming what is not known.
  */
 export function readArguments(argv: readonly string[], parts: readonly string[]): Arguments {

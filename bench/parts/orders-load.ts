@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { buildSync } from 'esbuild';
 import type { Cloud } from '../../local/host/cloud';
 import { percentile } from '../row';
 import { buyers, type Cost, type Step } from './orders-steps';
@@ -28,19 +26,6 @@ export async function rate(forSeconds: number, work: (n: number) => Promise<unkn
   await Promise.all(Array.from({ length: buyers }, (_, i) => buyer(i)));
   const took = (performance.now() - start) / 1000;
   return { perSecond: times.length / took, p95: percentile(times, 95), n: times.length };
-}
-
-/** Puts a function beside the others that makes the wire calls it is told and does nothing with them. */
-export function buildEmpty(root: string, functions: string): void {
-  buildSync({
-    entryPoints: [path.join(root, 'test', 'orders', 'empty-function.ts')],
-    outfile: path.join(functions, 'empty', 'index.js'),
-    bundle: true,
-    platform: 'node',
-    target: 'node16',
-    minifySyntax: true,
-    logLevel: 'error',
-  });
 }
 
 /** What a wire call of the yardstick does. */

@@ -1,6 +1,6 @@
-import type { Envelope } from '../../cloudfunctions/platform/contract';
 import type { Cloud } from '../../local/host/cloud';
 import { basket, line } from '../../test/orders/basket';
+import { ask } from './durable-cloud';
 import { skus } from './orders-street';
 
 export const buyers = 10;
@@ -14,26 +14,19 @@ export interface Cost {
   wire: number;
 }
 
-let requests = 0;
-async function ask<T>(cloud: Cloud, action: string, input: object, openid: string): Promise<T> {
-  const event = { action, input, requestId: `bench-${process.pid}-${++requests}` };
-  const outcome = await cloud.host.invoke('orders', event, { source: 'wx_client', openid });
-  if (!outcome.ok) throw new Error(`${action}: ${outcome.error.errMsg}`);
-  const envelope = JSON.parse(outcome.text) as Envelope<T>;
-  if (!envelope.ok) throw new Error(`${action}: ${JSON.stringify(envelope.error)}`);
-  return envelope.data;
-}
+const orders = async <T>(cloud: Cloud, action: string, input: object, openid: string): Promise<T> =>
+  (await ask<T>(cloud, 'orders', action, input, openid)).data;
 
 async function place(cloud: Cloud, n: number): Promise<string> {
   const [productId, skuId] = skus[n % skus.length] as readonly [string, string];
   const input = basket(line(productId, skuId));
-  const trade = await ask<{ orders: { orderId: string }[] }>(cloud, 'place', input, `buyer-${n % buyers}`);
+  const trade = await orders<{ orders: { orderId: string }[] }>(cloud, 'place', input, `buyer-${n % buyers}`);
   return trade.orders[0]?.orderId as string;
 }
 
 async function prepare(cloud: Cloud, n: number, orderId: string): Promise<string> {
   const input = { orderIds: [orderId] };
-  const sheet = await ask<{ payment: { outTradeNo: string } }>(cloud, 'pay', input, `buyer-${n % buyers}`);
+  const sheet = await orders<{ payment: { outTradeNo: string } }>(cloud, 'pay', input, `buyer-${n % buyers}`);
   return sheet.payment.outTradeNo;
 }
 
@@ -59,8 +52,8 @@ export async function wholeWay(cloud: Cloud, n: number, around = plain): Promise
   const orderId = await placeAndPay(cloud, n, around);
   const waybillId = `STO${String(n).padStart(8, '0')}`;
   const parcel = { shopId: 'tea', orderId, deliveryId: 'STO', waybillId };
-  await around('ship', ask(cloud, 'ship', parcel, 'ships-tea'));
-  await around('confirm', ask(cloud, 'confirm', { orderId }, `buyer-${n % buyers}`));
+  await around('ship', orders(cloud, 'ship', parcel, 'ships-tea'));
+  await around('confirm', orders(cloud, 'confirm', { orderId }, `buyer-${n % buyers}`));
   return orderId;
 }
 

@@ -1,14 +1,15 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Cloud } from '../../local/host/cloud';
 import { measureStore } from '../../local/store/bench';
+import { full } from '../arguments';
 import type { Bench, Part, Row } from '../row';
-import { buildEmpty, emptyCalls, type Rate, rate, smallCalls } from './orders-load';
+import { functionsWith } from './functions-with';
+import { emptyCalls, type Rate, rate, smallCalls } from './orders-load';
 import { fillPast } from './orders-past';
 import { buyers, type Cost, costsOf, placeAndPay, type Step, steps, wholeWay } from './orders-steps';
 import { openStreet } from './orders-street';
 
-const full = process.argv.includes('--full');
 /** With --full a minute and a million orders, as the targets are meant. */
 const seconds = full ? 60 : 10;
 const pastOrders = full ? 1_000_000 : 50_000;
@@ -20,9 +21,8 @@ export const orders: Part = {
   needs: 'nothing',
   async run(bench) {
     const dir = mkdtempSync(path.join(bench.data, 'orders-'));
-    const functions = path.join(dir, 'functions');
-    cpSync(path.join(bench.root, 'dist', 'cloudfunctions'), functions, { recursive: true });
-    buildEmpty(bench.root, functions);
+    // Beside the others one that makes the wire calls it is told and does nothing with them.
+    const functions = functionsWith(bench.root, dir, 'empty', 'test/orders/empty-function.ts');
     const cloud = await openStreet(path.join(dir, 'data'), functions);
     try {
       return [...(await measured(cloud, bench)), await commitRow()];

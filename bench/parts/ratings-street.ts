@@ -1,15 +1,11 @@
-import path from 'node:path';
-import { collections } from '../../cloudfunctions/platform/collections';
 import { beijingDay } from '../../domain/calendar';
 import type { RatingFactDoc, RatingRowDoc } from '../../domain/documents';
 import { liveOf, packed, voicesOf } from '../../domain/rating/day';
 import { type FactSource, factOf } from '../../domain/rating/fact';
-import { openClock } from '../../local/host/clock';
-import { type Cloud, openCloud } from '../../local/host/cloud';
-import { declaredSettings } from '../../local/host/declared';
-import { readFunctions } from '../../local/host/function-folder';
-import { openStore } from '../../local/store';
+import type { Cloud } from '../../local/host/cloud';
+import type { Store } from '../../local/store';
 import { shop } from '../../test/orders/goods';
+import { openDurableCloud, put } from './durable-cloud';
 
 export const ratedShops = 1000;
 const ordersOfTheDay = 10;
@@ -67,39 +63,20 @@ function pastOf(shopIndex: number, orders: number): { facts: RatingFactDoc[]; ro
 }
 
 /** A thousand shops with so many orders behind them, on the durable store, at noon of the day that is to be closed. */
-export async function openRatedStreet(dir: string, functions: string, orders: number): Promise<Cloud> {
-  const clock = openClock(dir);
-  clock.set(noon);
-  const store = await openStore({ dir: path.join(dir, 'store'), collections, now: clock.now });
-  const put = async (name: string, docs: readonly object[]) => {
-    for (let from = 0; from < docs.length; from += 1000) {
-      await store.insert(name, docs.slice(from, from + 1000) as Record<string, unknown>[]);
-    }
-  };
-  await put(
-    'shops',
-    Array.from({ length: ratedShops }, (_, i) => shop(shopIdOf(i), { mainCategoryId: `c${i % 20}` })),
+export const openRatedStreet = (dir: string, functions: string, orders: number): Promise<Cloud> =>
+  openDurableCloud({ dir, functions, at: noon, fill: (store) => fill(store, orders) });
+
+async function fill(store: Store, orders: number): Promise<void> {
+  const shops = Array.from({ length: ratedShops }, (_, i) =>
+    shop(shopIdOf(i), { mainCategoryId: `c${i % 20}` }),
   );
+  await put(store, 'shops', shops);
   const each = Math.max(ordersOfTheDay, Math.round(orders / ratedShops));
   for (let i = 0; i < ratedShops; i += 20) {
     const some = Array.from({ length: 20 }, (_, k) => pastOf(i + k, each));
-    await put(
-      'rating_facts',
-      some.flatMap(({ facts }) => facts),
-    );
-    await put(
-      'rating_rows',
-      some.flatMap(({ rows }) => rows),
-    );
+    const facts = some.flatMap((one) => one.facts);
+    await put(store, 'rating_facts', facts);
+    const rows = some.flatMap((one) => one.rows);
+    await put(store, 'rating_rows', rows);
   }
-  const cloud = await openCloud({
-    dir,
-    clock,
-    store,
-    functions: readFunctions(functions, declaredSettings({})),
-    frontUrl: () => 'http://127.0.0.1:1',
-    timers: false,
-  });
-  await cloud.host.warm();
-  return cloud;
 }

@@ -1,12 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 import type { Cloud } from '../../local/host/cloud';
+import { full } from '../arguments';
 import { type Bench, median, type Part, type Row } from '../row';
+import { functionsWith } from './functions-with';
 import { openRatedStreet, ratedShops } from './ratings-street';
 
 /** Orders ever made. The night's own events stay the same, so that what grows with history would show. */
-const histories = process.argv.includes('--full') ? [10_000, 100_000, 1_000_000] : [10_000, 100_000];
+const histories = full ? [10_000, 100_000, 1_000_000] : [10_000, 100_000];
 const events = 200;
 
 /** A new event, and the night over a thousand shops with more and more orders behind them. */
@@ -23,16 +24,7 @@ export const ratings: Part = {
 
 async function nightAfter(orders: number, { root, data, say }: Bench): Promise<Row[]> {
   const dir = mkdtempSync(path.join(data, 'ratings-'));
-  const functions = path.join(dir, 'functions');
-  cpSync(path.join(root, 'dist', 'cloudfunctions'), functions, { recursive: true });
-  buildSync({
-    entryPoints: [path.join(root, 'test', 'ratings', 'probe', 'index.ts')],
-    outfile: path.join(functions, 'probe', 'index.js'),
-    bundle: true,
-    platform: 'node',
-    target: 'node16',
-    logLevel: 'error',
-  });
+  const functions = functionsWith(root, dir, 'probe', 'test/ratings/probe/index.ts');
   say(`ratings: ${orders} orders`);
   const cloud = await openRatedStreet(path.join(dir, 'data'), functions, orders);
   try {

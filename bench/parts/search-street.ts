@@ -1,16 +1,11 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { collections } from '../../cloudfunctions/platform/collections';
-import type { Envelope } from '../../cloudfunctions/platform/contract';
 import type { SearchGoodsDoc } from '../../domain/documents';
 import { allRecipes } from '../../local/demo/gallery';
 import { largeBatch } from '../../local/demo/large';
 import { recipeKey, thumbKey } from '../../local/demo/pictures/recipe';
-import { openClock } from '../../local/host/clock';
-import { type Cloud, openCloud } from '../../local/host/cloud';
-import { declaredSettings } from '../../local/host/declared';
-import { readFunctions } from '../../local/host/function-folder';
-import { openStore, type Store } from '../../local/store';
+import type { Store } from '../../local/store';
+import { ask, openDurableCloud } from './durable-cloud';
 
 /** Portions in which the street is written: the store sorts each, so that indexes grow in the order of their keys. */
 const shopsAtOnce = 100;
@@ -41,22 +36,18 @@ const pictures = Object.fromEntries(
 
 /** Shops of the large street and their goods, on the durable store in `dir`, under the built functions. */
 export async function openSearchStreet(dir: string, functions: string): Promise<SearchStreet> {
-  const clock = openClock(dir);
   const side: StoreSide = { ms: 0, ops: 0 };
-  const store = await openStore({ dir: path.join(dir, 'store'), collections, now: clock.now });
-  const cloud = await openCloud({
-    dir,
-    clock,
-    store: timed(store, side),
-    functions: readFunctions(functions, declaredSettings({ OPERATOR_OPENIDS: operator })),
-    frontUrl: () => 'http://127.0.0.1:1',
-    timers: false,
-  });
+  const cloud = await openDurableCloud({ dir, functions, operator, between: (store) => timed(store, side) });
+  const { store } = cloud;
   const size = () => statSync(path.join(dir, 'store', 'store.mdb')).size;
   return {
     store,
     close: () => cloud.close(),
-    ask: (action, input) => ask(cloud, side, action, input),
+    async ask<T>(action: string, input: object) {
+      Object.assign(side, { ms: 0, ops: 0 });
+      const { data, ms } = await ask<T>(cloud, 'search', action, input, operator);
+      return { data, store: { ...side }, ms };
+    },
     async fill(from, to, seen) {
       let indexBytes = 0;
       for (let i = from; i < to; i += shopsAtOnce) {
@@ -71,19 +62,6 @@ export async function openSearchStreet(dir: string, functions: string): Promise<
       return { indexBytes };
     },
   };
-}
-
-async function ask<T>(cloud: Cloud, side: StoreSide, action: string, input: object) {
-  side.ms = 0;
-  side.ops = 0;
-  const from = performance.now();
-  const caller = { source: 'wx_client', openid: operator };
-  const outcome = await cloud.host.invoke('search', { action, input }, caller);
-  const ms = performance.now() - from;
-  if (!outcome.ok) throw new Error(`${action}: ${outcome.error.errMsg}`);
-  const envelope = JSON.parse(outcome.text) as Envelope<T>;
-  if (!envelope.ok) throw new Error(`${action}: ${JSON.stringify(envelope.error)}`);
-  return { data: envelope.data, store: { ...side }, ms };
 }
 
 /** The store with what its calls cost added up: from a request's arrival to its reply's text. */

@@ -1,17 +1,17 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Envelope } from '../../cloudfunctions/platform/contract';
-import type { ServiceMessageDoc } from '../../domain/documents';
-import type { freshTalk } from '../../domain/service/fresh';
+import type { ServiceMessageDoc, ServiceTalkDoc } from '../../domain/documents';
 import { orderKey } from '../../domain/service/order-key';
 import type { Cloud } from '../../local/host/cloud';
 import { serviceSettings } from '../../test/service/settings';
+import { full } from '../arguments';
 import { type Part, percentile, type Row } from '../row';
+import { ask, put } from './durable-cloud';
 import { openStreet } from './orders-street';
 
 const perSecond = 50;
 /** With --full a minute. */
-const seconds = process.argv.includes('--full') ? 60 : 10;
+const seconds = full ? 60 : 10;
 const users = 40;
 const long = 10_000;
 
@@ -22,9 +22,7 @@ export const service: Part = {
   needs: 'nothing',
   async run({ root, data, say }) {
     const dir = mkdtempSync(path.join(data, 'service-'));
-    const functions = path.join(dir, 'functions');
-    cpSync(path.join(root, 'dist', 'cloudfunctions'), functions, { recursive: true });
-    const cloud = await openStreet(path.join(dir, 'data'), functions);
+    const cloud = await openStreet(dir, path.join(root, 'dist', 'cloudfunctions'));
     try {
       const settings = { _id: 'tea', ...serviceSettings(), version: 1, updatedAt: 0, updatedBy: '' };
       await cloud.store.insert('service_settings', [settings]);
@@ -114,31 +112,24 @@ function pushRows(cloud: Cloud, taken: number[]): Row[] {
 /** The page's one call on a conversation of ten thousand messages. */
 async function longRows(cloud: Cloud): Promise<Row[]> {
   const openid = 'bench-talker';
-  const ask = async (action: string, input: object) => {
-    const event = { action, input, requestId: `bench-${action}-0001` };
-    const outcome = await cloud.host.invoke('service', event, { source: 'wx_client', openid });
-    if (!outcome.ok) throw new Error(outcome.error.errMsg);
-    const envelope = JSON.parse(outcome.text) as Envelope<{ messages: { messageId: string }[] }>;
-    if (!envelope.ok) throw new Error(JSON.stringify(envelope.error));
-    return { data: envelope.data, record: outcome.record, bytes: Buffer.byteLength(outcome.text) };
-  };
-  await ask('send', { shopId: 'tea', says: { kind: 'text', text: '包邮吗' } });
+  await ask(cloud, 'service', 'send', { shopId: 'tea', says: { kind: 'text', text: '包邮吗' } }, openid);
   const [talk] = (
     await cloud.store.get({ collection: 'service_talks', filter: { openid } })
-  ).docs() as unknown as ReturnType<typeof freshTalk>[];
+  ).docs() as unknown as ServiceTalkDoc[];
   if (!talk) throw new Error('no conversation');
   await fill(cloud, talk);
   const took: number[] = [];
-  let last = await ask('open', { shopId: 'tea' });
+  const open = () => ask(cloud, 'service', 'open', { shopId: 'tea' }, openid);
+  let last = await open();
   for (let n = 0; n < 40; n++) {
     const from = performance.now();
-    last = await ask('open', { shopId: 'tea' });
+    last = await open();
     took.push(performance.now() - from);
   }
   return [
     {
       what: 'long conversation: answer',
-      value: last.bytes / 1000,
+      value: Buffer.byteLength(last.text) / 1000,
       unit: 'kB',
       target: 30,
       note: 'one call, 30 messages',
@@ -153,7 +144,7 @@ async function longRows(cloud: Cloud): Promise<Row[]> {
   ];
 }
 
-async function fill(cloud: Cloud, talk: ReturnType<typeof freshTalk>): Promise<void> {
+async function fill(cloud: Cloud, talk: ServiceTalkDoc): Promise<void> {
   const start = cloud.clock.now() - long * 1000;
   const docs = Array.from({ length: long }, (_, n): ServiceMessageDoc => {
     const at = start + n * 1000;
@@ -179,7 +170,5 @@ async function fill(cloud: Cloud, talk: ReturnType<typeof freshTalk>): Promise<v
       at,
     };
   });
-  for (let n = 0; n < long; n += 1000) {
-    await cloud.store.insert('service_messages', docs.slice(n, n + 1000) as never);
-  }
+  await put(cloud.store, 'service_messages', docs);
 }

@@ -1,20 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import { type Server, startServer } from '../../local/host/server';
+import { buildProbe } from './build-probe';
 
 /** Builds the probe once, under the names that the local cloud treats apart. */
 export function probeFunctions(): string {
   const dir = mkdtempSync(join(tmpdir(), 'tongdian-probe-'));
-  buildSync({
-    entryPoints: [join(__dirname, 'probe', 'index.ts')],
-    outfile: join(dir, 'probe', 'index.js'),
-    bundle: true,
-    platform: 'node',
-    target: 'node16',
-    logLevel: 'error',
-  });
+  buildProbe(join(__dirname, 'probe', 'index.ts'), dir, 'probe');
   const permissions = {
     openapi: [
       'customerServiceMessage.send',

@@ -1,12 +1,12 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import { beijingDay } from '../../domain/calendar';
 import type { RatingFactDoc, RatingRowDoc } from '../../domain/documents';
 import { liveOf } from '../../domain/rating/day';
 import { type FactSource, factOf } from '../../domain/rating/fact';
 import { metricNames, metricOf } from '../../domain/rating/metrics';
+import { buildProbe } from '../local-cloud/build-probe';
 import { builtFunctions, type TestCloud } from '../orders/cloud';
 import { shop } from '../orders/goods';
 
@@ -18,14 +18,7 @@ export async function withProbe(): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'tongdian-ratings-'));
   process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
   cpSync(await builtFunctions(), dir, { recursive: true });
-  buildSync({
-    entryPoints: [join(__dirname, 'probe', 'index.ts')],
-    outfile: join(dir, 'probe', 'index.js'),
-    bundle: true,
-    platform: 'node',
-    target: 'node16',
-    logLevel: 'error',
-  });
+  buildProbe(join(__dirname, 'probe', 'index.ts'), dir, 'probe');
   return dir;
 }
 
