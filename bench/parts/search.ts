@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { SearchGoodsDoc } from '../../domain/documents';
 import { LARGE_PRODUCTS_PER_SHOP, LARGE_SHOPS } from '../../local/demo/large';
 import { type Part, percentile, type Row } from '../row';
 import { measurePeers } from './search-peers';
@@ -44,22 +45,20 @@ async function measure(
 ): Promise<Row[]> {
   const titles: string[] = [];
   let grams = 0;
-  let ranges: Ranges | undefined;
-  const waiting: Parameters<Ranges['see']>[0][] = [];
-  const seen = (entry: Parameters<Ranges['see']>[0]) => {
+  say('search: writing a tenth of the street');
+  const early: SearchGoodsDoc[] = [];
+  const first = await street.fill(0, tenth, (entry) => early.push(entry));
+  const queries = goodsQueries(await sourceTitles(street));
+  const ranges = new Ranges(queries);
+  const seen = (entry: SearchGoodsDoc) => {
     titles.push(entry.title);
     grams += entry.grams.length;
-    if (ranges) ranges.see(entry);
-    else waiting.push(entry);
+    ranges.see(entry);
   };
-  say('search: writing a tenth of the street');
-  const first = await street.fill(0, tenth, seen);
-  const queries = goodsQueries(await sourceTitles(street));
-  ranges = new Ranges(queries);
-  for (const entry of waiting.splice(0)) ranges.see(entry);
+  early.splice(0).forEach(seen);
   const small = await askAll(street, 'products', queries);
-  const reads = ranges;
-  const touchedSmall = queries.map((q) => reads.touched(q, candidates));
+  const touched = () => queries.map((q) => ranges.touched(q, candidates));
+  const touchedSmall = touched();
   say('search: writing the rest');
   const rest = await street.fill(tenth, LARGE_SHOPS, seen);
   const large = await askAll(street, 'products', queries);
@@ -69,10 +68,7 @@ async function measure(
   return [
     ...shopRows(shops),
     ...goodsRows(small, large),
-    ...touchedRows(
-      touchedSmall,
-      queries.map((q) => reads.touched(q, candidates)),
-    ),
+    ...touchedRows(touchedSmall, touched()),
     {
       what: 'recall',
       value: 100 * quality.recall,
