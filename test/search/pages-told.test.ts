@@ -24,10 +24,10 @@ let told = 0;
 /** Pages submitted since this was last asked. */
 function submitted(): Page[] {
   const sent = street.cloud.outbox.list(1000).filter((one) => one.api === 'search.submitPages');
-  const pages = sent.flatMap((one) => (one.data as { pages: Page[] }).pages);
-  const fresh = [...sent].sort((a, b) => a.at - b.at).length - told;
+  // The latest stands first.
+  const fresh = sent.slice(0, sent.length - told);
   told = sent.length;
-  return pages.slice(0, fresh);
+  return fresh.flatMap((one) => (one.data as { pages: Page[] }).pages);
 }
 async function ticks(): Promise<void> {
   for (let i = 0; i < 2; i++) {
