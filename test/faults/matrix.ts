@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { randomFrom } from '../orders/crash/load';
+import { chance } from '../../local/demo/pictures/ink';
 import { type Cut, cut, cutsOf, whole } from './case';
 import { type Bed, openBed } from './fresh';
 import { registered, writeActions } from './registered';
@@ -27,7 +27,7 @@ const most = 8;
 /** A tenth of the cases, 1 to 8; the same for the same seed, whatever other scenarios there are. */
 function sampled(cuts: readonly Cut[], title: string): Cut[] {
   if (all) return [...cuts];
-  const random = randomFrom([...title].reduce((n, c) => (n * 31 + c.charCodeAt(0)) | 0, seed));
+  const random = chance([...title].reduce((n, c) => (n * 31 + c.charCodeAt(0)) | 0, seed));
   const wanted = Math.min(most, Math.ceil(cuts.length / 10));
   const drawn = cuts.map((how) => ({ how, lot: random() })).sort((a, b) => a.lot - b.lot);
   return drawn.slice(0, wanted).map(({ how }) => how);

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collections } from '../../cloudfunctions/platform/collections';
+import { chance } from '../../local/demo/pictures/ink';
 import { openClock } from '../../local/host/clock';
 import { type Cloud, openCloud } from '../../local/host/cloud';
 import { readFunctions } from '../../local/host/function-folder';
@@ -10,7 +11,7 @@ import { allFaultsOf } from '../aftersales/invariants';
 import { type Street, streetOf } from '../aftersales/street';
 import { faults as couponFaults } from '../faults/invariants/coupons';
 import { builtFunctions, declared, streetOn } from './cloud';
-import { type Heard, randomFrom, startLoad } from './crash/load';
+import { type Heard, startLoad } from './crash/load';
 import { type Running, startStreet } from './crash/process';
 
 /**
@@ -114,7 +115,7 @@ afterAll(() => {
 
 test.each(seeds)('killed under load, seed %i', async (seed) => {
   const functions = await builtFunctions();
-  const heard = await killed(randomFrom(seed), functions);
+  const heard = await killed(chance(seed), functions);
   const street = await openAgain(functions);
   await sweep(street, 40 * minute, 4 * minute);
   expect([seed, await faultsOf(street), await undone(street, heard)]).toEqual([seed, [], []]);
