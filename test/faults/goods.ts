@@ -1,7 +1,7 @@
-import type { CouponDoc } from '../../domain/documents';
 import { agent, operator, paidFor, type Street, shopId } from '../aftersales/street';
 import { green, line, placed } from '../orders/basket';
 import { requestId } from '../orders/cloud';
+import { coupon } from '../orders/goods';
 import { rulesAge } from './fresh';
 import { amissUnless } from './scenario';
 
@@ -25,30 +25,7 @@ export async function preparedOrder(street: Street): Promise<string> {
 
 /** An offer of five yuan off, for one shopper. */
 export async function offered(street: Street): Promise<string> {
-  const offer: CouponDoc = {
-    _id: requestId(),
-    shopId,
-    type: 104,
-    name: '立减 5 元',
-    productIds: [],
-    fromPieces: 0,
-    fromFen: 0,
-    offFen: 500,
-    offPercent: 0,
-    state: 2,
-    claimFrom: 0,
-    claimTo: Number.MAX_SAFE_INTEGER,
-    useFrom: 0,
-    useTo: Number.MAX_SAFE_INTEGER,
-    useDays: null,
-    total: 1,
-    perPerson: 1,
-    claimed: 0,
-    version: 1,
-    inputDigest: '',
-    createdAt: 0,
-    updatedAt: 0,
-  };
+  const offer = coupon(requestId(), { type: 104, name: '立减 5 元', fromFen: 0, offFen: 500, total: 1 });
   await street.store.insert('coupons', [{ ...offer }]);
   return offer._id;
 }
@@ -58,8 +35,8 @@ export async function couponAndLimit(street: Street): Promise<string> {
   const limitedInfo = { periodType: 0, limitedBuyNum: 1000 };
   const change = { $set: { limitedInfo } };
   await street.store.update({ collection: 'products', filter: { _id: 'green' }, change });
-  const { coupon } = await street.done('coupons', 'claim', { couponId: await offered(street) });
-  return coupon.userCouponId;
+  const claimed = await street.done('coupons', 'claim', { couponId: await offered(street) });
+  return claimed.coupon.userCouponId;
 }
 
 /** Asks, and has one call of it cut, so that something is left for others to finish. Call 1 reads the rules. */

@@ -3,6 +3,7 @@ import type { OutputOf } from '../../cloudfunctions/platform/contract';
 import type { CouponDoc } from '../../domain/documents';
 import { basket, green, line, mug, payFor } from './basket';
 import { openTestCloud, requestId, type TestCloud } from './cloud';
+import { coupon } from './goods';
 import { faultsOf } from './invariants';
 
 const minute = 60_000;
@@ -15,33 +16,10 @@ afterEach(() => street.close());
 
 const offer = (_id: string, more: Partial<CouponDoc> = {}): CouponDoc => {
   const now = street.cloud.clock.now();
-  return {
-    _id,
-    shopId: 'tea',
-    type: 102,
-    name: '满 90 减 10',
-    productIds: [],
-    fromPieces: 0,
-    fromFen: 9000,
-    offFen: 1000,
-    offPercent: 0,
-    state: 2,
-    claimFrom: now - day,
-    claimTo: now + day,
-    useFrom: now - day,
-    useTo: now + 30 * day,
-    useDays: null,
-    total: 2,
-    perPerson: 1,
-    claimed: 0,
-    version: 1,
-    inputDigest: '',
-    createdAt: now,
-    updatedAt: now,
-    ...more,
-  };
+  const times = { claimFrom: now - day, claimTo: now + day, useFrom: now - day, useTo: now + 30 * day };
+  return coupon(_id, { ...times, createdAt: now, updatedAt: now, ...more });
 };
-const give = async (coupon: CouponDoc) => void (await street.store.insert('coupons', [{ ...coupon }]));
+const give = async (one: CouponDoc) => void (await street.store.insert('coupons', [{ ...one }]));
 
 type Coupons = Contracts['coupons'];
 async function coupons<A extends keyof Coupons & string>(action: A, input: object, openid = 'buyer') {

@@ -1,5 +1,5 @@
 import { collections } from '../../cloudfunctions/platform/collections';
-import type { MemberDoc, PictureDoc, ProductDoc, ShopDoc, StockDoc } from '../../domain/documents';
+import type { CouponDoc, MemberDoc, PictureDoc, ProductDoc, ShopDoc, StockDoc } from '../../domain/documents';
 import type { Role } from '../../domain/roles';
 import { type MemoryStore, memoryStore, type Store } from '../../local/store';
 
@@ -82,6 +82,33 @@ export const stock = (_id: string, productId: string, shopId: string, available:
   locked: 0,
   sold: 0,
   holds: {},
+});
+
+/** 满 90 减 10 of the tea shop for two people, given out and used at any time. */
+export const coupon = (_id: string, more: Partial<CouponDoc> = {}): CouponDoc => ({
+  _id,
+  shopId: 'tea',
+  type: 102,
+  name: '满 90 减 10',
+  productIds: [],
+  fromPieces: 0,
+  fromFen: 9000,
+  offFen: 1000,
+  offPercent: 0,
+  state: 2,
+  claimFrom: 0,
+  claimTo: Number.MAX_SAFE_INTEGER,
+  useFrom: 0,
+  useTo: Number.MAX_SAFE_INTEGER,
+  useDays: null,
+  total: 2,
+  perPerson: 1,
+  claimed: 0,
+  version: 1,
+  inputDigest: '',
+  createdAt: 0,
+  updatedAt: 0,
+  ...more,
 });
 
 /** A picture of the shop's that passed, and that a product shows. */

@@ -1,10 +1,9 @@
-import { couponOffer } from '../basket';
+import { coupon } from '../goods';
 import type { Person } from './load';
 
 /** A coupon that the first buyers may claim: little is needed to use it. */
-export const couponId = 'crash-coupon';
-export const offer = (now: number) =>
-  couponOffer(now, { fromFen: 2000, offFen: 500, total: 60, perPerson: 20 });
+const couponId = 'crash-coupon';
+export const offered = coupon(couponId, { fromFen: 2000, offFen: 500, total: 60, perPerson: 20 });
 
 /** Claims the shop's coupon once more; answers what it may be used as, or nothing where none is left. */
 export async function claims(me: Person, nth: number): Promise<string | undefined> {

@@ -8,7 +8,7 @@ import { startServer } from '../../../local/host/server';
 import type { Store } from '../../../local/store';
 import { fillStreet } from '../goods';
 import { people } from './people';
-import { couponId, offer } from './quarrels';
+import { offered } from './quarrels';
 
 const [data = '', functions = ''] = process.argv.slice(2);
 setTimeout(() => process.exit(3), 120_000).unref();
@@ -17,10 +17,7 @@ process.stdin.on('end', () => process.exit(4)).resume();
 /** Enough of two goods that a load does not end at the first sold-out, and one that everybody wants. */
 async function fill(store: Store): Promise<void> {
   await fillStreet(store);
-  const offered = { _id: couponId, shopId: 'tea', productIds: [], fromPieces: 0, offPercent: 0, ...offer(0) };
-  const always = { claimTo: Number.MAX_SAFE_INTEGER, useTo: Number.MAX_SAFE_INTEGER, state: 2, claimed: 0 };
-  const made = { version: 1, inputDigest: '', createdAt: 0, updatedAt: 0 };
-  await store.insert('coupons', [{ ...offered, ...always, ...made }]);
+  await store.insert('coupons', [{ ...offered }]);
   const scarce = { $set: { available: 12 } };
   const plenty = { $set: { available: 400 } };
   for (const [filter, change] of [
