@@ -56,8 +56,8 @@ function* searchEntries(shop: ShopDoc, products: readonly ProductDoc[]): Generat
   }
 }
 
-/** The daily comparison of the index with shops and goods, for the first time tomorrow. */
-const searchPass = (now: Ms): SearchJobDoc => ({
+/** The daily comparison of the index with shops and goods, for the first time a day after `now`. */
+export const searchPass = (now: Ms): SearchJobDoc => ({
   _id: 'pass',
   dueAt: now + 86_400_000,
   cursor: '',

@@ -1,7 +1,8 @@
 import type { Fault } from '../../local/host/faults';
 import type { Street } from '../aftersales/street';
 import { type Answered, requestId } from '../orders/cloud';
-import { type Bed, rulesAge } from './fresh';
+import { rulesAge } from '../orders/fresh';
+import type { Bed } from './fresh';
 import { amissOn, type WriteAction } from './registered';
 import type { Scenario } from './scenario';
 

@@ -2,7 +2,7 @@ import { agent, operator, paidFor, type Street, shopId } from '../aftersales/str
 import { green, line, placed } from '../orders/basket';
 import { requestId } from '../orders/cloud';
 import { coupon } from '../orders/goods';
-import { rulesAge } from './fresh';
+import { rulesAge } from '../orders/fresh';
 import { amissUnless } from './scenario';
 
 /** What scenarios of several functions begin with. */

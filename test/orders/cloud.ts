@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Contracts } from '../../cloudfunctions/contracts';
-import { contracts } from '../../cloudfunctions/contracts';
 import type { CollectionName, Documents } from '../../cloudfunctions/platform/collections';
 import { collections } from '../../cloudfunctions/platform/collections';
 import type { Envelope, InputOf, OutputOf } from '../../cloudfunctions/platform/contract';
-import { functionSettings, invokeRule } from '../../cloudfunctions/platform/function-settings';
 import { openClock } from '../../local/host/clock';
 import { type Cloud, openCloud } from '../../local/host/cloud';
+import { declaredSettings } from '../../local/host/declared';
 import { CLOUD } from '../../local/host/environment';
 import { serve } from '../../local/host/front/router';
 import { storageRoutes } from '../../local/host/front/storage-routes';
@@ -70,18 +69,19 @@ export function builtFunctions(): Promise<string> {
   return building;
 }
 
-/**
- * @param filled the store it stands on, where it is not the street of `goods.ts`.
- * @param functions a folder of built functions; the project's own without it.
- * @param env of the functions, beside what they have anyway.
- */
-export async function openTestCloud(
-  filled: (now: () => number) => Promise<MemoryStore> = filledStore,
-  functions?: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<TestCloud> {
+export interface TestCloudOptions {
+  /** The store it stands on, where it is not the street of `goods.ts`. */
+  filled?(now: () => number): Promise<MemoryStore>;
+  /** A folder of built functions; the project's own without it. */
+  functions?: string;
+  /** Of the functions, beside what they have anyway. */
+  env?: Readonly<Record<string, string>>;
+}
+
+export async function openTestCloud(options: TestCloudOptions = {}): Promise<TestCloud> {
+  const { filled = filledStore, env } = options;
   const dir = mkdtempSync(join(tmpdir(), 'tongdian-orders-'));
-  const built = functions ?? (await builtFunctions());
+  const built = options.functions ?? (await builtFunctions());
   const clock = openClock();
   const store = await filled(clock.now);
   let files: Awaited<ReturnType<typeof serve>> = { port: 1, close: async () => undefined };
@@ -116,23 +116,13 @@ async function shut(cloud: Cloud, dir: string): Promise<void> {
 }
 
 /** The settings of the functions here; `operator` is the one operator. */
-export function declared(more: Readonly<Record<string, string>> = {}) {
-  return Object.fromEntries(
-    Object.entries(contracts).map(([name, contract]) => [
-      name,
-      {
-        timeoutSeconds: functionSettings[name]?.timeoutSeconds ?? 20,
-        invoke: invokeRule(contract),
-        env: {
-          OPERATOR_OPENIDS: 'operator',
-          DEPOSIT_SUB_MCH_ID: 'mch-deposit',
-          NOTICE_TEMPLATES: localNoticeTemplates,
-          ...more,
-        },
-      },
-    ]),
-  );
-}
+export const declared = (more: Readonly<Record<string, string>> = {}) =>
+  declaredSettings({
+    OPERATOR_OPENIDS: 'operator',
+    DEPOSIT_SUB_MCH_ID: 'mch-deposit',
+    NOTICE_TEMPLATES: localNoticeTemplates,
+    ...more,
+  });
 
 function callers(cloud: Cloud): Pick<TestCloud, 'send' | 'orders' | 'asked' | 'tick'> {
   const send: TestCloud['send'] = async (fn, event, caller = {}) => {

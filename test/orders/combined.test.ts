@@ -9,7 +9,7 @@ afterEach(() => street.close());
 
 /** A shop for tea and one for cups, of two merchant numbers, and where combined payments are taken. */
 async function opened(env: Record<string, string> = { PAY_COMBINE_ID: PAY_COMBINED }): Promise<string[]> {
-  street = await openTestCloud(undefined, undefined, env);
+  street = await openTestCloud({ env });
   return placed(street, [green(), mug()]);
 }
 const statuses = async (ids: readonly string[]) =>

@@ -7,7 +7,7 @@ const minute = 60_000;
 let street: TestCloud;
 /** Goods whose category cloudPay may not take money for, in a shop whose operator set up the workflow. */
 async function opened(workflow = PAY_WORKFLOW): Promise<void> {
-  street = await openTestCloud(undefined, undefined, { PAY_WORKFLOW_ID: workflow });
+  street = await openTestCloud({ env: { PAY_WORKFLOW_ID: workflow } });
   const change = { $set: { categoryPath: ['服饰', '女装'] } };
   await street.store.update({ collection: 'products', filter: { _id: 'green' }, change });
 }

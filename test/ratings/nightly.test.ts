@@ -4,7 +4,6 @@ import { rulesInForce } from '../../domain/rules';
 import type { Street } from '../aftersales/street';
 import { streetOf } from '../aftersales/street';
 import { openTestCloud } from '../orders/cloud';
-import { filledStore } from '../orders/goods';
 import { hour, leftBehind, spread, streetOfFacts, throughTheNight, withProbe } from './night';
 
 const whole = process.env.TONGDIAN_PROVE === 'full';
@@ -18,7 +17,7 @@ beforeAll(async () => {
   probe = await withProbe();
 });
 beforeEach(async () => {
-  street = streetOf(await openTestCloud(filledStore, probe));
+  street = streetOf(await openTestCloud({ functions: probe }));
 });
 afterEach(() => street.close());
 
@@ -78,7 +77,7 @@ it(`ends with the same figures when it is killed ${kills} times`, async () => {
   const undisturbed = await leftBehind(street);
   await street.close();
 
-  street = streetOf(await openTestCloud(async () => fork, probe));
+  street = streetOf(await openTestCloud({ filled: async () => fork, functions: probe }));
   street.cloud.clock.set(at);
   const chance = spread(Date.now() % 1000);
   for (let i = 0; i < kills; i++) {

@@ -2,6 +2,7 @@
 import type { SearchJobDoc } from '../../domain/documents';
 import { indexProduct } from '../../domain/search/goods';
 import { indexShop } from '../../domain/search/shops';
+import type { FreshCloud } from '../orders/fresh';
 import { openStreet, search } from './street';
 
 interface Found {
@@ -9,7 +10,7 @@ interface Found {
   products: { productId: string; shopName: string }[];
 }
 
-let street: Awaited<ReturnType<typeof openStreet>>;
+let street: FreshCloud;
 beforeAll(async () => {
   street = await openStreet();
 }, 60_000);

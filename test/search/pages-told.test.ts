@@ -1,8 +1,9 @@
 /** 搜一搜: changed pages are submitted through the outbox, and the sitemap lets in what is submitted. */
 import sitemap from '../../src/sitemap.json';
+import type { FreshCloud } from '../orders/fresh';
 import { openStreet } from './street';
 
-let street: Awaited<ReturnType<typeof openStreet>>;
+let street: FreshCloud;
 beforeAll(async () => {
   street = await openStreet();
 }, 60_000);

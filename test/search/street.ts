@@ -2,8 +2,8 @@ import { allRecipes } from '../../local/demo/gallery';
 import { recipeKey, thumbKey } from '../../local/demo/pictures/recipe';
 import { demoDocuments } from '../../local/demo/seed';
 import type { MemoryStore } from '../../local/store';
-import { standingFor } from '../faults/fresh';
-import { openTestCloud, type TestCloud } from '../orders/cloud';
+import type { TestCloud } from '../orders/cloud';
+import { type FreshCloud, openFreshCloud } from '../orders/fresh';
 import { filledStore } from '../orders/goods';
 
 export const now = Date.UTC(2026, 10, 20, 6, 30);
@@ -17,30 +17,18 @@ export const pictures = Object.fromEntries(
 
 const needed = ['shops', 'products', 'stocks', 'search_shops', 'search_goods', 'search_jobs'];
 
-/** The functions over the demo street with its index; `fresh` puts everything stored back to where it began. */
-export async function openStreet(): Promise<TestCloud & { fresh(): Promise<void> }> {
-  const held: { store?: MemoryStore } = {};
-  let began: MemoryStore | undefined;
-  const street = await openTestCloud(async (clock) => {
-    began = await filledStore(clock);
-    await fillWithStreet(began);
-    held.store = await began.fork();
-    return standingFor(() => held.store as MemoryStore);
-  });
-  const fresh = async () => {
-    held.store = await began?.fork();
-    street.cloud.faults.clear();
-  };
-  return { ...street, fresh };
-}
+/** The functions over the demo street with its index. */
+export const openStreet = (): Promise<FreshCloud> => openFreshCloud(filledWithStreet);
 
-async function fillWithStreet(store: MemoryStore): Promise<void> {
+async function filledWithStreet(clock: () => number): Promise<MemoryStore> {
+  const store = await filledStore(clock);
   const batch = new Map<string, Record<string, unknown>[]>();
   for (const { collection, doc } of demoDocuments(pictures, now)) {
     if (!needed.includes(collection)) continue;
     batch.set(collection, [...(batch.get(collection) ?? []), { ...doc }]);
   }
   for (const [collection, docs] of batch) await store.insert(collection, docs);
+  return store;
 }
 
 /** An action of search as a visitor without a login calls it; its data, or the error thrown. */
