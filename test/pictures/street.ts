@@ -60,11 +60,11 @@ export async function taken(
   return answer.data.pictureId;
 }
 
-/** Waits until WeChat's verdict on a picture was heard. */
+/** Waits until WeChat's verdict on a picture was heard, and told on. */
 export async function decided(street: TestCloud, pictureId: string): Promise<string> {
-  for (let i = 0; i < 200; i++) {
-    const { state } = await street.read('pictures', pictureId);
-    if (state !== 'checking' && state !== 'arriving') return state;
+  for (let i = 0; i < 500; i++) {
+    const { state, tellAt } = await street.read('pictures', pictureId);
+    if (state !== 'checking' && state !== 'arriving' && tellAt === null) return state;
     await new Promise((wake) => setTimeout(wake, 20));
   }
   throw new Error(`no verdict on ${pictureId}`);

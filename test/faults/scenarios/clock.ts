@@ -9,7 +9,7 @@ import {
   shopId,
 } from '../../aftersales/street';
 import { basket, payFor } from '../../orders/basket';
-import { picture, take, taken, upload } from '../../pictures/street';
+import { decided, picture, take, taken, upload } from '../../pictures/street';
 import { five, received } from '../../reviews/street';
 import { askedInWeChat, pushOf } from '../../service/scene';
 import { approved, filled, steps } from '../../shops/opening';
@@ -90,25 +90,15 @@ async function longAfter(street: Street): Promise<string> {
   return orderId;
 }
 
-/** Waits for WeChat's verdict, which comes in its own time, and until it was told on. */
-async function verdict(street: Street, pictureId: string): Promise<void> {
-  const waits = async () => {
-    const { state, tellAt } = await street.read('pictures', pictureId);
-    return state === 'checking' || tellAt !== null;
-  };
-  for (let i = 0; i < 1000 && (await waits()); i++) await new Promise((wake) => setTimeout(wake, 10));
-  if (await waits()) throw new Error(`no verdict on ${pictureId}`);
-}
-
 /** An upload that was cut off, a picture whose verdict was not told on, one that nobody shows. */
 async function pictures(street: Street): Promise<string> {
   const unused = await taken(street);
-  await verdict(street, unused);
+  await decided(street, unused);
   const orderId = await paid(street, 1);
   street.cloud.clock.advance(day - 2 * minute);
   const shown = await taken(street);
   await applied(street, orderId, { pictures: [shown] });
-  await verdict(street, shown);
+  await decided(street, shown);
   const change = { $set: { tellAt: street.cloud.clock.now() } };
   await street.store.update({ collection: 'pictures', filter: { _id: shown }, change });
   const fileId = await upload(street, await picture());
