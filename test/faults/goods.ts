@@ -1,3 +1,4 @@
+import type { CollectionName, Documents } from '../../cloudfunctions/platform/collections';
 import { agent, operator, paidFor, type Street, shopId } from '../aftersales/street';
 import { green, line, placed } from '../orders/basket';
 import { requestId } from '../orders/cloud';
@@ -49,6 +50,20 @@ export async function cutOff(
   street.cloud.faults.add({ when: 'kill', ...fault });
   await ask().catch(() => null);
   if (street.cloud.faults.list().length > 0) throw new Error('nothing was cut off');
+}
+
+/** For `end`: these fields of a document are so. */
+export async function stands<C extends CollectionName>(
+  street: Street,
+  collection: C,
+  id: string,
+  wanted: Partial<Documents[C]>,
+): Promise<string[]> {
+  const doc = await street.read(collection, id);
+  return Object.entries(wanted).flatMap(([field, value]) => {
+    const is = JSON.stringify(doc[field as keyof Documents[C]]);
+    return amissUnless(is === JSON.stringify(value), `${field} is ${is}`);
+  });
 }
 
 /** For `end`: the order has come to one of these. */

@@ -2,6 +2,7 @@ import type { ProductDoc } from '../../../domain/documents';
 import { type Street, shopId } from '../../aftersales/street';
 import { productContent } from '../../catalogue/content';
 import { requestId } from '../../orders/cloud';
+import { stands } from '../goods';
 import { amissUnless, type ScenariosOf, scenarioOf } from '../scenario';
 
 const openid = 'edits-tea';
@@ -22,13 +23,8 @@ const saved = (street: Street): Promise<Saved> =>
 const listed = (street: Street): Promise<Saved> =>
   street.done('catalog', 'publish', { shopId, version: 0, content }, as());
 
-const is = async (street: Street, id: string, wanted: Partial<ProductDoc>): Promise<string[]> => {
-  const product = await street.read('products', id);
-  return Object.entries(wanted).flatMap(([field, value]) => {
-    const stands = JSON.stringify(product[field as keyof ProductDoc] ?? null);
-    return amissUnless(stands === JSON.stringify(value), `${field} is ${stands}`);
-  });
-};
+const is = (street: Street, id: string, wanted: Partial<ProductDoc>): Promise<string[]> =>
+  stands(street, 'products', id, wanted);
 
 /** One product of these pieces is on sale, and nothing besides was made. */
 async function onSale(street: Street): Promise<string[]> {

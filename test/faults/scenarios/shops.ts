@@ -1,19 +1,13 @@
 import type { ShopDoc } from '../../../domain/documents';
 import { nameKey } from '../../../domain/names/key';
 import { type Street, shopId } from '../../aftersales/street';
+import { stands } from '../goods';
 import { amissUnless, type ScenariosOf, scenarioOf } from '../scenario';
 
 const openid = 'owner-tea';
 
-const shopIs = async (street: Street, wanted: Partial<ShopDoc>): Promise<string[]> => {
-  const shop = await street.read('shops', shopId);
-  return Object.entries(wanted).flatMap(([field, value]) =>
-    amissUnless(
-      JSON.stringify(shop[field as keyof ShopDoc]) === JSON.stringify(value),
-      `${field} is ${JSON.stringify(shop[field as keyof ShopDoc])}`,
-    ),
-  );
-};
+const shopIs = (street: Street, wanted: Partial<ShopDoc>): Promise<string[]> =>
+  stands(street, 'shops', shopId, wanted);
 
 const nothing = async () => undefined;
 
