@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ServiceMessageDoc, ServiceTalkDoc } from '../../domain/documents';
 import { orderKey } from '../../domain/service/order-key';
 import type { Cloud } from '../../local/host/cloud';
-import { serviceSettings } from '../../test/service/settings';
+import { storedSettings } from '../../test/service/settings';
 import { full } from '../arguments';
 import { type Part, percentile, type Row } from '../row';
 import { ask, put } from './durable-cloud';
@@ -24,8 +24,7 @@ export const service: Part = {
     const dir = mkdtempSync(path.join(data, 'service-'));
     const cloud = await openStreet(dir, path.join(root, 'dist', 'cloudfunctions'));
     try {
-      const settings = { _id: 'tea', ...serviceSettings(), version: 1, updatedAt: 0, updatedBy: '' };
-      await cloud.store.insert('service_settings', [settings]);
+      await put(cloud.store, 'service_settings', [storedSettings()]);
       const alone = await oneByOne(cloud);
       say(`service: ${perSecond} pushes a second for ${seconds} s`);
       const taken = await pushed(cloud);

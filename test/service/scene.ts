@@ -1,36 +1,41 @@
 import { agent, type Street, shopId } from '../aftersales/street';
-import { serviceSettings } from './settings';
+import { storedSettings } from './settings';
 
 const text = (said: string) => ({ kind: 'text' as const, text: said });
 
 /** Sets the shop's service up. */
 export async function serves(street: Street): Promise<void> {
-  const whole = { _id: shopId, ...serviceSettings(), version: 1, updatedAt: 0, updatedBy: '' };
-  await street.store.insert('service_settings', [whole]);
+  await street.store.insert('service_settings', [{ ...storedSettings() }]);
 }
 
 let pushed = 0;
 
-/** What WeChat pushes when `buyer` writes. */
-export const pushOf = (street: Street, Content: string) => ({
+const base = (street: Street, FromUserName: string) => ({
   ToUserName: 'gh_local',
-  FromUserName: 'buyer',
+  FromUserName,
   CreateTime: Math.floor(street.cloud.clock.now() / 1000),
+});
+
+/** What WeChat pushes when somebody writes. */
+export const pushOf = (street: Street, Content: string, openid = 'buyer') => ({
+  ...base(street, openid),
   MsgType: 'text',
   Content,
   MsgId: `${9_000_000 + ++pushed}`,
 });
 
+/** What it pushes when somebody enters, by default from a page of the shop. */
+export const enterOf = (street: Street, openid = 'buyer', SessionFrom = `shop=${shopId}`) => ({
+  ...base(street, openid),
+  MsgType: 'event',
+  Event: 'user_enter_tempsession',
+  SessionFrom,
+});
+
 /** The shopper entered by WeChat and asked for a person. Answers the conversation. */
 export async function askedInWeChat(street: Street): Promise<string> {
   await serves(street);
-  const { MsgId: _, Content: __, ...base } = pushOf(street, '');
-  await street.cloud.push.deliver({
-    ...base,
-    MsgType: 'event',
-    Event: 'user_enter_tempsession',
-    SessionFrom: 'shop=tea',
-  });
+  await street.cloud.push.deliver(enterOf(street));
   street.cloud.clock.advance(2000);
   await street.cloud.push.deliver(pushOf(street, '转人工'));
   street.cloud.clock.advance(2000);

@@ -1,5 +1,6 @@
 import type { Contracts } from '../../cloudfunctions/contracts';
 import type { InputOf } from '../../cloudfunctions/platform/contract';
+import type { ServiceSettingsDoc } from '../../domain/documents';
 
 type Settings = InputOf<Contracts['service'], 'saveSettings'>['settings'];
 
@@ -17,4 +18,13 @@ export const serviceSettings = (more: Partial<Settings> = {}): Settings => ({
   toWeChatAgents: false,
   quickPhrases: ['在的，请讲'],
   ...more,
+});
+
+/** The same as they are stored for the shop `tea`. */
+export const storedSettings = (more: Partial<Settings> = {}): ServiceSettingsDoc => ({
+  _id: 'tea',
+  ...serviceSettings(more),
+  version: 1,
+  updatedAt: 0,
+  updatedBy: '',
 });
