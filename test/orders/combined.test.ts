@@ -1,15 +1,16 @@
 import { PAY_COMBINED } from '../../local/wechat/pay-combined';
+import { agent, applied, type Street, streetOf } from '../aftersales/street';
 import { green, line, mug, payFor, placed } from './basket';
-import { openTestCloud, type TestCloud } from './cloud';
+import { openTestCloud } from './cloud';
 import { faultsOf } from './invariants';
 
 const minute = 60_000;
-let street: TestCloud;
+let street: Street;
 afterEach(() => street.close());
 
 /** A shop for tea and one for cups, of two merchant numbers, and where combined payments are taken. */
 async function opened(env: Record<string, string> = { PAY_COMBINE_ID: PAY_COMBINED }): Promise<string[]> {
-  street = await openTestCloud({ env });
+  street = streetOf(await openTestCloud({ env }));
   return placed(street, [green(), mug()]);
 }
 const statuses = async (ids: readonly string[]) =>
@@ -208,13 +209,8 @@ test('a call-back before the money, of a stranger, or of nothing, is not believe
 test('an after-sale gives back one part by itself', async () => {
   const ids = await opened();
   await payFor(street, ids);
-  const send = async (action: string, input: object, openid: string) =>
-    (await street.send('aftersales', { action, input, requestId: `${action}-0001` }, { openid })).envelope;
-  const asked = { orderId: ids[0], lineNo: 1, n: 1, type: 'REFUND', reason: 'NO_LONGER_WANT' };
-  const applied = await send('apply', asked, 'buyer');
-  expect(applied).toMatchObject({ ok: true });
-  const { afterSaleId } = (applied as unknown as { data: { afterSaleId: string } }).data;
-  expect(await send('accept', { shopId: 'tea', afterSaleId }, 'answers-tea')).toMatchObject({ ok: true });
+  const afterSaleId = await applied(street, ids[0]!);
+  await street.done('aftersales', 'accept', { shopId: 'tea', afterSaleId }, agent);
   for (let i = 0; i < 8; i++) {
     street.cloud.clock.advance(11 * minute);
     await street.tick();

@@ -1,38 +1,24 @@
 import type { Contracts } from '../../cloudfunctions/contracts';
-import type { InputOf, OutputOf, Refusal } from '../../cloudfunctions/platform/contract';
+import type { InputOf } from '../../cloudfunctions/platform/contract';
+import { openStreet, type Street } from '../aftersales/street';
 import { basket, couponOffer, green, mug } from './basket';
-import { openTestCloud, requestId, type TestCloud } from './cloud';
+import { requestId } from './cloud';
 import { member } from './goods';
 
 const day = 86_400_000;
-let street: TestCloud;
+let street: Street;
 beforeEach(async () => {
-  street = await openTestCloud();
+  street = await openStreet();
   await street.store.insert('members', [{ ...member('tea', 'edits-tea', 'editor') }]);
 });
 afterEach(() => street.close());
 
 type Coupons = Contracts['coupons'];
-type Answer<A extends keyof Coupons> =
-  | { ok: true; data: OutputOf<Coupons, A> }
-  | { ok: false; error: Refusal };
-async function asked<A extends keyof Coupons & string>(
-  action: A,
-  input: InputOf<Coupons, A>,
-  { openid = 'edits-tea', id = requestId() } = {},
-) {
-  const { envelope } = await street.send('coupons', { action, input, requestId: id }, { openid });
-  return envelope as Answer<A>;
-}
-async function done<A extends keyof Coupons & string>(
-  action: A,
-  input: InputOf<Coupons, A>,
-  as?: { openid?: string; id?: string },
-) {
-  const answer = await asked(action, input, as);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  return answer.data;
-}
+type As = { openid?: string; requestId?: string };
+const asked = <A extends keyof Coupons & string>(action: A, input: InputOf<Coupons, A>, as?: As) =>
+  street.ask('coupons', action, input, { openid: 'edits-tea', ...as });
+const done = <A extends keyof Coupons & string>(action: A, input: InputOf<Coupons, A>, as?: As) =>
+  street.done('coupons', action, input, { openid: 'edits-tea', ...as });
 const offer = (more = {}) => couponOffer(street.cloud.clock.now(), more);
 const make = (more = {}) => done('make', { shopId: 'tea', offer: offer(more) });
 
@@ -52,12 +38,12 @@ test('a coupon that the shop makes is claimed and taken off an order', async () 
 test('the same request makes one coupon, and another wish under it is refused', async () => {
   const id = requestId();
   const input = { shopId: 'tea', offer: offer() };
-  const first = await done('make', input, { id });
-  expect(await done('make', input, { id })).toEqual(first);
-  const other = await asked('make', { shopId: 'tea', offer: offer({ offFen: 2000 }) }, { id });
+  const first = await done('make', input, { requestId: id });
+  expect(await done('make', input, { requestId: id })).toEqual(first);
+  const other = await asked('make', { shopId: 'tea', offer: offer({ offFen: 2000 }) }, { requestId: id });
   expect(other).toMatchObject({ error: { code: 'REQUEST_ID_REUSED' } });
   street.cloud.clock.advance(8 * day);
-  expect(await done('make', input, { id })).toMatchObject({ couponId: first.couponId, standing: 'ended' });
+  expect(await done('make', input, { requestId: id })).toMatchObject({ couponId: first.couponId, standing: 'ended' });
   expect(await street.all('coupons')).toHaveLength(1);
 });
 

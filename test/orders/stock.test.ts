@@ -1,13 +1,14 @@
 import type { Contracts } from '../../cloudfunctions/contracts';
-import type { InputOf, OutputOf, Refusal } from '../../cloudfunctions/platform/contract';
+import type { InputOf } from '../../cloudfunctions/platform/contract';
+import { openStreet, packer, type Street } from '../aftersales/street';
 import { green, payFor, placed } from './basket';
-import { openTestCloud, requestId, type TestCloud } from './cloud';
+import { requestId } from './cloud';
 import { faultsOf } from './invariants';
 
 const minute = 60_000;
-let street: TestCloud;
+let street: Street;
 beforeEach(async () => {
-  street = await openTestCloud();
+  street = await openStreet();
   const seed = {
     _id: 'green-100~seed',
     skuId: 'green-100',
@@ -22,20 +23,10 @@ beforeEach(async () => {
 afterEach(() => street.close());
 
 type Stock = Contracts['stock'];
-type Answer<A extends keyof Stock> = { ok: true; data: OutputOf<Stock, A> } | { ok: false; error: Refusal };
-async function asked<A extends keyof Stock & string>(
-  action: A,
-  input: InputOf<Stock, A>,
-  { openid = 'ships-tea', id = requestId() } = {},
-) {
-  const { envelope } = await street.send('stock', { action, input, requestId: id }, { openid });
-  return envelope as Answer<A>;
-}
-async function done<A extends keyof Stock & string>(action: A, input: InputOf<Stock, A>) {
-  const answer = await asked(action, input);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  return answer.data;
-}
+const asked = <A extends keyof Stock & string>(action: A, input: InputOf<Stock, A>, requestId?: string) =>
+  street.ask('stock', action, input, { ...packer, requestId });
+const done = <A extends keyof Stock & string>(action: A, input: InputOf<Stock, A>) =>
+  street.done('stock', action, input, packer);
 const change = (diffType: 1 | 2 | 3, n: number, more = {}) => ({
   shopId: 'tea',
   skuId: 'green-100',
@@ -73,14 +64,14 @@ test('never below what unpaid orders lock', async () => {
 
 test('the same request takes effect once, also after its mark is cleared away', async () => {
   const id = requestId();
-  const first = await asked('adjust', change(1, 5), { id });
-  expect(await asked('adjust', change(1, 5), { id })).toEqual(first);
-  expect(await asked('adjust', change(1, 6), { id })).toMatchObject({ error: { code: 'REQUEST_ID_REUSED' } });
+  const first = await asked('adjust', change(1, 5), id);
+  expect(await asked('adjust', change(1, 5), id)).toEqual(first);
+  expect(await asked('adjust', change(1, 6), id)).toMatchObject({ error: { code: 'REQUEST_ID_REUSED' } });
   street.cloud.clock.advance(61 * minute);
   await street.tick();
   expect((await street.read('stocks', 'green-100')).adjusts).toEqual({});
   expect((await street.read('stocks', 'green-100')).tombstoneAt).toBeUndefined();
-  expect(await asked('adjust', change(1, 5), { id })).toMatchObject({
+  expect(await asked('adjust', change(1, 5), id)).toMatchObject({
     ok: true,
     data: { n: 5, available: 15 },
   });

@@ -1,13 +1,14 @@
 import { PAY_WORKFLOW } from '../../local/wechat/pay-workflow';
+import { agent, applied, type Street, streetOf } from '../aftersales/street';
 import { basket, green, line } from './basket';
-import { openTestCloud, type TestCloud } from './cloud';
+import { openTestCloud } from './cloud';
 import { faultsOf } from './invariants';
 
 const minute = 60_000;
-let street: TestCloud;
+let street: Street;
 /** Goods whose category cloudPay may not take money for, in a shop whose operator set up the workflow. */
 async function opened(workflow = PAY_WORKFLOW): Promise<void> {
-  street = await openTestCloud({ env: { PAY_WORKFLOW_ID: workflow } });
+  street = streetOf(await openTestCloud({ env: { PAY_WORKFLOW_ID: workflow } }));
   const change = { $set: { categoryPath: ['服饰', '女装'] } };
   await street.store.update({ collection: 'products', filter: { _id: 'green' }, change });
 }
@@ -70,18 +71,8 @@ test('an after-sale’s refund goes the way the money came', async () => {
   const { payment } = await street.orders('pay', { orderIds: [orderId] });
   await street.cloud.pay.settle(payment!.outTradeNo, 'SUCCESS');
   await street.orders('pay', { orderIds: [orderId] });
-  const send = async (action: string, input: object, openid: string) => {
-    const { envelope } = await street.send(
-      'aftersales',
-      { action, input, requestId: `${action}-0001` },
-      { openid },
-    );
-    if (!envelope.ok) throw new Error(JSON.stringify(envelope.error));
-    return envelope.data as { afterSaleId: string };
-  };
-  const asked = { orderId, lineNo: 1, n: 2, type: 'REFUND', reason: 'NO_LONGER_WANT' };
-  const { afterSaleId } = await send('apply', asked, 'buyer');
-  await send('accept', { shopId: 'tea', afterSaleId }, 'answers-tea');
+  const afterSaleId = await applied(street, orderId, { n: 2 });
+  await street.done('aftersales', 'accept', { shopId: 'tea', afterSaleId }, agent);
   for (let i = 0; i < 8; i++) {
     street.cloud.clock.advance(11 * minute);
     await street.tick();
