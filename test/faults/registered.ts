@@ -46,10 +46,12 @@ export const registered = new Map<string, readonly Scenario[] | WritesNothing>(
   ),
 );
 
+const invariants = found<{ faults(street: Street): Promise<string[]> }>('invariants');
+
 /** What is amiss on a street, each with the subject it belongs to; empty when all is well. */
 export async function amissOn(street: Street): Promise<string[]> {
   const all: string[] = [];
-  for (const [subject, { faults }] of found<{ faults(street: Street): Promise<string[]> }>('invariants')) {
+  for (const [subject, { faults }] of invariants) {
     all.push(...(await faults(street)).map((fault) => `${subject}: ${fault}`));
   }
   return all;
