@@ -2,6 +2,7 @@ import type { Contracts, FunctionName } from '../../cloudfunctions/contracts';
 import type { Envelope, InputOf, OutputOf } from '../../cloudfunctions/platform/contract';
 import { line, payFor, placed } from '../orders/basket';
 import { openTestCloud, requestId, type TestCloud } from '../orders/cloud';
+import { type FreshCloud, openFreshCloud } from '../orders/fresh';
 
 type Caller = { openid?: string; requestId?: string };
 
@@ -28,6 +29,13 @@ export interface Street extends TestCloud {
 }
 
 export const openStreet = async (): Promise<Street> => streetOf(await openTestCloud());
+
+/** The same, opened once for all tests of a file and put back before each. */
+export type FreshStreet = Street & Pick<FreshCloud, 'fresh'>;
+export async function openFreshStreet(): Promise<FreshStreet> {
+  const cloud = await openFreshCloud();
+  return { ...streetOf(cloud), fresh: cloud.fresh };
+}
 
 /** The same on a cloud that is there already. */
 export function streetOf(cloud: TestCloud): Street {

@@ -1,14 +1,15 @@
 import { basket, couponOffer, line, payFor } from '../orders/basket';
 import { faultsOf } from '../orders/invariants';
-import { agent, applied, openStreet, paid, type Street, ship, shipped, shopId } from './street';
+import { agent, applied, type FreshStreet, openFreshStreet, paid, ship, shipped, shopId } from './street';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-let street: Street;
-beforeEach(async () => {
-  street = await openStreet();
+let street: FreshStreet;
+beforeAll(async () => {
+  street = await openFreshStreet();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 async function ticks(): Promise<void> {
   for (let i = 0; i < 3; i++) {

@@ -1,15 +1,16 @@
-import { openStreet, type Street } from '../aftersales/street';
+import { type FreshStreet, openFreshStreet } from '../aftersales/street';
 import { line, payFor, placed } from '../orders/basket';
 import { productContent } from './content';
 
 const editor = { openid: 'owner-tea' };
 const shopId = 'tea';
 const day = 86_400_000;
-let street: Street;
-beforeEach(async () => {
-  street = await openStreet();
+let street: FreshStreet;
+beforeAll(async () => {
+  street = await openFreshStreet();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 const found = async (text: string) =>
   (await street.done('search', 'products', { text })).products.map((p) => p.productId);

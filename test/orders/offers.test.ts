@@ -1,17 +1,20 @@
 import type { Contracts } from '../../cloudfunctions/contracts';
 import type { InputOf } from '../../cloudfunctions/platform/contract';
-import { openStreet, type Street } from '../aftersales/street';
+import { type FreshStreet, openFreshStreet } from '../aftersales/street';
 import { basket, couponOffer, green, mug } from './basket';
 import { requestId } from './cloud';
 import { member } from './goods';
 
 const day = 86_400_000;
-let street: Street;
+let street: FreshStreet;
+beforeAll(async () => {
+  street = await openFreshStreet();
+});
 beforeEach(async () => {
-  street = await openStreet();
+  await street.fresh();
   await street.store.insert('members', [{ ...member('tea', 'edits-tea', 'editor') }]);
 });
-afterEach(() => street.close());
+afterAll(() => street.close());
 
 type Coupons = Contracts['coupons'];
 type As = { openid?: string; requestId?: string };
@@ -43,7 +46,10 @@ test('the same request makes one coupon, and another wish under it is refused', 
   const other = await asked('make', { shopId: 'tea', offer: offer({ offFen: 2000 }) }, { requestId: id });
   expect(other).toMatchObject({ error: { code: 'REQUEST_ID_REUSED' } });
   street.cloud.clock.advance(8 * day);
-  expect(await done('make', input, { requestId: id })).toMatchObject({ couponId: first.couponId, standing: 'ended' });
+  expect(await done('make', input, { requestId: id })).toMatchObject({
+    couponId: first.couponId,
+    standing: 'ended',
+  });
   expect(await street.all('coupons')).toHaveLength(1);
 });
 

@@ -1,14 +1,17 @@
 import type { Contracts } from '../../cloudfunctions/contracts';
 import type { InputOf } from '../../cloudfunctions/platform/contract';
-import { openStreet, packer, type Street } from '../aftersales/street';
+import { type FreshStreet, openFreshStreet, packer } from '../aftersales/street';
 import { green, payFor, placed } from './basket';
 import { requestId } from './cloud';
 import { faultsOf } from './invariants';
 
 const minute = 60_000;
-let street: Street;
+let street: FreshStreet;
+beforeAll(async () => {
+  street = await openFreshStreet();
+});
 beforeEach(async () => {
-  street = await openStreet();
+  await street.fresh();
   const seed = {
     _id: 'green-100~seed',
     skuId: 'green-100',
@@ -20,7 +23,7 @@ beforeEach(async () => {
   };
   await street.store.insert('stock_ledger', [seed]);
 });
-afterEach(() => street.close());
+afterAll(() => street.close());
 
 type Stock = Contracts['stock'];
 const asked = <A extends keyof Stock & string>(action: A, input: InputOf<Stock, A>, requestId?: string) =>

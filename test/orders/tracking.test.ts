@@ -1,13 +1,14 @@
 import { green, payFor, placed } from './basket';
-import { openTestCloud, type TestCloud } from './cloud';
+import { type FreshCloud, openFreshCloud } from './fresh';
 import { faultsOf } from './invariants';
 
 const hour = 3_600_000;
-let street: TestCloud;
-beforeEach(async () => {
-  street = await openTestCloud();
+let street: FreshCloud;
+beforeAll(async () => {
+  street = await openFreshCloud();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 const ships = { openid: 'ships-tea' };
 async function sent(waybillId: string, deliveryId: 'STO' | 'SELF' = 'STO'): Promise<string> {

@@ -1,13 +1,14 @@
-import { agent, openStreet, operator, type Street, shopId } from '../aftersales/street';
+import { agent, type FreshStreet, openFreshStreet, operator, shopId } from '../aftersales/street';
 import { green, payFor, placed } from '../orders/basket';
 import { taken } from '../pictures/street';
 import { factsAbout, five, liveOf, received, review, reviewedOrder } from './street';
 
-let street: Street;
-beforeEach(async () => {
-  street = await openStreet();
+let street: FreshStreet;
+beforeAll(async () => {
+  street = await openFreshStreet();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 const write = (orderId: string, more: object = {}, openid = 'buyer') =>
   street.ask('reviews', 'write', { orderId, lineNo: 1, ...five, text: '汤色清亮', ...more }, { openid });

@@ -1,17 +1,20 @@
-import { openStreet, operator, type Street } from '../aftersales/street';
+import { type FreshStreet, openFreshStreet, operator } from '../aftersales/street';
 import { productContent } from '../catalogue/content';
 import { approved, steps } from './opening';
 
 const me = { openid: 'opens-shops' };
 const content = productContent({ freightTemplateId: 'free' });
 const minute = 60_000;
-let street: Street;
+let street: FreshStreet;
 let shopId: string;
+beforeAll(async () => {
+  street = await openFreshStreet();
+});
 beforeEach(async () => {
-  street = await openStreet();
+  await street.fresh();
   shopId = await approved(street, me.openid, steps('青石茶铺', 1, 'tea'));
 });
-afterEach(() => street.close());
+afterAll(() => street.close());
 
 const deposit = () => street.done('deposits', 'get', { shopId }, me);
 const list = () => street.ask('catalog', 'publish', { shopId, version: 0, content }, me);

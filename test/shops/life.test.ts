@@ -1,15 +1,16 @@
 import { nameKey } from '../../domain/names/key';
-import { openStreet, type Street } from '../aftersales/street';
+import { type FreshStreet, openFreshStreet } from '../aftersales/street';
 import { green, payFor, placed } from '../orders/basket';
 
 const day = 86_400_000;
 const owner = { openid: 'owner-tea' };
 const shopId = 'tea';
-let street: Street;
-beforeEach(async () => {
-  street = await openStreet();
+let street: FreshStreet;
+beforeAll(async () => {
+  street = await openFreshStreet();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 const found = async (text: string) =>
   (await street.done('search', 'shops', { text })).shops.map((shop) => shop.shopId);

@@ -1,14 +1,15 @@
-import { openStreet, operator, type Street } from '../aftersales/street';
+import { type FreshStreet, openFreshStreet, operator } from '../aftersales/street';
 import { productContent } from '../catalogue/content';
 import { line, payFor, placed } from '../orders/basket';
 import { approved, decide, filled, licenceNo, steps, submitted } from './opening';
 
 const me = { openid: 'opens-shops' };
-let street: Street;
-beforeEach(async () => {
-  street = await openStreet();
+let street: FreshStreet;
+beforeAll(async () => {
+  street = await openFreshStreet();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 const get = (openingId: string) => street.done('openings', 'get', { openingId }, me);
 

@@ -1,12 +1,13 @@
-import { openStreet, type Street } from '../aftersales/street';
+import { type FreshStreet, openFreshStreet } from '../aftersales/street';
 
 const owner = { openid: 'owner-tea' };
 const shopId = 'tea';
-let street: Street;
-beforeEach(async () => {
-  street = await openStreet();
+let street: FreshStreet;
+beforeAll(async () => {
+  street = await openFreshStreet();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 const invite = async (as: 'owner' | 'editor' | 'fulfilment' | 'service' = 'editor') =>
   (await street.done('staff', 'invite', { shopId, as }, owner)).code;
