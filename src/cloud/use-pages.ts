@@ -20,6 +20,15 @@ interface Page<Row> {
   nextCursor: string | null;
 }
 
+/** What a function answered as a page of a list; `rows` picks the rows out of it. */
+export function pageOf<T extends { nextCursor: string | null }, Row>(
+  outcome: Outcome<T>,
+  rows: (data: T) => Row[],
+): Outcome<Page<Row>> {
+  if (!outcome.ok) return outcome;
+  return { ok: true, data: { rows: rows(outcome.data), nextCursor: outcome.data.nextCursor } };
+}
+
 /** A list by cursor: the first page at once, the others as the reader comes to the end. */
 export function usePages<Row>(
   ask: (cursor: string | undefined) => Promise<Outcome<Page<Row>>>,

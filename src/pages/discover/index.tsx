@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/taro';
 import { call } from '@/cloud/call';
-import { usePages } from '@/cloud/use-pages';
+import { pageOf, usePages } from '@/cloud/use-pages';
 import { Icon } from '@/ui/icon';
 import { ListEnd } from '@/ui/list-end';
 import { HOME, open } from '@/ui/navigate';
@@ -11,7 +11,7 @@ import { Skeleton } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
 import { Picks } from './picks';
-import { type DiscoveredShop, ShopShelf } from './shop-shelf';
+import { ShopShelf } from './shop-shelf';
 import { words } from './words';
 import './index.scss';
 
@@ -20,12 +20,7 @@ const FIRST = 4;
 
 async function discover(cursor: string | undefined) {
   const outcome = await call('shops', 'discover', { limit: FIRST, ...(cursor ? { cursor } : {}) });
-  return outcome.ok
-    ? {
-        ok: true as const,
-        data: { rows: outcome.data.shops as DiscoveredShop[], nextCursor: outcome.data.nextCursor },
-      }
-    : outcome;
+  return pageOf(outcome, ({ shops }) => shops);
 }
 
 export default function Discover() {

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call, type Output } from '@/cloud/call';
-import { usePages } from '@/cloud/use-pages';
+import { pageOf, usePages } from '@/cloud/use-pages';
 import { ListEnd } from '@/ui/list-end';
 import { Picture } from '@/ui/picture';
 import { Pressable } from '@/ui/pressable';
@@ -44,11 +44,11 @@ export function Reviews({ product, reviews }: { product: Found['product']; revie
 
 function AllReviews({ productId }: { productId: string }) {
   const pages = usePages(
-    async (cursor) => {
-      const outcome = await call('catalog', 'reviews', { productId, ...(cursor ? { cursor } : {}) });
-      if (!outcome.ok) return outcome;
-      return { ok: true, data: { rows: outcome.data.reviews, nextCursor: outcome.data.nextCursor } };
-    },
+    async (cursor) =>
+      pageOf(
+        await call('catalog', 'reviews', { productId, ...(cursor ? { cursor } : {}) }),
+        ({ reviews }) => reviews,
+      ),
     [productId],
   );
   return (

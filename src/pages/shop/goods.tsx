@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { call, type Output } from '@/cloud/call';
-import { type Pages, usePages } from '@/cloud/use-pages';
+import { type Pages, pageOf, usePages } from '@/cloud/use-pages';
 import { ListEnd } from '@/ui/list-end';
 import { ProductCard, type ProductCardData } from '@/ui/product-card';
 import { Skeleton } from '@/ui/skeleton';
@@ -12,15 +12,15 @@ import { words } from './words';
 export function useGoods(homepage: Output<'homepage', 'get'>, category: string): Pages<ProductCardData> {
   const { shopId } = homepage.shop;
   return usePages(
-    async (cursor) => {
-      const outcome = await call('catalog', 'list', {
-        shopId,
-        ...(category ? { categoryId: category } : {}),
-        ...(cursor ? { cursor } : {}),
-      });
-      if (!outcome.ok) return outcome;
-      return { ok: true, data: { rows: outcome.data.products, nextCursor: outcome.data.nextCursor } };
-    },
+    async (cursor) =>
+      pageOf(
+        await call('catalog', 'list', {
+          shopId,
+          ...(category ? { categoryId: category } : {}),
+          ...(cursor ? { cursor } : {}),
+        }),
+        ({ products }) => products,
+      ),
     [shopId, category],
     { rows: homepage.products, nextCursor: homepage.nextCursor },
   );

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
-import { call, type Input, type Outcome, type Output } from '@/cloud/call';
-import { usePages } from '@/cloud/use-pages';
+import { call, type Input } from '@/cloud/call';
+import { pageOf, usePages } from '@/cloud/use-pages';
 import { ListEnd } from '@/ui/list-end';
 import { Skeleton } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
@@ -26,7 +26,10 @@ export function AfterSaleBoard({ shopId, tab, limit, chosen, onOpen }: Props) {
   const t = useWords(afterSaleBoardWords);
   const pages = usePages<BoardAfterSale>(
     async (cursor) =>
-      asPage(await call('aftersales', 'board', { shopId, tab, limit, ...(cursor ? { cursor } : {}) })),
+      pageOf(
+        await call('aftersales', 'board', { shopId, tab, limit, ...(cursor ? { cursor } : {}) }),
+        ({ afterSales }) => afterSales,
+      ),
     [shopId, tab],
   );
   useReachBottom(pages.extend);
@@ -61,10 +64,4 @@ export function AfterSaleBoard({ shopId, tab, limit, chosen, onOpen }: Props) {
       <ListEnd pages={pages} />
     </View>
   );
-}
-
-function asPage(outcome: Outcome<Output<'aftersales', 'board'>>) {
-  if (!outcome.ok) return outcome;
-  const { afterSales, nextCursor } = outcome.data;
-  return { ok: true as const, data: { rows: afterSales, nextCursor } };
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
-import { call, type Outcome, type Output } from '@/cloud/call';
-import { usePages } from '@/cloud/use-pages';
+import { call } from '@/cloud/call';
+import { pageOf, usePages } from '@/cloud/use-pages';
 import { Button } from '@/ui/button';
 import { ListEnd } from '@/ui/list-end';
 import { open } from '@/ui/navigate';
@@ -25,7 +25,11 @@ const openOne = (shopId: ShopId, couponId?: string) => open('studio/coupons/one/
 function Coupons({ shopId }: { shopId: ShopId }) {
   const t = useWords(couponWords);
   const pages = usePages<BoardCoupon>(
-    async (cursor) => asPage(await call('coupons', 'board', { shopId, ...(cursor ? { cursor } : {}) })),
+    async (cursor) =>
+      pageOf(
+        await call('coupons', 'board', { shopId, ...(cursor ? { cursor } : {}) }),
+        ({ coupons }) => coupons,
+      ),
     [shopId],
   );
   useReachBottom(pages.extend);
@@ -51,10 +55,4 @@ function Coupons({ shopId }: { shopId: ShopId }) {
       <ListEnd pages={pages} />
     </View>
   );
-}
-
-function asPage(outcome: Outcome<Output<'coupons', 'board'>>) {
-  if (!outcome.ok) return outcome;
-  const { coupons, nextCursor } = outcome.data;
-  return { ok: true as const, data: { rows: coupons, nextCursor } };
 }

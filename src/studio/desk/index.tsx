@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
-import { call, type Outcome, type Output } from '@/cloud/call';
-import { usePages } from '@/cloud/use-pages';
+import { call, type Output } from '@/cloud/call';
+import { pageOf, usePages } from '@/cloud/use-pages';
 import { ListEnd } from '@/ui/list-end';
 import { open } from '@/ui/navigate';
 import { Pressable } from '@/ui/pressable';
@@ -55,13 +55,14 @@ function Queue({ kind, state }: { kind: DeskKind | typeof all; state: State }) {
   const t = useWords(deskWords);
   const pages = usePages<DeskItem>(
     async (cursor) =>
-      asPage(
+      pageOf(
         await call('desk', 'queue', {
           state,
           limit: 12,
           ...(kind === all ? {} : { kind }),
           ...(cursor ? { cursor } : {}),
         }),
+        ({ items }) => items,
       ),
     [kind, state],
   );
@@ -113,12 +114,6 @@ function Item({ item }: { item: DeskItem }) {
       ))}
     </Pressable>
   );
-}
-
-function asPage(outcome: Outcome<Output<'desk', 'queue'>>) {
-  if (!outcome.ok) return outcome;
-  const { items, nextCursor } = outcome.data;
-  return { ok: true as const, data: { rows: items, nextCursor } };
 }
 
 /** What tells items apart at a glance: words and amounts before numbers of documents. */

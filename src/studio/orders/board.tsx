@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
-import { call, type Outcome, type Output } from '@/cloud/call';
-import { usePages } from '@/cloud/use-pages';
+import { call } from '@/cloud/call';
+import { pageOf, usePages } from '@/cloud/use-pages';
 import { ListEnd } from '@/ui/list-end';
 import { Skeleton } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
@@ -27,7 +27,10 @@ interface Props {
 export function Board({ shopId, tab, limit, chosen, onOpen }: Props) {
   const pages = usePages<BoardOrder>(
     async (cursor) =>
-      asPage(await call('orders', 'board', { shopId, tab, limit, ...(cursor ? { cursor } : {}) })),
+      pageOf(
+        await call('orders', 'board', { shopId, tab, limit, ...(cursor ? { cursor } : {}) }),
+        ({ orders }) => orders,
+      ),
     [shopId, tab],
   );
   const moved = useMoves((state) => state.moved);
@@ -64,12 +67,6 @@ function None({ tab }: { tab: OrderTab }) {
   if (tab === 'toShip') return <EmptyState icon="done" title={t.noneToShip} hint={t.noneToShipHint} />;
   const title = { unpaid: t.noneUnpaid, shipped: t.noneShipped, done: t.noneDone }[tab];
   return <EmptyState icon="parcel" title={title} />;
-}
-
-function asPage(outcome: Outcome<Output<'orders', 'board'>>) {
-  if (!outcome.ok) return outcome;
-  const { orders, nextCursor } = outcome.data;
-  return { ok: true as const, data: { rows: orders, nextCursor } };
 }
 
 /** The moment that waiting times are counted to: moves on by the minute while the page is in front. */

@@ -1,7 +1,7 @@
 import { Input, Text, View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
-import { call, type Outcome, type Output } from '@/cloud/call';
+import { call } from '@/cloud/call';
 import { usePages } from '@/cloud/use-pages';
 import { Icon } from '@/ui/icon';
 import { ListEnd } from '@/ui/list-end';
@@ -66,10 +66,8 @@ function Rows({ shopId, text, onClear }: { shopId: ShopId; text: string; onClear
   const [changed, setChanged] = useState<Record<string, number>>({});
   const [place] = useState(topOfList);
   const pages = usePages<StockRowData>(
-    async (cursor) =>
-      asPage(
-        await call('stock', 'board', { shopId, ...(text ? { text } : {}), ...(cursor ? { cursor } : {}) }),
-      ),
+    (cursor) =>
+      call('stock', 'board', { shopId, ...(text ? { text } : {}), ...(cursor ? { cursor } : {}) }),
     [shopId, text],
   );
   useReachBottom(pages.extend);
@@ -111,8 +109,4 @@ function Rows({ shopId, text, onClear }: { shopId: ShopId; text: string; onClear
       ) : null}
     </View>
   );
-}
-
-function asPage(outcome: Outcome<Output<'stock', 'board'>>) {
-  return outcome.ok ? { ok: true as const, data: outcome.data } : outcome;
 }

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import Taro, { useDidShow, useReachBottom, useRouter } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { call, type Output } from '@/cloud/call';
-import { usePages } from '@/cloud/use-pages';
+import { pageOf, usePages } from '@/cloud/use-pages';
 import { Icon } from '@/ui/icon';
 import { ListEnd } from '@/ui/list-end';
 import { HOME, open } from '@/ui/navigate';
@@ -30,15 +30,11 @@ export default function Orders() {
   const { params } = useRouter<{ tab: string }>();
   const [tab, setTab] = useState<Tab>(tabs.find((one) => one === params.tab) ?? 'all');
   const pages = usePages(
-    async (cursor) => {
-      const outcome = await call('orders', 'list', {
-        tab,
-        limit: A_SCREENFUL,
-        ...(cursor ? { cursor } : {}),
-      });
-      if (!outcome.ok) return outcome;
-      return { ok: true, data: { rows: outcome.data.orders, nextCursor: outcome.data.nextCursor } };
-    },
+    async (cursor) =>
+      pageOf(
+        await call('orders', 'list', { tab, limit: A_SCREENFUL, ...(cursor ? { cursor } : {}) }),
+        ({ orders }) => orders,
+      ),
     [tab],
   );
   const shownBefore = useRef(false);

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { call, type Outcome, type Output } from '@/cloud/call';
-import { usePages } from '@/cloud/use-pages';
+import { call } from '@/cloud/call';
+import { pageOf, usePages } from '@/cloud/use-pages';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { ListEnd } from '@/ui/list-end';
@@ -55,7 +55,10 @@ function Shelf({ shopId, chosen, onChoose }: Pick<Props, 'shopId' | 'chosen' | '
   const t = useWords(offerWords);
   const pages = usePages(
     async (cursor) =>
-      asPage(await call('catalog', 'list', { shopId, limit: 20, ...(cursor ? { cursor } : {}) })),
+      pageOf(
+        await call('catalog', 'list', { shopId, limit: 20, ...(cursor ? { cursor } : {}) }),
+        ({ products }) => products,
+      ),
     [shopId],
   );
   if (pages.loading && pages.rows.length === 0) return <Skeleton kind="list" rows={4} />;
@@ -88,10 +91,4 @@ function Shelf({ shopId, chosen, onChoose }: Pick<Props, 'shopId' | 'chosen' | '
       <ListEnd pages={pages} />
     </View>
   );
-}
-
-function asPage(outcome: Outcome<Output<'catalog', 'list'>>) {
-  if (!outcome.ok) return outcome;
-  const { products, nextCursor } = outcome.data;
-  return { ok: true as const, data: { rows: products, nextCursor } };
 }

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { call, type Output } from '@/cloud/call';
-import { usePages } from '@/cloud/use-pages';
+import { pageOf, usePages } from '@/cloud/use-pages';
 import { ListEnd } from '@/ui/list-end';
 import { Skeleton } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
@@ -38,9 +38,8 @@ function Ledger({ shopId, skuId }: { shopId: ShopId; skuId: SkuId }) {
   const pages = usePages<Entry>(
     async (cursor) => {
       const outcome = await call('stock', 'ledger', { shopId, skuId, ...(cursor ? { cursor } : {}) });
-      if (!outcome.ok) return outcome;
-      setStock(outcome.data.stock);
-      return { ok: true, data: { rows: outcome.data.entries, nextCursor: outcome.data.nextCursor } };
+      if (outcome.ok) setStock(outcome.data.stock);
+      return pageOf(outcome, ({ entries }) => entries);
     },
     [shopId, skuId],
   );

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useDidShow, useReachBottom, useRouter } from '@tarojs/taro';
 import { useRef } from 'react';
 import { call, type Output } from '@/cloud/call';
-import { usePages } from '@/cloud/use-pages';
+import { pageOf, usePages } from '@/cloud/use-pages';
 import { LineItem } from '@/ui/line-item';
 import { ListEnd } from '@/ui/list-end';
 import { open } from '@/ui/navigate';
@@ -27,15 +27,15 @@ export default function AfterSales() {
   const t = useWords(listWords);
   const { params } = useRouter<{ orderId: string }>();
   const pages = usePages(
-    async (cursor) => {
-      const outcome = await call('aftersales', 'list', {
-        limit: A_SCREENFUL,
-        ...(params.orderId ? { orderId: params.orderId } : {}),
-        ...(cursor ? { cursor } : {}),
-      });
-      if (!outcome.ok) return outcome;
-      return { ok: true, data: { rows: outcome.data.afterSales, nextCursor: outcome.data.nextCursor } };
-    },
+    async (cursor) =>
+      pageOf(
+        await call('aftersales', 'list', {
+          limit: A_SCREENFUL,
+          ...(params.orderId ? { orderId: params.orderId } : {}),
+          ...(cursor ? { cursor } : {}),
+        }),
+        ({ afterSales }) => afterSales,
+      ),
     [params.orderId],
   );
   const shownBefore = useRef(false);
