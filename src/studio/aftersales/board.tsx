@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
-import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { call, type Input } from '@/cloud/call';
 import { pageOf, usePages } from '@/cloud/use-pages';
 import { ListEnd } from '@/ui/list-end';
-import { Skeleton } from '@/ui/skeleton';
-import { EmptyState, ErrorState } from '@/ui/states';
+import { Paged } from '@/ui/paged';
+import { EmptyState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../domain/units';
+import { useListGestures } from '../frame/use-list-gestures';
 import { useReturn } from '../frame/use-return';
 import { AfterSaleCard, type BoardAfterSale } from './card';
 import { afterSaleBoardWords } from './words';
@@ -32,36 +32,30 @@ export function AfterSaleBoard({ shopId, tab, limit, chosen, onOpen }: Props) {
       ),
     [shopId, tab],
   );
-  useReachBottom(pages.extend);
+  useListGestures(pages);
   // Whoever comes back has perhaps answered one.
   useReturn(pages.reload);
-  usePullDownRefresh(() => {
-    pages.reload();
-    stopPullDownRefresh();
-  });
-  if (pages.loading && pages.rows.length === 0) return <Skeleton kind="list" rows={4} />;
-  if (pages.error && pages.rows.length === 0)
-    return <ErrorState error={pages.error} onRetry={pages.reload} />;
-  if (pages.rows.length === 0) {
-    return tab === 'toAnswer' ? (
+  const none =
+    tab === 'toAnswer' ? (
       <EmptyState icon="done" title={t.none} hint={t.noneHint} />
     ) : (
       <EmptyState icon="service" title={t.noneOther} />
     );
-  }
   const now = Date.now();
   return (
-    <View className="board">
-      {pages.rows.map((row) => (
-        <AfterSaleCard
-          key={row.afterSaleId}
-          row={row}
-          now={now}
-          active={row.afterSaleId === chosen}
-          onOpen={() => onOpen(row.afterSaleId)}
-        />
-      ))}
-      <ListEnd pages={pages} />
-    </View>
+    <Paged pages={pages} none={none}>
+      <View className="board">
+        {pages.rows.map((row) => (
+          <AfterSaleCard
+            key={row.afterSaleId}
+            row={row}
+            now={now}
+            active={row.afterSaleId === chosen}
+            onOpen={() => onOpen(row.afterSaleId)}
+          />
+        ))}
+        <ListEnd pages={pages} />
+      </View>
+    </Paged>
   );
 }

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
-import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { call } from '@/cloud/call';
 import { pageOf, usePages } from '@/cloud/use-pages';
 import { Button } from '@/ui/button';
 import { ListEnd } from '@/ui/list-end';
 import { open } from '@/ui/navigate';
-import { Skeleton } from '@/ui/skeleton';
-import { EmptyState, ErrorState } from '@/ui/states';
+import { Paged } from '@/ui/paged';
+import { EmptyState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../domain/units';
 import { Frame } from '../frame/frame';
+import { useListGestures } from '../frame/use-list-gestures';
 import { useReturn } from '../frame/use-return';
 import { type BoardCoupon, CouponCard } from './card';
 import { couponWords } from './words';
@@ -32,27 +32,19 @@ function Coupons({ shopId }: { shopId: ShopId }) {
       ),
     [shopId],
   );
-  useReachBottom(pages.extend);
+  useListGestures(pages);
   // Whoever comes back has perhaps made or stopped one.
   useReturn(pages.reload);
-  usePullDownRefresh(() => {
-    pages.reload();
-    stopPullDownRefresh();
-  });
-  const none = pages.rows.length === 0;
-  if (pages.loading && none) return <Skeleton kind="list" rows={4} />;
-  if (pages.error && none) return <ErrorState error={pages.error} onRetry={pages.reload} />;
-  if (none) {
-    const action = { text: t.make, onPress: () => openOne(shopId) };
-    return <EmptyState icon="wallet" title={t.none} hint={t.noneHint} action={action} />;
-  }
+  const make = { text: t.make, onPress: () => openOne(shopId) };
   return (
-    <View className="offers">
-      <Button block text={t.make} onPress={() => openOne(shopId)} />
-      {pages.rows.map((coupon) => (
-        <CouponCard key={coupon.couponId} coupon={coupon} onOpen={() => openOne(shopId, coupon.couponId)} />
-      ))}
-      <ListEnd pages={pages} />
-    </View>
+    <Paged pages={pages} none={<EmptyState icon="wallet" title={t.none} hint={t.noneHint} action={make} />}>
+      <View className="offers">
+        <Button block {...make} />
+        {pages.rows.map((coupon) => (
+          <CouponCard key={coupon.couponId} coupon={coupon} onOpen={() => openOne(shopId, coupon.couponId)} />
+        ))}
+        <ListEnd pages={pages} />
+      </View>
+    </Paged>
   );
 }

@@ -1,18 +1,18 @@
 import { Text, View } from '@tarojs/components';
-import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import { call, type Output } from '@/cloud/call';
 import { pageOf, usePages } from '@/cloud/use-pages';
 import { ListEnd } from '@/ui/list-end';
 import { open } from '@/ui/navigate';
+import { Paged } from '@/ui/paged';
 import { Pressable } from '@/ui/pressable';
 import { Screen } from '@/ui/screen';
-import { Skeleton } from '@/ui/skeleton';
 import { EmptyState } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
 import { type DeskKind, deskKinds } from '../../../domain/desk';
+import { useListGestures } from '../frame/use-list-gestures';
 import { useReturn } from '../frame/use-return';
 import { elapsed } from '../orders/elapsed';
 import { orderWords } from '../orders/order-words';
@@ -66,29 +66,25 @@ function Queue({ kind, state }: { kind: DeskKind | typeof all; state: State }) {
       ),
     [kind, state],
   );
-  useReachBottom(pages.extend);
+  useListGestures(pages);
   // Whoever comes back has perhaps decided one.
   useReturn(pages.reload);
-  usePullDownRefresh(() => {
-    pages.reload();
-    stopPullDownRefresh();
-  });
-  if (pages.loading && pages.rows.length === 0) return <Skeleton kind="list" rows={4} />;
   if (pages.error && pages.rows.length === 0) return <DeskError error={pages.error} onRetry={pages.reload} />;
-  if (pages.rows.length === 0) {
-    return state === 'open' ? (
+  const none =
+    state === 'open' ? (
       <EmptyState icon="done" title={t.none} hint={t.noneHint} />
     ) : (
       <EmptyState icon="done" title={t.noneDecided} />
     );
-  }
   return (
-    <View className="desk-items">
-      {pages.rows.map((item) => (
-        <Item key={item.itemId} item={item} />
-      ))}
-      <ListEnd pages={pages} />
-    </View>
+    <Paged pages={pages} none={none}>
+      <View className="desk-items">
+        {pages.rows.map((item) => (
+          <Item key={item.itemId} item={item} />
+        ))}
+        <ListEnd pages={pages} />
+      </View>
+    </Paged>
   );
 }
 

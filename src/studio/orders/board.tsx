@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { call } from '@/cloud/call';
 import { pageOf, usePages } from '@/cloud/use-pages';
@@ -9,6 +8,7 @@ import { EmptyState, ErrorState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
 import type { OrderTab } from '../../../domain/order';
 import type { Ms, OrderId, ShopId } from '../../../domain/units';
+import { useListGestures } from '../frame/use-list-gestures';
 import { useReturn } from '../frame/use-return';
 import { type BoardOrder, OrderCard } from './card';
 import { settled, useMoves } from './moves';
@@ -35,11 +35,7 @@ export function Board({ shopId, tab, limit, chosen, onOpen }: Props) {
   );
   const moved = useMoves((state) => state.moved);
   const now = useNow();
-  useReachBottom(pages.extend);
-  usePullDownRefresh(() => {
-    pages.reload();
-    Taro.stopPullDownRefresh();
-  });
+  useListGestures(pages);
   const rows = settled(pages.rows, tab, moved);
   const empty = rows.length === 0 && !pages.more;
 

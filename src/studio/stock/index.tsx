@@ -1,5 +1,4 @@
 import { Input, Text, View } from '@tarojs/components';
-import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
 import { usePages } from '@/cloud/use-pages';
@@ -8,12 +7,13 @@ import { ListEnd } from '@/ui/list-end';
 import { LongList, topOfList } from '@/ui/long-list';
 import { named } from '@/ui/names';
 import { open } from '@/ui/navigate';
+import { Paged } from '@/ui/paged';
 import { Pressable } from '@/ui/pressable';
-import { Skeleton } from '@/ui/skeleton';
-import { EmptyState, ErrorState } from '@/ui/states';
+import { EmptyState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../domain/units';
 import { Frame } from '../frame/frame';
+import { useListGestures } from '../frame/use-list-gestures';
 import { AdjustSheet } from './adjust-sheet';
 import { StockRow, type StockRowData } from './row';
 import { stockWords } from './words';
@@ -66,28 +66,21 @@ function Rows({ shopId, text, onClear }: { shopId: ShopId; text: string; onClear
   const [changed, setChanged] = useState<Record<string, number>>({});
   const [place] = useState(topOfList);
   const pages = usePages<StockRowData>(
-    (cursor) =>
-      call('stock', 'board', { shopId, ...(text ? { text } : {}), ...(cursor ? { cursor } : {}) }),
+    (cursor) => call('stock', 'board', { shopId, ...(text ? { text } : {}), ...(cursor ? { cursor } : {}) }),
     [shopId, text],
   );
-  useReachBottom(pages.extend);
-  usePullDownRefresh(() => {
+  const reload = () => {
     setChanged({});
     pages.reload();
-    stopPullDownRefresh();
-  });
-  const none = pages.rows.length === 0;
-  if (pages.loading && none) return <Skeleton kind="list" rows={5} />;
-  if (pages.error && none) return <ErrorState error={pages.error} onRetry={pages.reload} />;
-  if (none) {
-    return text ? (
-      <EmptyState icon="search" title={t.noneFound} action={{ text: t.clear, onPress: onClear }} />
-    ) : (
-      <EmptyState icon="stack" title={t.none} />
-    );
-  }
+  };
+  useListGestures({ extend: pages.extend, reload });
+  const none = text ? (
+    <EmptyState icon="search" title={t.noneFound} action={{ text: t.clear, onPress: onClear }} />
+  ) : (
+    <EmptyState icon="stack" title={t.none} />
+  );
   return (
-    <View>
+    <Paged pages={pages} rows={5} none={none}>
       <LongList rows={pages.rows} place={place} className="stock-rows">
         {(row) => (
           <StockRow
@@ -107,6 +100,6 @@ function Rows({ shopId, text, onClear }: { shopId: ShopId; text: string; onClear
           onDone={(available) => setChanged((old) => ({ ...old, [chosen.skuId]: available }))}
         />
       ) : null}
-    </View>
+    </Paged>
   );
 }

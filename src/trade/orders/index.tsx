@@ -8,11 +8,11 @@ import { ListEnd } from '@/ui/list-end';
 import { HOME, open } from '@/ui/navigate';
 import { OrderLine } from '@/ui/order-line';
 import { statusTone, statusWords } from '@/ui/order-status';
+import { Paged } from '@/ui/paged';
 import { Pressable } from '@/ui/pressable';
 import { Price } from '@/ui/price';
 import { Screen } from '@/ui/screen';
-import { Skeleton } from '@/ui/skeleton';
-import { EmptyState, ErrorState } from '@/ui/states';
+import { EmptyState } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
@@ -43,7 +43,6 @@ export default function Orders() {
     shownBefore.current = true;
   });
   useReachBottom(pages.extend);
-  const empty = pages.rows.length === 0;
   return (
     <Screen title={t.title}>
       <View className="orders-tabs">
@@ -58,20 +57,22 @@ export default function Orders() {
         <Text>{t.afterSales}</Text>
         <Icon name="next" size={14} />
       </Pressable>
-      {pages.loading && empty ? <Skeleton kind="list" /> : null}
-      {pages.error && empty ? <ErrorState error={pages.error} onRetry={pages.reload} /> : null}
-      {!pages.loading && !pages.error && empty ? (
-        <EmptyState
-          icon="parcel"
-          title={t.none}
-          hint={t.noneHint}
-          action={{ text: t.look, onPress: () => void Taro.switchTab({ url: HOME }) }}
-        />
-      ) : null}
-      {pages.rows.map((order) => (
-        <OrderCard key={order.orderId} order={order} />
-      ))}
-      {empty ? null : <ListEnd pages={pages} />}
+      <Paged
+        pages={pages}
+        none={
+          <EmptyState
+            icon="parcel"
+            title={t.none}
+            hint={t.noneHint}
+            action={{ text: t.look, onPress: () => void Taro.switchTab({ url: HOME }) }}
+          />
+        }
+      >
+        {pages.rows.map((order) => (
+          <OrderCard key={order.orderId} order={order} />
+        ))}
+        <ListEnd pages={pages} />
+      </Paged>
     </Screen>
   );
 }

@@ -5,11 +5,11 @@ import { pageOf, usePages } from '@/cloud/use-pages';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { ListEnd } from '@/ui/list-end';
+import { Paged } from '@/ui/paged';
 import { Picture } from '@/ui/picture';
 import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
-import { Skeleton } from '@/ui/skeleton';
-import { EmptyState, ErrorState } from '@/ui/states';
+import { EmptyState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
 import type { ProductId, ShopId } from '../../../../domain/units';
 import type { Seen } from './draft';
@@ -61,16 +61,12 @@ function Shelf({ shopId, chosen, onChoose }: Pick<Props, 'shopId' | 'chosen' | '
       ),
     [shopId],
   );
-  if (pages.loading && pages.rows.length === 0) return <Skeleton kind="list" rows={4} />;
-  if (pages.error && pages.rows.length === 0)
-    return <ErrorState error={pages.error} onRetry={pages.reload} />;
-  if (pages.rows.length === 0) return <EmptyState icon="shop" title={t.noGoods} />;
   const turn = (productId: ProductId) => {
     if (chosen.includes(productId)) onChoose(chosen.filter((one) => one !== productId));
     else if (chosen.length < most) onChoose([...chosen, productId]);
   };
   return (
-    <View>
+    <Paged pages={pages} none={<EmptyState icon="shop" title={t.noGoods} />}>
       {pages.rows.map(({ productId, title, thumb }) => (
         <Pressable
           key={productId}
@@ -89,6 +85,6 @@ function Shelf({ shopId, chosen, onChoose }: Pick<Props, 'shopId' | 'chosen' | '
         </Pressable>
       ))}
       <ListEnd pages={pages} />
-    </View>
+    </Paged>
   );
 }

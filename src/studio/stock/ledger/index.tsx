@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { stopPullDownRefresh, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
+import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { call, type Output } from '@/cloud/call';
 import { pageOf, usePages } from '@/cloud/use-pages';
@@ -10,6 +10,7 @@ import { useWords } from '@/words/dictionary';
 import { dateTime } from '@/words/when';
 import type { ShopId, SkuId } from '../../../../domain/units';
 import { Frame } from '../../frame/frame';
+import { useListGestures } from '../../frame/use-list-gestures';
 import { AdjustSheet } from '../adjust-sheet';
 import { StockRow, type StockRowData } from '../row';
 import { stockWords } from '../words';
@@ -43,11 +44,7 @@ function Ledger({ shopId, skuId }: { shopId: ShopId; skuId: SkuId }) {
     },
     [shopId, skuId],
   );
-  useReachBottom(pages.extend);
-  usePullDownRefresh(() => {
-    pages.reload();
-    stopPullDownRefresh();
-  });
+  useListGestures(pages);
   if (pages.loading && !stock) return <Skeleton kind="list" rows={5} />;
   if (pages.error && !stock) return <ErrorState error={pages.error} onRetry={pages.reload} />;
   return (

@@ -6,10 +6,10 @@ import { pageOf, usePages } from '@/cloud/use-pages';
 import { LineItem } from '@/ui/line-item';
 import { ListEnd } from '@/ui/list-end';
 import { open } from '@/ui/navigate';
+import { Paged } from '@/ui/paged';
 import { Pressable } from '@/ui/pressable';
 import { Screen } from '@/ui/screen';
-import { Skeleton } from '@/ui/skeleton';
-import { EmptyState, ErrorState } from '@/ui/states';
+import { EmptyState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
 import { useLanguage } from '@/words/language';
 import { timeLeft } from '@/words/time-left';
@@ -44,23 +44,24 @@ export default function AfterSales() {
     shownBefore.current = true;
   });
   useReachBottom(pages.extend);
-  const empty = pages.rows.length === 0;
   return (
     <Screen title={t.title}>
-      {pages.loading && empty ? <Skeleton kind="list" /> : null}
-      {pages.error && empty ? <ErrorState error={pages.error} onRetry={pages.reload} /> : null}
-      {!pages.loading && !pages.error && empty ? (
-        <EmptyState
-          icon="parcel"
-          title={t.none}
-          hint={t.noneHint}
-          action={{ text: t.toOrders, onPress: () => open('trade/orders/index') }}
-        />
-      ) : null}
-      {pages.rows.map((row) => (
-        <Card key={row.afterSaleId} row={row} />
-      ))}
-      {empty ? null : <ListEnd pages={pages} />}
+      <Paged
+        pages={pages}
+        none={
+          <EmptyState
+            icon="parcel"
+            title={t.none}
+            hint={t.noneHint}
+            action={{ text: t.toOrders, onPress: () => open('trade/orders/index') }}
+          />
+        }
+      >
+        {pages.rows.map((row) => (
+          <Card key={row.afterSaleId} row={row} />
+        ))}
+        <ListEnd pages={pages} />
+      </Paged>
     </Screen>
   );
 }
