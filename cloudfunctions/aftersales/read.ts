@@ -57,6 +57,10 @@ async function listed(
   { cursor, limit }: { cursor?: string; limit: number },
   by: 'createdAt' | '-createdAt',
 ) {
-  const { page, nextCursor } = await listPage('aftersales', filter, by, { cursor, limit, only: summaryFields });
+  const { page, nextCursor } = await listPage('aftersales', filter, by, {
+    cursor,
+    limit,
+    only: summaryFields,
+  });
   return ok({ afterSales: page.map(summary), nextCursor });
 }

@@ -12,7 +12,10 @@ type Input = ParsedInputOf<StockContract, 'ledger'>;
 
 /** Four operations beside the door's: the stock, its goods, the entries, and the names of who adjusted. */
 export async function ledger({ shopId, skuId, cursor, limit }: Input) {
-  const [stock, entries] = await Promise.all([stockOfShop(skuId, shopId), listPage('stock_ledger', { skuId }, '-at', { cursor, limit })]);
+  const [stock, entries] = await Promise.all([
+    stockOfShop(skuId, shopId),
+    listPage('stock_ledger', { skuId }, '-at', { cursor, limit }),
+  ]);
   if (!stock) return noSuchSku();
   const goods = await goodsOf([stock.productId]);
   const [row] = shown(stock, goods.get(stock.productId));

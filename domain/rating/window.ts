@@ -36,8 +36,7 @@ const noonOf = (day: Day): Ms =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6, 8)), 4);
 
 /** Days from one calendar day to another, both YYYYMMDD. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((noonOf(to) - noonOf(from)) / dayMs);
+export const daysBetween = (from: Day, to: Day): number => Math.round((noonOf(to) - noonOf(from)) / dayMs);
 
 /** The first day of the window that ends with a day. */
 export const windowStart = (day: Day, { windowDays }: Pick<Decay, 'windowDays'>): Day =>

@@ -2,8 +2,8 @@ import type { CollectionName, Documents } from '../../cloudfunctions/platform/co
 import { agent, operator, paidFor, type Street, shopId } from '../aftersales/street';
 import { green, line, placed } from '../orders/basket';
 import { requestId } from '../orders/cloud';
-import { coupon } from '../orders/goods';
 import { rulesAge } from '../orders/fresh';
+import { coupon } from '../orders/goods';
 import { amissUnless } from './scenario';
 
 /** What scenarios of several functions begin with. */
