@@ -37,7 +37,7 @@ const needs = {
 type TypedField = keyof typeof needs;
 
 /** Whether a type of coupon has a field: a number in another one means nothing. */
-const asksFor = (type: CouponTerms['type'], field: TypedField): boolean =>
+export const asksFor = (type: CouponTerms['type'], field: TypedField): boolean =>
   (needs[field] as readonly number[]).includes(baseOf(type));
 
 /** The offer without what its type has no use for. */
