@@ -1,8 +1,9 @@
-import type { ServiceSettingsDoc, ServiceTalkDoc } from '../../domain/documents';
+import type { ServiceSettingsDoc, ServiceTalkDoc, ServiceVisitorDoc } from '../../domain/documents';
 import { shopAt } from '../../domain/service/entries';
 import type { SessionFrom } from '../../domain/service/session-from';
-import type { Openid, ShopId } from '../../domain/units';
+import type { Ms, Openid, ShopId } from '../../domain/units';
 import * as db from '../platform/db';
+import { countedByOf } from '../service/counted';
 import { settingsOf } from '../service/settings-of';
 import type { Incoming } from './incoming';
 
@@ -12,15 +13,30 @@ export interface Place {
   settings: ServiceSettingsDoc | null;
   subject: ServiceTalkDoc['subject'];
   hall?: { text: string; choices: ShopId[] };
+  /** By when WeChat had counted what was sent before. */
+  countedBy: ReadonlyMap<string, Ms>;
 }
 
 /** Shops that the hall names at most. */
 const offered = 5;
 
+type Where = Omit<Place, 'countedBy'>;
+
 /** By the entry's own words, checked; else by the shop last entered, or the one just chosen in the hall. */
 export async function placeOf(incoming: Incoming): Promise<Place> {
-  if (incoming.kind === 'enter') return entered(incoming.openid, incoming.from);
-  const visitor = await db.get('service_visitors', incoming.openid);
+  const { openid, at } = incoming;
+  const visitor = await db.get('service_visitors', openid);
+  const [place, countedBy] = await Promise.all([
+    incoming.kind === 'enter' ? entered(openid, incoming.from) : wroteTo(incoming, visitor),
+    countedByOf(visitor, at),
+  ]);
+  return { ...place, countedBy };
+}
+
+async function wroteTo(
+  incoming: Exclude<Incoming, { kind: 'enter' }>,
+  visitor: ServiceVisitorDoc | null,
+): Promise<Where> {
   const shopId = shopAt(visitor?.entries ?? [], incoming.at);
   if (shopId) return { shopId, settings: await settingsOf(shopId), subject: null };
   const chosen = incoming.kind === 'text' ? choice(incoming.text, visitor?.choices ?? []) : null;
@@ -32,7 +48,7 @@ const choice = (text: string, choices: readonly ShopId[]): ShopId | null =>
   choices[Number(/^\s*([1-9])\s*$/.exec(text.normalize('NFKC'))?.[1] ?? 0) - 1] ?? null;
 
 /** SessionFrom is whatever a client wrote: the shop must be there, the product in it, the order the user's own. */
-async function entered(openid: Openid, from: SessionFrom | null): Promise<Place> {
+async function entered(openid: Openid, from: SessionFrom | null): Promise<Where> {
   const settings = from && (await settingsOf(from.shopId));
   if (!from || !settings) return { shopId: '', settings: null, subject: null };
   const [product, order] = await Promise.all([

@@ -43,7 +43,7 @@ export async function taken(event: PushEvent, incoming: Talk, call: Call): Promi
   const place = await placeOf(incoming);
   const received = await receive(arrivalOf(incoming, place), place.settings, call);
   if (received.known) call.log('known', { message: pushedIdOf(event.FromUserName, incoming.key) });
-  await sendAll(received.messages, call);
+  await sendAll(received.messages, call, received.known ? 'before' : 'now');
   return received;
 }
 
@@ -87,6 +87,7 @@ function arrivalOf(incoming: Talk, place: Place): Arrival {
     tie,
     subject: place.subject,
     hall: place.hall,
+    countedBy: place.countedBy,
   };
 }
 

@@ -14,7 +14,7 @@ import { messageDoc, noted, toSend } from './compose';
 import type { ServiceContract } from './contract';
 import { followIdOf, spokenIdOf } from './ids';
 import { noTalk } from './inbox';
-import { sendOut } from './send-out';
+import { type PlaceTaken, sendOut } from './send-out';
 import { checked, type Spoken } from './spoken';
 import { messageViews, quotaView, summary } from './views';
 
@@ -37,7 +37,7 @@ export async function answer(input: Input, call: Call) {
   );
   if (!spoken.ok) return spoken;
   const stored = await db.transaction((tx) => store(tx, id, input, spoken.data, call));
-  return stored.ok ? gone(stored.data, call) : stored;
+  return stored.ok ? gone(stored.data, call, 'now') : stored;
 }
 
 async function repeated(known: ServiceMessageDoc, input: Input, call: Call) {
@@ -49,8 +49,8 @@ async function repeated(known: ServiceMessageDoc, input: Input, call: Call) {
 }
 
 /** Sends what still waits to be sent, and shows how all stands. */
-async function gone(message: ServiceMessageDoc, call: Call) {
-  const sent = await sendOut(message, call);
+async function gone(message: ServiceMessageDoc, call: Call, taken: PlaceTaken = 'before') {
+  const sent = await sendOut(message, call, taken);
   const talk = (await db.get('service_talks', message.talkId))!;
   const [view] = await messageViews([sent], call);
   const now = Date.now();

@@ -9,7 +9,7 @@ import { withEntry } from '../../domain/service/entries';
 import { freshTalk, freshVisitor } from '../../domain/service/fresh';
 import { isOpen } from '../../domain/service/hours';
 import { offPlatform, offPlatformWarning } from '../../domain/service/off-platform';
-import { allowance, opened, reserved, sendIdOf } from '../../domain/service/quota';
+import { allowance, heardOf, opened, reserved, sendIdOf } from '../../domain/service/quota';
 import { afterShopper, withMessage } from '../../domain/service/receive';
 import type { Ms, Openid, ShopId } from '../../domain/units';
 import type { Call } from '../platform/call';
@@ -36,6 +36,8 @@ export interface Arrival {
   subject?: ServiceTalkDoc['subject'];
   /** Said in the hall, where no shop is known: the bot asks which one is meant. */
   hall?: { text: string; choices: ShopId[] };
+  /** By when WeChat had counted what was sent before, where that was looked up. */
+  countedBy?: ReadonlyMap<string, Ms>;
 }
 
 export interface Received {
@@ -125,8 +127,8 @@ async function store(
 }
 
 async function visitorAfter(tx: db.Transaction, arrival: Arrival): Promise<ServiceVisitorDoc> {
-  const { shopId, at, kind, openid } = arrival;
-  const known = (await tx.get('service_visitors', openid)) ?? freshVisitor(openid);
+  const { shopId, at, kind, openid, countedBy = new Map() } = arrival;
+  const known = heardOf((await tx.get('service_visitors', openid)) ?? freshVisitor(openid), countedBy);
   const next = opened(known, shopId, kind === 'enter' ? 'enter' : 'message', at);
   if (arrival.hall) return { ...next, choices: arrival.hall.choices };
   if (kind !== 'enter' || shopId === '') return next;

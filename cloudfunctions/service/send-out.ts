@@ -9,19 +9,28 @@ import * as db from '../platform/db';
 import { isAddress } from './media';
 import { type Told, tellWeChat } from './tell-wechat';
 
+/** When the message's place in the quota was taken: in this very call, or by one that died or was refused since. */
+export type PlaceTaken = 'now' | 'before';
+
 /** How long a try may last before nobody knows any more what became of it. */
 const tryLasts: Ms = 60_000;
 
 /**
  * Write: saga, its intent the message itself. Sends one outgoing message by WeChat's carrier: the try is counted
  * before it is made, and one that dies on the way is never made again by itself (WeChat has no idempotency key).
- * Answers the message as it then stands; unchanged where another call has it in hand. Three operations.
+ * Answers the message as it then stands; unchanged where another call has it in hand. Three operations, seven where the
+ * place in the quota was taken before.
  */
-export async function sendOut(message: ServiceMessageDoc, call: Call): Promise<ServiceMessageDoc> {
+export async function sendOut(
+  message: ServiceMessageDoc,
+  call: Call,
+  taken: PlaceTaken = 'before',
+): Promise<ServiceMessageDoc> {
   if (message.out?.state !== 'queued') return message;
   const unseen = await pictureWaits(message);
   if (unseen) return unseen === 'risky' ? neverSent(message, message.out) : message;
-  const trying = await claim(message, message.out, call);
+  const { out } = message;
+  const trying = taken === 'now' ? await claim(message, out) : await claimAnew(message, out, call);
   if (!trying) return message;
   const told = await tellWeChat(trying);
   return settle(trying, told, call);
@@ -43,29 +52,43 @@ async function neverSent(message: ServiceMessageDoc, out: MessageOut): Promise<S
   return { ...message, ...changes };
 }
 
-/** Counts the try. What an earlier try gave back of the quota is taken again first. */
-async function claim(
+const tried = (out: MessageOut, now: Ms) => ({
+  out: { state: 'sending' as const, tries: out.tries + 1, why: '' },
+  dueAt: now + tryLasts,
+  changedAt: now,
+});
+
+/** Counts the first try of what this call has stored. Write: update. */
+async function claim(message: ServiceMessageDoc, out: MessageOut): Promise<ServiceMessageDoc | null> {
+  const changes = tried(out, Date.now());
+  const own = { _id: message._id, 'out.state': 'queued', 'out.tries': out.tries };
+  return (await db.update('service_messages', own, changes)) === 1 ? { ...message, ...changes } : null;
+}
+
+/**
+ * Counts a later try, or one that comes late, and takes its place in the quota anew: WeChat counts it now, not when it
+ * was stored, and the shopper may have entered or written since. Write: transaction.
+ */
+async function claimAnew(
   message: ServiceMessageDoc,
   out: MessageOut,
   call: Call,
 ): Promise<ServiceMessageDoc | null> {
-  const now = Date.now();
-  const next: MessageOut = { state: 'sending', tries: out.tries + 1, why: '' };
-  const changes = { out: next, dueAt: now + tryLasts, changedAt: now };
-  if (out.tries === 0) {
-    const own = { _id: message._id, 'out.state': 'queued', 'out.tries': 0 };
-    return (await db.update('service_messages', own, changes)) === 1 ? { ...message, ...changes } : null;
-  }
   return db.transaction(async (tx) => {
+    const now = Date.now();
+    const changes = tried(out, now);
     const stored = await tx.get('service_messages', message._id);
     if (stored?.out?.state !== 'queued' || stored.out.tries !== out.tries) return null;
-    const visitor = (await tx.get('service_visitors', message.openid)) ?? freshVisitor(message.openid);
+    const id = sendIdOf(message._id, changes.out.tries);
+    const known = (await tx.get('service_visitors', message.openid)) ?? freshVisitor(message.openid);
+    const visitor = givenBack(known, id);
     const { left, why } = allowance(visitor, message.shopId, now, call.rules);
     if (left === 0) {
-      await tx.update('service_messages', message._id, { ...failed(out, why, now) });
+      await tx.put('service_visitors', visitor);
+      await tx.update('service_messages', message._id, failed(out, why, now));
       return null;
     }
-    const send = { id: sendIdOf(message._id, next.tries), shopId: message.shopId, at: now };
+    const send = { id, shopId: message.shopId, at: now };
     await tx.put('service_visitors', reserved(visitor, send, call.rules));
     await tx.update('service_messages', message._id, changes);
     return { ...stored, ...changes };
@@ -134,8 +157,9 @@ const closedOr = (visitor: ServiceVisitorDoc, closes: boolean, now: Ms): Service
 export async function sendAll(
   messages: readonly ServiceMessageDoc[],
   call: Call,
+  taken: PlaceTaken,
 ): Promise<ServiceMessageDoc[]> {
   const done: ServiceMessageDoc[] = [];
-  for (const message of messages) done.push(await sendOut(message, call));
+  for (const message of messages) done.push(await sendOut(message, call, taken));
   return done;
 }

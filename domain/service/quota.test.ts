@@ -1,14 +1,26 @@
 import fc from 'fast-check';
 import { rulesInForce } from '../rules';
-import { allowance, givenBack, opened, type QuotaBook, reserved, sendIdOf } from './quota';
+import {
+  allowance,
+  givenBack,
+  heardOf,
+  openBefore,
+  opened,
+  type QuotaBook,
+  reserved,
+  sendIdOf,
+} from './quota';
 
 const { rules } = rulesInForce();
 const empty: QuotaBook = { windows: [], sends: [], closedAt: 0 };
 const start = 1_000_000;
 const hour = 3_600_000;
 
-const sent = (book: QuotaBook, shopId: string, at: number, id = `${shopId}${at}`) =>
+const stored = (book: QuotaBook, shopId: string, at: number, id = `${shopId}${at}`) =>
   reserved(book, { id, shopId, at }, rules);
+/** Stored, gone and heard of in one moment. */
+const sent = (book: QuotaBook, shopId: string, at: number, id = `${shopId}${at}`) =>
+  heardOf(stored(book, shopId, at, id), new Map([[id, at]]));
 
 it('opens five for 48 hours with a message, two for a minute with an entry, and the larger of both', () => {
   const entered = opened(empty, 'tea', 'enter', start);
@@ -49,26 +61,45 @@ it('gives back what WeChat says it did not send, and closes when WeChat says tha
   expect(allowance(again, 'tea', start + 5001, rules).left).toBe(5);
 });
 
-it('never lets more than five follow a message, whoever sends and in whatever order events arrive', () => {
+it('counts what was stored before an event and is sent after it since the event, until it is known when it went', () => {
+  let book = stored(opened(empty, 'tea', 'message', start), 'tea', start + 1, sendIdOf('m', 1));
+  book = stored(book, 'tea', start + 2, sendIdOf('n', 1));
+  expect(openBefore(book, start + 2).map(({ id }) => id)).toEqual(['m/1']);
+  book = opened(book, 'tea', 'message', start + 5000);
+  expect(allowance(book, 'tea', start + 5001, rules).left).toBe(3);
+  const one = heardOf(book, new Map([['m/1', start + 10]]));
+  expect(allowance(one, 'tea', start + 5001, rules).left).toBe(4);
+  const late = heardOf(one, new Map([['n/1', start + 5002]]));
+  expect(allowance(late, 'tea', start + 5003, rules).left).toBe(4);
+});
+
+it('never lets more than five follow a message, whoever sends, however late, and in whatever order events arrive', () => {
   const step = fc.record({
-    shop: fc.constantFrom('a', 'b', 'c'),
-    what: fc.constantFrom('message', 'enter', 'send', 'send', 'send'),
+    shop: fc.constantFrom('a', 'b'),
+    what: fc.constantFrom('message', 'enter', 'store', 'store', 'store', 'store', 'store', 'send'),
     late: fc.integer({ min: 0, max: 5000 }),
   });
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
+    fc.property(fc.array(step, { maxLength: 80, size: 'max' }), (steps) => {
       let book = empty;
       let now = start;
       const messages: number[] = [];
       const sends: number[] = [];
+      const waiting: string[] = [];
+      const countedBy = new Map<string, number>();
       for (const { shop, what, late } of steps) {
         now += 700;
-        if (what !== 'send') {
-          book = opened(book, shop, what as 'message' | 'enter', now - late);
+        if (what === 'message' || what === 'enter') {
+          book = opened(heardOf(book, countedBy), shop, what, now - late);
           messages.push(now - late);
-        } else if (allowance(book, shop, now, rules).left > 0) {
-          book = sent(book, shop, now);
-          sends.push(now);
+        } else if (what === 'store' && allowance(book, shop, now, rules).left > 0) {
+          book = stored(book, shop, now);
+          waiting.push(`${shop}${now}`);
+        } else if (what === 'send') {
+          for (const id of waiting.splice(0)) {
+            countedBy.set(id, now);
+            sends.push(now);
+          }
         }
       }
       // WeChat's count starts anew with each event: between two of them no more than five go.

@@ -17,7 +17,10 @@ export interface QuotaSend {
   /** Of the message and the try: one that is sent again takes another place. */
   id: string;
   shopId: ShopId;
+  /** When its place was taken; once it is known what became of it, the last moment WeChat can have counted it at. */
   at: Ms;
+  /** Nobody has told yet what became of it: WeChat may count it in whatever window is open then. */
+  pending?: true;
 }
 
 export interface QuotaBook {
@@ -49,7 +52,10 @@ export function opened<B extends QuotaBook>(book: B, shopId: ShopId, by: 'messag
   return { ...book, windows: [...others, window].slice(-mostShops) };
 }
 
-/** What `shopId` may send at `now`. Pure counting: sends since the event that opened, its own and all together. */
+/**
+ * What `shopId` may send at `now`. Pure counting: sends since the event that opened, its own and all together. One that
+ * was stored before the event and is sent after it (its call died between) counts as WeChat counts it: since the event.
+ */
 export function allowance(book: QuotaBook, shopId: ShopId, now: Ms, rules: Rules): Allowance {
   const own = book.windows.filter((w) => w.shopId === shopId);
   const mine = left(
@@ -90,7 +96,7 @@ function left(
   for (const { from, most: quota, long } of kinds) {
     // WeChat gives whole seconds: an event of the second in which the window was closed may be older than that.
     if (from === 0 || from <= closedAt || from + long <= now) continue;
-    const free = Math.max(0, quota - sends.filter((s) => s.at >= from).length);
+    const free = Math.max(0, quota - sends.filter((s) => s.pending || s.at >= from).length);
     if (until === null || free > most) until = from + long;
     most = Math.max(most, free);
   }
@@ -101,8 +107,21 @@ function left(
 export function reserved<B extends QuotaBook>(book: B, send: QuotaSend, rules: Rules): B {
   const long = hours(rules['service.messageWindowHours']);
   const live = book.sends.filter((s) => s.at + long > send.at);
-  return { ...book, sends: [...live, send].slice(-mostSends) };
+  return { ...book, sends: [...live, { ...send, pending: true as const }].slice(-mostSends) };
 }
+
+/** The sends that an event of `at` leaves behind, were it known that WeChat counted them before it. */
+export const openBefore = ({ sends }: QuotaBook, at: Ms): QuotaSend[] =>
+  sends.filter((s) => s.pending && s.at < at);
+
+/** The book once it is known by when WeChat had counted these sends. */
+export const heardOf = <B extends QuotaBook>(book: B, countedBy: ReadonlyMap<string, Ms>): B => ({
+  ...book,
+  sends: book.sends.map((send) => {
+    const by = countedBy.get(send.id);
+    return by === undefined ? send : { id: send.id, shopId: send.shopId, at: Math.max(send.at, by) };
+  }),
+});
 
 /** The place in the book of the n-th try (from 1) of a message. */
 export const sendIdOf = (messageId: string, tries: number): string => `${messageId}/${tries}`;

@@ -18,6 +18,8 @@ export interface Outbox {
   put(sent: Omit<Sent, 'n'>): Promise<void>;
   /** Newest first. */
   list(limit: number): Sent[];
+  /** Forgets all that went out. */
+  forget(): void;
   close(): void;
 }
 
@@ -32,6 +34,7 @@ export function openOutbox(dir?: string): Outbox {
       return records.flushed();
     },
     list: (limit) => records.values().slice(-limit).reverse(),
+    forget: () => records.clear(),
     close: () => records.close(),
   };
 }

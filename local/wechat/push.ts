@@ -8,6 +8,8 @@ const PUSH_FUNCTION = 'push';
 export interface MessagePush {
   /** Hands an event to the `push` function as WeChat does; undefined where there is none. */
   deliver(event: Record<string, unknown>): Promise<Outcome> | undefined;
+  /** Forgets what users' events have opened. */
+  forget(): void;
 }
 
 /** Message push: opens the reply window the event grants, then calls the function as the user, with no client's SOURCE. */
@@ -18,6 +20,7 @@ export function createPush(
   now: () => number,
 ): MessagePush {
   return {
+    forget: () => windows.forget(),
     deliver(event) {
       const openid = String(event.FromUserName ?? '');
       // WeChat counts from the user's own act, whenever its push arrives.

@@ -20,6 +20,8 @@ export interface Subscriptions {
   agreed(openid: string, templateId: string): void;
   /** WeChat's errcode for a message; 0 uses a consent up. */
   take(message: Record<string, unknown>): { errcode: number; errmsg: string };
+  /** Forgets every consent. */
+  forget(): void;
   close(): void;
 }
 
@@ -58,6 +60,7 @@ export function openSubscriptions(dir?: string): Subscriptions {
       left.set(key, held - 1);
       return fine;
     },
+    forget: () => left.clear(),
     close: () => left.close(),
   };
 }

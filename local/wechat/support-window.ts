@@ -13,6 +13,8 @@ export interface SupportWindows {
   opened(openid: string, by: 'message' | 'enter', at?: number): void;
   /** Takes one message; else WeChat's errcode: 45015 out of time, 45047 none left. */
   take(openid: string): 0 | 45015 | 45047;
+  /** Forgets every user's events and what was sent since. */
+  forget(): void;
   close(): void;
 }
 
@@ -54,6 +56,7 @@ export function openSupportWindows(now: () => number, dir?: string): SupportWind
       windows.set(openid, { ...held, sends: [...counted, now()].slice(-20) });
       return 0;
     },
+    forget: () => windows.clear(),
     close: () => windows.close(),
   };
 }

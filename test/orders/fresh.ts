@@ -4,7 +4,10 @@ import { filledStore } from './goods';
 
 /** A warm cloud that is put back to how it was filled, so that every test need not load the functions anew. */
 export interface FreshCloud extends TestCloud {
-  /** The store as it was filled: nothing ordered, nothing paid, no fault waiting; on the day after the last copy's. */
+  /**
+   * The store as it was filled: nothing ordered, nothing paid, nothing known to WeChat, no fault waiting; on the day
+   * after the last copy's.
+   */
   fresh(): Promise<void>;
 }
 
@@ -24,13 +27,12 @@ export async function openFreshCloud(fill: typeof filledStore = filledStore): Pr
       return standingFor(() => held.store as MemoryStore);
     },
   });
-  const { clock, faults, logistics, pay } = street.cloud;
+  const { clock, faults, logistics, outbox, pay, push, subscriptions } = street.cloud;
   return {
     ...street,
     async fresh() {
       await copy();
-      pay.forget();
-      logistics.forget();
+      for (const held of [pay, logistics, outbox, push, subscriptions]) held.forget();
       faults.clear();
       clock.set(nextNoon(clock.now()));
     },

@@ -1,11 +1,12 @@
 import { requestId } from '../orders/cloud';
-import { onlyTalk, openServiceStreet, type ServiceStreet } from './street';
+import { type FreshServiceStreet, onlyTalk, openFreshServiceStreet } from './street';
 
-let street: ServiceStreet;
-beforeEach(async () => {
-  street = await openServiceStreet();
+let street: FreshServiceStreet;
+beforeAll(async () => {
+  street = await openFreshServiceStreet();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 const agent = { openid: 'answers-tea' };
 const text = (said: string) => ({ kind: 'text' as const, text: said });

@@ -1,6 +1,6 @@
 import type { Contracts } from '../../cloudfunctions/contracts';
 import type { Envelope, InputOf, OutputOf } from '../../cloudfunctions/platform/contract';
-import { openStreet, type Street } from '../aftersales/street';
+import { type FreshStreet, openFreshStreet, openStreet, type Street } from '../aftersales/street';
 import { enterOf, pushOf, serves } from './scene';
 
 type Service = Contracts['service'];
@@ -24,9 +24,25 @@ export interface ServiceStreet extends Omit<Street, 'ask' | 'done'> {
   arrived(openid: string): string[];
 }
 
+/** The same, opened once for all tests of a file and put back before each. */
+export type FreshServiceStreet = ServiceStreet & Pick<FreshStreet, 'fresh'>;
+
+export async function openFreshServiceStreet(): Promise<FreshServiceStreet> {
+  const street = await openFreshStreet();
+  const fresh = async () => {
+    await street.fresh();
+    await serves(street);
+  };
+  return { ...servingOn(street), fresh };
+}
+
 export async function openServiceStreet(): Promise<ServiceStreet> {
   const street = await openStreet();
   await serves(street);
+  return servingOn(street);
+}
+
+function servingOn(street: Street): ServiceStreet {
   const push = async (event: Record<string, unknown>): Promise<unknown> => {
     const outcome = await street.cloud.push.deliver(event);
     if (!outcome?.ok) throw new Error(outcome?.error.errMsg ?? 'no push function');
