@@ -1,14 +1,24 @@
 import { deskItem } from '../../domain/desk';
 import { address } from '../orders/basket';
 import { allFaultsOf } from './invariants';
-import { agent, applied, openStreet, operator, paid, rejected, type Street, shopId } from './street';
+import {
+  agent,
+  applied,
+  type FreshStreet,
+  openFreshStreet,
+  operator,
+  paid,
+  rejected,
+  shopId,
+} from './street';
 
 const hour = 3_600_000;
-let street: Street;
-beforeEach(async () => {
-  street = await openStreet();
+let street: FreshStreet;
+beforeAll(async () => {
+  street = await openFreshStreet();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 const doc = (id: string) => street.read('aftersales', id);
 const queue = async () => (await street.done('desk', 'queue', {}, operator)).items;

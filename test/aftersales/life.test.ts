@@ -4,24 +4,25 @@ import {
   agent,
   applied,
   claim,
-  openStreet,
+  type FreshStreet,
+  openFreshStreet,
   paid,
   parcel,
-  type Street,
   ship,
   shipped,
   shopId,
 } from './street';
 
-let street: Street;
-beforeEach(async () => {
-  street = await openStreet();
+let street: FreshStreet;
+beforeAll(async () => {
+  street = await openFreshStreet();
 });
+beforeEach(() => street.fresh());
 afterEach(async () => {
   await street.tick();
   expect(await allFaultsOf(street)).toEqual([]);
-  await street.close();
 });
+afterAll(() => street.close());
 
 const accept = (afterSaleId: string) =>
   street.done('aftersales', 'accept', { shopId, afterSaleId, returnAddress: address }, agent);

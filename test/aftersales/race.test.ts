@@ -1,16 +1,27 @@
 import { address } from '../orders/basket';
 import { allFaultsOf } from './invariants';
-import { agent, applied, claim, openStreet, paid, type Street, ship, shipped, shopId } from './street';
+import {
+  agent,
+  applied,
+  claim,
+  type FreshStreet,
+  openFreshStreet,
+  paid,
+  ship,
+  shipped,
+  shopId,
+} from './street';
 
-let street: Street;
-beforeEach(async () => {
-  street = await openStreet();
+let street: FreshStreet;
+beforeAll(async () => {
+  street = await openFreshStreet();
 });
+beforeEach(() => street.fresh());
 afterEach(async () => {
   await street.tick();
   expect(await allFaultsOf(street)).toEqual([]);
-  await street.close();
 });
+afterAll(() => street.close());
 
 test('of applications for the same last piece one is taken', async () => {
   const orderId = await shipped(street, 1);

@@ -1,18 +1,29 @@
 import { address } from '../orders/basket';
 import { allFaultsOf } from './invariants';
-import { agent, applied, openStreet, paid, parcel, rejected, type Street, shipped, shopId } from './street';
+import {
+  agent,
+  applied,
+  type FreshStreet,
+  openFreshStreet,
+  paid,
+  parcel,
+  rejected,
+  shipped,
+  shopId,
+} from './street';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-let street: Street;
-beforeEach(async () => {
-  street = await openStreet();
+let street: FreshStreet;
+beforeAll(async () => {
+  street = await openFreshStreet();
 });
+beforeEach(() => street.fresh());
 afterEach(async () => {
   await street.tick();
   expect(await allFaultsOf(street)).toEqual([]);
-  await street.close();
 });
+afterAll(() => street.close());
 
 const doc = (id: string) => street.read('aftersales', id);
 async function after(ms: number): Promise<void> {

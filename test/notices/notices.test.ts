@@ -1,15 +1,25 @@
 import type { NoticeKind } from '../../domain/notice';
 import { localTemplates } from '../../local/wechat/subscriptions';
-import { agent, applied, openStreet, paid, type Street, ship, shipped, shopId } from '../aftersales/street';
+import {
+  agent,
+  applied,
+  type FreshStreet,
+  openFreshStreet,
+  paid,
+  ship,
+  shipped,
+  shopId,
+} from '../aftersales/street';
 import { green, placed } from '../orders/basket';
 import { requestId } from '../orders/cloud';
 
 const minute = 60_000;
-let street: Street;
-beforeEach(async () => {
-  street = await openStreet();
+let street: FreshStreet;
+beforeAll(async () => {
+  street = await openFreshStreet();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 /** As a buyer's phone does it: WeChat's own question, and then our count of it. */
 async function agree(kinds: NoticeKind[], more: { orderId?: string; times?: number } = {}) {

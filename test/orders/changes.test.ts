@@ -1,16 +1,17 @@
 import type { Contracts } from '../../cloudfunctions/contracts';
 import type { InputOf } from '../../cloudfunctions/platform/contract';
 import { address, green, line, payFor, placed } from './basket';
-import { openTestCloud, type TestCloud } from './cloud';
+import { type FreshCloud, openFreshCloud } from './fresh';
 import { faultsOf } from './invariants';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-let street: TestCloud;
-beforeEach(async () => {
-  street = await openTestCloud();
+let street: FreshCloud;
+beforeAll(async () => {
+  street = await openFreshCloud();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 const shop = { openid: 'ships-tea' };
 const lower = (orderId: string, downFen: number) =>

@@ -16,7 +16,7 @@ import { fileIds } from '../../local/host/storage-port';
 import type { CallRecord } from '../../local/host/types';
 import type { MemoryStore, Store } from '../../local/store';
 import { localNoticeTemplates } from '../../local/wechat/subscriptions';
-import { buildFunctions } from '../../tasks/build-functions';
+import { builtFunctions } from './built';
 import { filledStore } from './goods';
 
 type Orders = Contracts['orders'];
@@ -55,19 +55,6 @@ export interface TestCloud {
 let requests = 0;
 /** A request id that no other placing of this run has. */
 export const requestId = (): string => `request-${process.pid}-${++requests}`;
-
-let building: Promise<string> | null = null;
-
-/** The bundles as they are deployed, built once a test file. */
-export function builtFunctions(): Promise<string> {
-  building ??= (async () => {
-    const dir = mkdtempSync(join(tmpdir(), 'tongdian-functions-'));
-    process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
-    await buildFunctions(join(__dirname, '..', '..', 'cloudfunctions'), dir);
-    return dir;
-  })();
-  return building;
-}
 
 export interface TestCloudOptions {
   /** The store it stands on, where it is not the street of `goods.ts`. */

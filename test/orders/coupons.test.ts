@@ -2,17 +2,19 @@ import type { Contracts } from '../../cloudfunctions/contracts';
 import type { OutputOf } from '../../cloudfunctions/platform/contract';
 import type { CouponDoc } from '../../domain/documents';
 import { basket, green, line, mug, payFor } from './basket';
-import { openTestCloud, requestId, type TestCloud } from './cloud';
+import { requestId } from './cloud';
+import { type FreshCloud, openFreshCloud } from './fresh';
 import { coupon } from './goods';
 import { faultsOf } from './invariants';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-let street: TestCloud;
-beforeEach(async () => {
-  street = await openTestCloud();
+let street: FreshCloud;
+beforeAll(async () => {
+  street = await openFreshCloud();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 const offer = (_id: string, more: Partial<CouponDoc> = {}): CouponDoc => {
   const now = street.cloud.clock.now();

@@ -10,7 +10,8 @@ import { type MemoryStore, openStore } from '../../local/store';
 import { allFaultsOf } from '../aftersales/invariants';
 import { type Street, streetOf } from '../aftersales/street';
 import { faults as couponFaults } from '../faults/invariants/coupons';
-import { builtFunctions, declared, streetOn } from './cloud';
+import { builtFunctions } from './built';
+import { declared, streetOn } from './cloud';
 import { type Heard, startLoad } from './crash/load';
 import { type Running, startStreet } from './crash/process';
 

@@ -1,12 +1,14 @@
 import { basket, green, launch, mug, payFor, placed } from './basket';
-import { openTestCloud, requestId, type TestCloud } from './cloud';
+import { requestId } from './cloud';
+import { type FreshCloud, openFreshCloud } from './fresh';
 import { faultsOf } from './invariants';
 
-let street: TestCloud;
-beforeEach(async () => {
-  street = await openTestCloud();
+let street: FreshCloud;
+beforeAll(async () => {
+  street = await openFreshCloud();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 const ship = (orderId: string, waybillId = 'SF1234567890') =>
   street.orders('ship', { shopId: 'tea', orderId, deliveryId: 'SF', waybillId }, { openid: 'ships-tea' });

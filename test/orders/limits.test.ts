@@ -1,16 +1,19 @@
 import { basket, green, line } from './basket';
-import { openTestCloud, type TestCloud } from './cloud';
+import { type FreshCloud, openFreshCloud } from './fresh';
 import { faultsOf } from './invariants';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-let street: TestCloud;
+let street: FreshCloud;
+beforeAll(async () => {
+  street = await openFreshCloud();
+});
 beforeEach(async () => {
-  street = await openTestCloud();
+  await street.fresh();
   const change = { $set: { limitedInfo: { periodType: 1, limitedBuyNum: 3 } } };
   await street.store.update({ collection: 'products', filter: { _id: 'green' }, change });
 });
-afterEach(() => street.close());
+afterAll(() => street.close());
 
 const buy = (n: number, openid = 'buyer') => street.asked('place', basket(green(n)), { openid });
 const overLimit = (left: number) => ({

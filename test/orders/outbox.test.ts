@@ -1,13 +1,14 @@
 import { green, payFor, placed } from './basket';
-import { openTestCloud, type TestCloud } from './cloud';
+import { type FreshCloud, openFreshCloud } from './fresh';
 import { faultsOf } from './invariants';
 
 const minute = 60_000;
-let street: TestCloud;
-beforeEach(async () => {
-  street = await openTestCloud();
+let street: FreshCloud;
+beforeAll(async () => {
+  street = await openFreshCloud();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 const sentTo = (api: string) => street.cloud.outbox.list(100).filter((sent) => sent.api === api);
 /** Entries that tell WeChat of parcels; pages for its search are queued beside them. */

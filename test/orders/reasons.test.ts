@@ -1,11 +1,12 @@
 import { green, payFor, placed } from './basket';
-import { openTestCloud, type TestCloud } from './cloud';
+import { type FreshCloud, openFreshCloud } from './fresh';
 
-let street: TestCloud;
-beforeEach(async () => {
-  street = await openTestCloud();
+let street: FreshCloud;
+beforeAll(async () => {
+  street = await openFreshCloud();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 test('why a price was lowered is kept, and told to both sides', async () => {
   const [orderId] = await placed(street, [green(2)]);

@@ -1,13 +1,14 @@
 import { stockFaults } from '../../domain/stock';
 import { basket, green, line } from './basket';
-import { openTestCloud, type TestCloud } from './cloud';
+import { type FreshCloud, openFreshCloud } from './fresh';
 import { faultsOf } from './invariants';
 
-let street: TestCloud;
-beforeEach(async () => {
-  street = await openTestCloud();
+let street: FreshCloud;
+beforeAll(async () => {
+  street = await openFreshCloud();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 const adds = async () => {
   for (const stock of await street.all('stocks')) expect(stockFaults(stock)).toEqual([]);

@@ -1,13 +1,14 @@
 import { basket, green, line, payFor, placed } from './basket';
-import { openTestCloud, type TestCloud } from './cloud';
+import { type FreshCloud, openFreshCloud } from './fresh';
 
 const minute = 60_000;
 const day = 86_400_000;
-let street: TestCloud;
-beforeEach(async () => {
-  street = await openTestCloud();
+let street: FreshCloud;
+beforeAll(async () => {
+  street = await openFreshCloud();
 });
-afterEach(() => street.close());
+beforeEach(() => street.fresh());
+afterAll(() => street.close());
 
 const status = async (orderId: string) => (await street.read('orders', orderId)).status;
 

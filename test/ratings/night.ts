@@ -7,7 +7,8 @@ import { liveOf } from '../../domain/rating/day';
 import { type FactSource, factOf } from '../../domain/rating/fact';
 import { metricNames, metricOf } from '../../domain/rating/metrics';
 import { buildProbe } from '../local-cloud/build-probe';
-import { builtFunctions, type TestCloud } from '../orders/cloud';
+import { builtFunctions } from '../orders/built';
+import type { TestCloud } from '../orders/cloud';
 import { shop } from '../orders/goods';
 
 export const hour = 3_600_000;
