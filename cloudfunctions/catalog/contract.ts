@@ -169,7 +169,12 @@ export const contract = {
       cursor,
       limit: pageSize(30, 10),
     }),
-    output: v.object({ reviews: v.array(review), nextCursor: v.nullable(v.string()) }),
+    output: v.object({
+      reviews: v.array(
+        v.object({ ...review.entries, /** The caller said that it helped. */ voted: v.boolean() }),
+      ),
+      nextCursor: v.nullable(v.string()),
+    }),
     errors: [],
     writes: 'none',
   }),

@@ -5,6 +5,7 @@ import { ok } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { fromCursor, pageOf } from '../platform/pages';
+import { votedFor } from '../platform/review-votes';
 import type { CatalogContract } from './contract';
 
 /** One page of a product's public reviews, newest first. One operation. */
@@ -48,6 +49,17 @@ function shown(review: ReviewDoc) {
   };
 }
 
-export async function reviews(input: ParsedInputOf<CatalogContract, 'reviews'>, _call: Call) {
-  return ok(await publicReviews(input.productId, input.limit, input.cursor, input.kind));
+/** Two operations, one for a visitor without a login. */
+export async function reviews(input: ParsedInputOf<CatalogContract, 'reviews'>, { openid }: Call) {
+  const { reviews: found, nextCursor } = await publicReviews(
+    input.productId,
+    input.limit,
+    input.cursor,
+    input.kind,
+  );
+  const voted = await votedFor(
+    found.map(({ reviewId }) => reviewId),
+    openid,
+  );
+  return ok({ reviews: found.map((one) => ({ ...one, voted: voted.has(one.reviewId) })), nextCursor });
 }

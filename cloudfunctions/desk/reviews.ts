@@ -21,12 +21,12 @@ export const reviews: Kind = {
     refuse: {
       does: '不通过',
       fits: lies('held'),
-      act: ({ subject }, call) => decideHeld(subject, 'refused', call),
+      act: ({ subject, reason }, call) => decideHeld(subject, 'refused', call, reason),
     },
     remove: {
       does: '删除评价，评分随之更正',
       fits: lies('reported'),
-      act: ({ subject }, call) => removeReview(subject, call),
+      act: ({ subject, reason }, call) => removeReview(subject, reason, call),
     },
     keep: { does: '保留评价', fits: lies('reported'), act: async () => undefined },
   },
@@ -34,7 +34,7 @@ export const reviews: Kind = {
     const doc = await db.get('reviews', subject);
     if (!doc) return {};
     const ids = [...doc.pictureIds, ...(doc.followUp?.pictureIds ?? [])];
-    const pictures = (await showPictures(ids, 'operator', call)).flatMap(({ url }) => url ?? []);
+    const pictures = await showPictures(ids, 'operator', call);
     const { state, text, productScore, logisticsScore, serviceScore, orderId, followUp, reply } = doc;
     return {
       status: state,
@@ -43,7 +43,7 @@ export const reviews: Kind = {
       logisticsScore,
       serviceScore,
       orderId,
-      followUp,
+      followUp: followUp?.text ?? null,
       reply,
       pictures,
     };

@@ -64,6 +64,8 @@ export const contract = {
           orderId: v.string(),
           lineNo: count,
           canFollowUp: v.boolean(),
+          /** What the operator said of one that is not to be seen. */
+          verdict: v.nullable(v.string()),
           waitingPictures: count,
         }),
       ),
@@ -128,11 +130,13 @@ export const contract = {
     idempotency: 'natural',
   }),
   board: action({
-    does: "The shop's reviews for its people: all, those that wait for an answer, the bad ones.",
+    does: "The shop's reviews for its people: all, those that wait for an answer, the bad, the good, those with pictures.",
     who: 'merchant:editor|service',
     input: v.strictObject({
       shopId: id,
-      show: v.optional(v.picklist(['all', 'toAnswer', 'bad']), 'all'),
+      show: v.optional(v.picklist(['all', 'toAnswer', 'bad', 'good', 'pictures']), 'all'),
+      /** One of them alone. */
+      reviewId: v.optional(id),
       cursor,
       limit: pageSize(20, 10),
     }),

@@ -8,22 +8,32 @@ import { again, passed } from './checked';
 import { deskFacts } from './desk-facts';
 import { changeReview } from './settle';
 
-/** What waits of a review comes to be seen, or is refused. Safe to repeat. */
-export async function decideHeld(id: string, to: 'public' | 'refused', call: Call): Promise<void> {
+/** What waits of a review comes to be seen, or is refused with what its writer is told of it. Safe to repeat. */
+export async function decideHeld(
+  id: string,
+  to: 'public' | 'refused',
+  call: Call,
+  verdict?: string,
+): Promise<void> {
   const waits = (state: ReviewState) => state === 'held' || state === 'checking';
   await changeReview(
     id,
     (doc) => {
       const more = doc.followUp && waits(doc.followUp.state) ? { ...doc.followUp, state: to } : doc.followUp;
-      return { ...doc, followUp: more, state: waits(doc.state) ? to : doc.state, dueAt: null };
+      const said = to === 'refused' && verdict ? { verdict } : {};
+      return { ...doc, ...said, followUp: more, state: waits(doc.state) ? to : doc.state, dueAt: null };
     },
     call,
   );
 }
 
 /** Takes a review away that everybody saw: the rating and the product's figures give it back. Safe to repeat. */
-export async function removeReview(id: string, call: Call): Promise<void> {
-  await changeReview(id, (doc) => (doc.state === 'public' ? { ...doc, state: 'removed' } : null), call);
+export async function removeReview(id: string, verdict: string, call: Call): Promise<void> {
+  await changeReview(
+    id,
+    (doc) => (doc.state === 'public' ? { ...doc, state: 'removed', verdict } : null),
+    call,
+  );
 }
 
 /** Who shows a picture hears that it was decided: a review shows what passed. `about`: `review~<id>`, or `…~more`. */

@@ -54,6 +54,7 @@ export async function mine({ orderId, cursor, limit }: Of<'mine'>, { openid, now
       ...shown(review),
       orderId: review.orderId,
       lineNo: review.lineNo,
+      verdict: review.verdict ?? null,
       canFollowUp: review.state === 'public' && review.followUp === null && now < until(review),
       waitingPictures: review.pictureIds.length - review.imgs.length,
     })),
@@ -62,9 +63,9 @@ export async function mine({ orderId, cursor, limit }: Of<'mine'>, { openid, now
 }
 
 /** One operation beside the door's look at the membership. */
-export async function board({ shopId, show, cursor, limit }: Of<'board'>, _call: Call) {
-  const of = show === 'toAnswer' ? { reply: null } : show === 'bad' ? { kinds: 'bad' } : {};
-  const seen = { shopId, state: 'public', ...of };
+export async function board({ shopId, show, reviewId, cursor, limit }: Of<'board'>, _call: Call) {
+  const of = show === 'all' ? {} : show === 'toAnswer' ? { reply: null } : { kinds: show };
+  const seen = { shopId, state: 'public', ...of, ...(reviewId ? { _id: reviewId } : {}) };
   const { page, nextCursor } = await listPage('reviews', seen, '-createdAt', { cursor, limit });
   return ok({
     reviews: page.map((review) => ({

@@ -3,7 +3,7 @@ import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { lay } from '../platform/desk';
-import { digest } from '../platform/digest';
+import { voteId } from '../platform/review-votes';
 import { checkText, refusedText } from '../platform/text-check';
 import type { ReviewsContract } from './contract';
 import { deskFacts } from './desk-facts';
@@ -13,7 +13,7 @@ export const notThere = () => refuse('NOT_FOUND', '评价不存在', 'reviewId')
 
 /** Write: transaction. The shopper's word and the count change together. Six operations, four for a repeat. */
 export function vote({ reviewId, helpful }: Of<'vote'>, { openid, now }: Call) {
-  const id = `v${digest(30, 'vote', reviewId, openid)}`;
+  const id = voteId('vote', reviewId, openid);
   return db.transaction(async (tx) => {
     const review = await tx.get('reviews', reviewId);
     if (review?.state !== 'public') return notThere();
@@ -29,7 +29,7 @@ export function vote({ reviewId, helpful }: Of<'vote'>, { openid, now }: Call) {
 
 /** Write: transaction. One report a person; the first of a review lays it on the desk. */
 export function report({ reviewId, reason, text }: Of<'report'>, { openid, now }: Call) {
-  const id = `v${digest(30, 'report', reviewId, openid)}`;
+  const id = voteId('report', reviewId, openid);
   return db.transaction(async (tx) => {
     const review = await tx.get('reviews', reviewId);
     if (review?.state !== 'public') return notThere();

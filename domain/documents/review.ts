@@ -50,6 +50,8 @@ export interface ReviewDoc {
   state: ReviewState;
   /** Why it is not counted in the rating; null where it is. */
   excluded: Exclusion | null;
+  /** What the operator said when it was refused or taken away; its writer reads it. */
+  verdict?: string;
   /** Rises when it is shown or taken away: each time is a fact of its own for the rating. */
   shownTimes: number;
   /** When the parcel left: what its logistics score is about. */

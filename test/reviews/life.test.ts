@@ -154,6 +154,10 @@ it('is added to once, answered by the shop, and found helpful', async () => {
   });
   const { reviews } = await street.done('catalog', 'reviews', { productId: 'green' });
   expect(reviews).toMatchObject([{ reply: '谢谢', helpful: 1, followUp: { text: '喝了一周，还是好' } }]);
+  const votedOf = async (openid: string) =>
+    (await street.done('catalog', 'reviews', { productId: 'green' }, { openid })).reviews.map((r) => r.voted);
+  expect(await votedOf('a')).toEqual([false]);
+  expect(await votedOf('b')).toEqual([true]);
   const waiting = await street.done('reviews', 'board', { shopId, show: 'toAnswer' }, agent);
   expect(waiting.reviews).toEqual([]);
 });
@@ -164,8 +168,13 @@ it('is taken away when a report holds, and what it did to rating and product wit
   for (const openid of ['a', 'b']) {
     await street.done('reviews', 'report', { reviewId, reason: 'ad', text: '广告' }, { openid });
   }
+  const { sight } = await street.done('desk', 'get', { itemId: `review~${reviewId}` }, operator);
+  expect(sight).toMatchObject({ text: '汤色清亮', productScore: 5, pictures: [] });
   await decide(reviewId, 'remove');
   await decide(reviewId, 'remove');
+  expect((await street.done('reviews', 'mine', {})).reviews).toMatchObject([
+    { state: 'removed', verdict: '看过了' },
+  ]);
   expect((await review(street, reviewId)).state).toBe('removed');
   expect(await liveOf(street, 'proValidGoodEvalRatio')).toEqual({ n: 1, s: 10_000 });
   expect(await factsAbout(street, reviewId)).toHaveLength(2);
@@ -180,6 +189,11 @@ it('is filtered by what it says, and stays when the product is unlisted', async 
   expect(await listed('good')).toEqual([good]);
   expect(await listed('bad')).toEqual([`${orderId}-1`]);
   expect(await listed('pictures')).toEqual([]);
+  const board = async (more: object) =>
+    (await street.done('reviews', 'board', { shopId, ...more }, agent)).reviews.map((one) => one.reviewId);
+  expect(await board({ show: 'bad' })).toEqual([`${orderId}-1`]);
+  expect(await board({ show: 'good' })).toEqual([good]);
+  expect(await board({ reviewId: good })).toEqual([good]);
   await street.store.update({
     collection: 'products',
     filter: { _id: 'green' },
