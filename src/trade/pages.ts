@@ -7,5 +7,9 @@ export const tradePages = [
   'aftersale/apply/index',
   'aftersale/follow/index',
   'aftersale/list/index',
+  'review/index',
+  'review/one/index',
+  'review/more/index',
+  'review/all/index',
   ...(process.env.TONGDIAN_ENV ? [] : ['paysheet/index']),
 ];

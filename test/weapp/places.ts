@@ -12,6 +12,7 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
   const { product, shop, sku } = await street.product();
   const orderId = await street.order(shopper);
   const merchant = await street.shipper(shop.shopId);
+  const { written, open } = await reviewsOf(street, shopper);
   const queries: Record<string, string> = {
     'pages/search/index': `q=${encodeURIComponent('茶')}&tab=goods`,
     'pages/shop/index': `shopId=${shop.shopId}`,
@@ -19,6 +20,9 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'trade/checkout/index': `productId=${product.productId}&skuId=${sku.skuId}&n=1`,
     'trade/order/index': `orderId=${orderId}`,
     'trade/paysheet/index': `outTradeNo=none&payee=${encodeURIComponent(shop.name)}&totalFee=${sku.salePrice}`,
+    'trade/review/one/index': open,
+    'trade/review/more/index': written,
+    'trade/review/all/index': `productId=${product.productId}`,
     'studio/overview/index': `shopId=${shop.shopId}`,
     'studio/search/index': `shopId=${shop.shopId}`,
     'studio/orders/index': `shopId=${shop.shopId}`,
@@ -32,4 +36,19 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     as: who(route),
     query: queries[route] ?? '',
   });
+}
+
+/** Reviews one of the shopper's received goods: what to open to add to it, and to review the next. */
+async function reviewsOf(street: Street, shopper: string): Promise<{ written: string; open: string }> {
+  const { lines } = await street.call('reviews', 'toWrite', {}, shopper);
+  const [first, next] = lines;
+  if (!first || !next) throw new Error(`${shopper} has nothing to review`);
+  const { orderId, lineNo } = first;
+  const scores = { productScore: 5, logisticsScore: 4, serviceScore: 5 };
+  const said = { ...scores, text: '包得仔细，第二天就到了' };
+  const { reviewId } = await street.call('reviews', 'write', { orderId, lineNo, ...said }, shopper);
+  return {
+    written: `orderId=${orderId}&reviewId=${reviewId}`,
+    open: `orderId=${next.orderId}&lineNo=${next.lineNo}`,
+  };
 }

@@ -85,6 +85,7 @@ export default function Me() {
             onPress={() => open('studio/desk/index')}
           />
         )}
+        <Row icon="star" name={t.reviews} onPress={() => open('trade/review/index')} />
         <Row icon="service" name={t.aftersales} onPress={() => open('trade/aftersale/list/index')} />
         <Row icon="place" name={t.address} onPress={() => open('trade/address/index')} />
         <LanguageRow />

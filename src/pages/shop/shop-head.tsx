@@ -38,19 +38,22 @@ export function ShopHead({ shop }: { shop: Shop }) {
 
 function Scores({ rating }: { rating: NonNullable<Shop['rating']> }) {
   const t = useWords(words);
+  const { versus, ratings } = rating;
   const scores = [
-    [t.product, rating.product],
-    [t.logistics, rating.logistics],
-    [t.support, rating.service],
+    [t.product, rating.product, versus?.product],
+    [t.logistics, rating.logistics, versus?.logistics],
+    [t.support, rating.service, versus?.service],
   ] as const;
   return (
     <View className="shop-head-scores">
-      {scores.map(([name, score]) => (
+      {scores.map(([name, score, beside]) => (
         <View key={name} className="shop-head-score">
           <Text className="shop-head-score-name">{name}</Text>
           <Text className="shop-head-score-value">{points(score)}</Text>
+          {beside ? <Text className={`shop-head-versus is-${beside}`}>{t[beside]}</Text> : null}
         </View>
       ))}
+      {ratings ? <Text className="shop-head-ratings">{t.ratings(ratings)}</Text> : null}
     </View>
   );
 }

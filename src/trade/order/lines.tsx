@@ -9,7 +9,7 @@ import { words } from './words';
 
 type Order = Output<'orders', 'get'>;
 
-/** What was ordered; each line with the way to ask it back, or to what became of that. */
+/** What was ordered; each line with the ways to review it, to ask it back, or to what became of that. */
 export function Lines({ order }: { order: Order }) {
   return (
     <View className="order-card">
@@ -18,22 +18,33 @@ export function Lines({ order }: { order: Order }) {
           <Pressable role="link" onPress={() => openProduct(line.productId)}>
             <OrderLine line={line} />
           </Pressable>
-          <AfterSaleWays order={order} line={line} />
+          <Ways order={order} line={line} />
         </View>
       ))}
     </View>
   );
 }
 
-function AfterSaleWays({ order, line }: { order: Order; line: Line }) {
+function Ways({ order, line }: { order: Order; line: Line }) {
   const t = useWords(words);
   const asked = line.onAftersaleSkuCnt + line.finishAftersaleSkuCnt > 0;
   const mayAsk = claimable(order, line, Date.now());
-  if (!asked && !mayAsk) return null;
+  const mayReview = order.status === 100 && line.shippedCnt > 0;
+  if (!asked && !mayAsk && !mayReview) return null;
   const { orderId } = order;
   const follow = line.onAftersaleSkuCnt > 0 ? t.inAfterSale(line.onAftersaleSkuCnt) : t.followAfterSale;
   return (
     <View className="order-ways">
+      {mayReview ? (
+        <Pressable
+          className="order-way"
+          role="link"
+          label={`${t.review} ${line.title}`}
+          onPress={() => open('trade/review/one/index', { orderId, lineNo: String(line.lineNo) })}
+        >
+          <Text>{t.review}</Text>
+        </Pressable>
+      ) : null}
       {asked ? (
         <Pressable
           className="order-way"

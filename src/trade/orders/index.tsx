@@ -53,10 +53,16 @@ export default function Orders() {
           onChange={setTab}
         />
       </View>
-      <Pressable className="orders-aftersales" role="link" onPress={() => open('trade/aftersale/list/index')}>
-        <Text>{t.afterSales}</Text>
-        <Icon name="next" size={14} />
-      </Pressable>
+      <View className="orders-ways">
+        <Pressable className="orders-way" role="link" onPress={() => open('trade/review/index')}>
+          <Text>{t.reviews}</Text>
+          <Icon name="next" size={14} />
+        </Pressable>
+        <Pressable className="orders-way" role="link" onPress={() => open('trade/aftersale/list/index')}>
+          <Text>{t.afterSales}</Text>
+          <Icon name="next" size={14} />
+        </Pressable>
+      </View>
       <Paged
         pages={pages}
         none={

@@ -16,6 +16,7 @@ export const words = dictionary(
     paid: '实付',
     due: '应付',
     afterSales: '退款与售后',
+    reviews: '待评价',
   },
   {
     title: 'My orders',
@@ -32,5 +33,6 @@ export const words = dictionary(
     paid: 'Paid',
     due: 'To pay',
     afterSales: 'After-sales',
+    reviews: 'To review',
   },
 );

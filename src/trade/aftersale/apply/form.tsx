@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { useSentence } from '@/cloud/messages';
 import { Button } from '@/ui/button';
+import { Choices } from '@/ui/choices';
 import { Field } from '@/ui/field';
 import { OrderLine } from '@/ui/order-line';
 import { PicturePicker } from '@/ui/pictures/picker';
@@ -12,7 +13,6 @@ import { Screen } from '@/ui/screen';
 import { Stepper } from '@/ui/stepper';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
-import { Choices } from '../choices';
 import {
   type AfterSaleReason,
   type AfterSaleType,

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Button } from '@/ui/button';
 import { carrierName, carriers, type DeliveryId } from '@/ui/carriers';
+import { Choices } from '@/ui/choices';
 import { Field } from '@/ui/field';
 import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import { useLanguage } from '@/words/language';
-import { Choices } from '../choices';
 import { followWords } from './words';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import { named } from '@/ui/names';
-import { Pressable } from '@/ui/pressable';
+import { named } from './names';
+import { Pressable } from './pressable';
 import './choices.scss';
 
 interface Props<K extends string> {
