@@ -17,7 +17,7 @@ export function useFacts(): (facts: Readonly<Record<string, unknown>>) => Fact[]
     const [type, reason] = [among(afterSaleTypes, code), among(afterSaleReasons, code)];
     if (key === 'type' && type) return a.type(type);
     if (key === 'reason' && reason) return a.reason(reason);
-    return ['status', 'state', 'kind', 'use'].includes(key) ? v.code(code) : code;
+    return ['status', 'state', 'kind', 'use', 'why', 'reason'].includes(key) ? v.code(code) : code;
   };
   return (facts) => factsOf(facts, { money: moneyText, moment: dateTime, word });
 }

@@ -37,6 +37,17 @@ const zh: Record<string, string> = {
   support: '客服图片',
   product: '商品图片',
   shop: '店铺图片',
+  held: '机器审核拿不准',
+  reported: '有人举报',
+  ad: '广告引流',
+  abuse: '辱骂攻击',
+  untrue: '不实内容',
+  privacy: '泄露隐私',
+  other: '其他',
+  checking: '等待机审',
+  public: '公开中',
+  refused: '未通过',
+  removed: '已删除',
 };
 const en: Record<string, string> = {
   MERCHANT_PROCESSING: 'With the shop',
@@ -74,6 +85,17 @@ const en: Record<string, string> = {
   support: 'Picture of a conversation',
   product: 'Picture of a product',
   shop: 'Picture of a shop',
+  held: 'The check left it to a person',
+  reported: 'Somebody reported it',
+  ad: 'Advertising',
+  abuse: 'Abuse',
+  untrue: 'Not true',
+  privacy: 'Private facts',
+  other: 'Something else',
+  checking: 'Waits for the check',
+  public: 'Public',
+  refused: 'Refused',
+  removed: 'Taken away',
 };
 
 export const valueWords = dictionary(
