@@ -62,6 +62,8 @@ const sharedWork = [
   // A push is one end of the conversation whose other end is the page; the clock sends what both left.
   ['push', 'service/'],
   ['clock', 'service/'],
+  // Who came is counted in batches.
+  ['clock', 'insights/due\\.ts$'],
   ['clock', 'push/take\\.ts$'],
   // The verdict on a picture comes as a push: whoever shows it hears of it at once.
   ['push', 'clock/picture-uses\\.ts$'],

@@ -5,6 +5,7 @@ import { contract as coupons } from './coupons/contract';
 import { contract as deposits } from './deposits/contract';
 import { contract as desk } from './desk/contract';
 import { contract as homepage } from './homepage/contract';
+import { contract as insights } from './insights/contract';
 import { contract as notices } from './notices/contract';
 import { contract as openings } from './openings/contract';
 import { contract as orders } from './orders/contract';
@@ -41,6 +42,7 @@ export const contracts = {
   service,
   push,
   reviews,
+  insights,
 } as const;
 export type Contracts = typeof contracts;
 export type FunctionName = keyof Contracts;

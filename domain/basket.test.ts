@@ -11,6 +11,7 @@ import {
   totalOf,
 } from './basket';
 import type { Sku } from './documents';
+import { sourceOf } from './entrance/source';
 import { holdsOf, splitIntoOrders } from './placing';
 import { rulesInForce } from './rules';
 
@@ -127,6 +128,7 @@ const placing = {
     countyName: '海珠区',
     detailInfo: '新港中路 1 号',
   },
+  sourceOf: () => sourceOf({ scene: 1007, path: '', query: {} }),
   launch: { scene: 1007, path: 'pages/shop/index', query: {} },
   notes: { a: '轻放' },
   counterIdOf: (productId: string, period: string) => `${productId}~${period}`,
@@ -144,6 +146,8 @@ test('orders keep the rules they were placed under, the note of their shop, and 
     dueAt: 1_300_000,
     frozen: { unpaidMs: 300_000, autoConfirmMs: 864_000_000 },
     launch: placing.launch,
+    source: { entrance: 'friend', domain: 'private' },
+    sourceDue: 1_000_000,
   });
 });
 

@@ -1,5 +1,6 @@
 import type { BasketShop, PricedLine, ShopPart } from './basket';
 import type { Address, Launch, LimitTake, OrderDoc, OrderLine } from './documents';
+import type { Source } from './entrance/source';
 import { periodOf } from './limit';
 import { sum, times } from './money';
 import { payRoute } from './pay-route';
@@ -14,6 +15,8 @@ export interface Placing {
   rules: Rules;
   address: Address;
   launch: Launch;
+  /** What this basket's order of a shop counts for. */
+  sourceOf(shopId: ShopId): Source;
   /** By shop id. */
   notes: Readonly<Record<ShopId, string>>;
   /** Whether goods that cloudPay may not take money for go by the pay workflow. */
@@ -62,6 +65,8 @@ function unpaidOrder(part: ShopPart, shop: BasketShop, placing: Placing): OrderD
     address: placing.address,
     note: Object.hasOwn(placing.notes, part.shopId) ? (placing.notes[part.shopId] ?? '') : '',
     launch: placing.launch,
+    source: placing.sourceOf(part.shopId),
+    sourceDue: now,
     frozen,
     createdAt: now,
     updatedAt: now,

@@ -8,6 +8,7 @@ import { readArguments } from './host/arguments';
 import { declaredSettings } from './host/declared';
 import { lockFolder } from './host/lock';
 import { type Server, startServer } from './host/server';
+import { localShareSecrets } from './host/share-secrets';
 import { seeder } from './host/street';
 import { localNoticeTemplates } from './wechat/subscriptions';
 
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
       OPERATOR_OPENIDS: operators.join(','),
       NOTICE_TEMPLATES: localNoticeTemplates,
       DEPOSIT_SUB_MCH_ID: '1900000001',
+      SHARE_SECRETS: localShareSecrets,
     }),
     collections,
     site: resolve(root, 'dist', 'h5'),

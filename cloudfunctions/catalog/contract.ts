@@ -6,6 +6,7 @@ import {
   cursor,
   fen,
   id,
+  launch,
   ms,
   pageSize,
   productCard,
@@ -115,7 +116,11 @@ export const contract = {
   get: action({
     does: 'All a product page needs: the product, its SKUs with stock, its shop, the first reviews.',
     who: 'public',
-    input: v.strictObject({ productId: id }),
+    input: v.strictObject({
+      productId: id,
+      /** Told once for each way in: a visit is noted with it. */
+      launch: v.optional(launch),
+    }),
     output: v.object({
       product: v.object({
         productId: v.string(),
@@ -148,9 +153,12 @@ export const contract = {
       }),
       shop: shopCard,
       reviews: v.array(review),
+      /** For the link by which this viewer passes the page on; null without a login. */
+      share: v.nullable(v.string()),
     }),
     errors: ['NOT_FOUND', 'SHOP_CLOSED'],
     writes: 'none',
+    counts: 'visits',
   }),
   list: action({
     does: "A shop's listed goods in its own order, or those of one of its categories, by cursor.",

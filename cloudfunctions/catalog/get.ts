@@ -4,13 +4,18 @@ import { ok, refuse } from '../platform/call';
 import { shopCard } from '../platform/cards';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
+import { shareOf } from '../platform/share';
+import { noteVisit } from '../platform/visits';
 import type { CatalogContract } from './contract';
 import { listed } from './goods';
 import { publicReviews } from './reviews';
 
 const reviewsShown = 2;
 
-/** Four operations, three of them at once. An unlisted product is still shown, as such: old links must not break. */
+/**
+ * Four operations, three of them at once; a way in that is new adds one or two beside the last. An unlisted product is
+ * still shown, as such: old links must not break.
+ */
 export async function get(input: ParsedInputOf<CatalogContract, 'get'>, call: Call) {
   const [product, stocks, { reviews }] = await Promise.all([
     db.get('products', input.productId),
@@ -20,11 +25,17 @@ export async function get(input: ParsedInputOf<CatalogContract, 'get'>, call: Ca
   // Never shown at all, or taken away for good: to a shopper there is no such product.
   if (!product || [0, 9, 13, 20].includes(product.status))
     return refuse('NOT_FOUND', '商品不存在或已下架', 'productId');
-  const shop = await db.get('shops', product.shopId);
+  const target = { shopId: product.shopId, productId: product._id };
+  const [shop] = await Promise.all([db.get('shops', product.shopId), noteVisit(target, input.launch, call)]);
   if (!shop) return refuse('NOT_FOUND', '店铺不存在', 'productId');
   if (shop.status === 'closed') return refuse('SHOP_CLOSED', '店铺已关闭', 'productId');
   const template = shop.freightTemplates.find((t) => t.id === product.freightTemplateId);
-  return ok({ product: shown(product, stocks, template), shop: shopCard(shop, call.rules), reviews });
+  return ok({
+    product: shown(product, stocks, template),
+    shop: shopCard(shop, call.rules),
+    reviews,
+    share: shareOf(target, call),
+  });
 }
 
 function shown(

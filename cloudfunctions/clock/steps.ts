@@ -3,6 +3,7 @@ import { catalogueDue, countGoods } from '../catalog/due';
 import { depositsDue } from '../deposits/due';
 import { decisionsDue } from '../desk/carry-out';
 import { deskIntake } from '../desk/intake';
+import { arrivalsOver, ordersPlacedDue, visitsDue } from '../insights/due';
 import { openingsDue } from '../openings/due';
 import { autoConfirm } from '../orders/auto-confirm';
 import { countSales } from '../orders/count-sales';
@@ -37,6 +38,9 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['afterSales', afterSalesDue],
   ['countSales', countSales],
   ['undoSales', undoSales],
+  ['visits', visitsDue],
+  ['ordersPlaced', ordersPlacedDue],
+  ['arrivalsOver', arrivalsOver],
   ['autoConfirm', autoConfirm],
   ['enqueueShipped', enqueueShipped],
   ['outbox', outboxDue(outboxKinds)],

@@ -6,12 +6,17 @@ import { ok, refuse } from '../platform/call';
 import { cardFields, inStock, productCard, shopCard } from '../platform/cards';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
+import { shareOf } from '../platform/share';
+import { noteVisit } from '../platform/visits';
 import type { HomepageContract } from './contract';
 
 const firstGoods = 10;
 const empty: HomepageContent = { background: null, showcase: { scale: 2, items: [] }, categories: [] };
 
-/** At most six operations: shop, homepage and goods at once, then the showcase's goods, then stock (and rules when cold). */
+/**
+ * At most six operations: shop, homepage and goods at once, then the showcase's goods, then stock (and rules when cold).
+ * A way in that is new adds one or two beside the last, so that nobody waits for them.
+ */
 export async function get(input: ParsedInputOf<HomepageContract, 'get'>, call: Call) {
   const [shop, stored, goods] = await Promise.all([
     db.get('shops', input.shopId),
@@ -33,7 +38,11 @@ export async function get(input: ParsedInputOf<HomepageContract, 'get'>, call: C
           { _id: db.cmd.in(missing), shopId: shop._id, status: listed },
           { only: cardFields },
         );
-  const stocked = await inStock([...shown.keys(), ...fetched.map((p) => p._id)]);
+  const target = { shopId: shop._id, productId: '' };
+  const [stocked] = await Promise.all([
+    inStock([...shown.keys(), ...fetched.map((p) => p._id)]),
+    noteVisit(target, input.launch, call),
+  ]);
   const cards = new Map([...shown.values(), ...fetched].map((p) => [p._id, productCard(p, stocked)]));
 
   return ok({
@@ -42,6 +51,7 @@ export async function get(input: ParsedInputOf<HomepageContract, 'get'>, call: C
     showcaseProducts: named.flatMap((id) => cards.get(id) ?? []),
     products: goods.page.flatMap((p) => cards.get(p._id) ?? []),
     nextCursor: goods.nextCursor,
+    share: shareOf(target, call),
   });
 }
 

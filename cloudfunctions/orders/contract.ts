@@ -87,6 +87,7 @@ export const contract = {
     }),
     errors: ['COUPON_UNUSABLE'],
     writes: 'none',
+    counts: 'baskets',
   }),
   place: action({
     does: 'Places a basket: locks the stock and makes one order a shop. Needs a request id.',

@@ -1,7 +1,9 @@
 import { beijingDay } from '../../domain/calendar';
 import type { OrderDoc, ShopDayDoc } from '../../domain/documents';
+import type { Day } from '../../domain/units';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
+import { addToDay, sourceOfOrder } from '../platform/entrance-days';
 import { duePage, type Swept } from '../platform/sweep';
 import { searchMark } from '../search/reindex';
 
@@ -23,8 +25,14 @@ export async function countSales(call: Call): Promise<Swept> {
   }
 }
 
-export const rowOf = (order: OrderDoc): string =>
-  `${order.shopId}~${beijingDay(order.paidAt ?? order.updatedAt)}`;
+export const paidDay = (order: OrderDoc): Day => beijingDay(order.paidAt ?? order.updatedAt);
+export const rowOf = (order: OrderDoc): string => `${order.shopId}~${paidDay(order)}`;
+
+/** What a paid order adds to the figures of where it came from. */
+export const paidBy = (order: OrderDoc) => ({
+  source: sourceOfOrder(order),
+  more: { paid: 1, salesFen: order.price.orderPrice },
+});
 
 function batches(orders: readonly OrderDoc[]): OrderDoc[][] {
   const byRow = new Map<string, OrderDoc[]>();
@@ -47,6 +55,7 @@ function count(orders: readonly OrderDoc[]): Promise<number> {
     const first = due[0];
     if (!first) return 0;
     await tx.put('shop_days', added(await tx.get('shop_days', rowOf(first)), due, first));
+    await addToDay(tx, first.shopId, paidDay(first), due.map(paidBy));
     for (const [productId, n] of soldBy(due)) {
       await tx.update('products', productId, { soldCount: db.cmd.inc(n), ...searchMark(Date.now()) });
     }
@@ -59,7 +68,7 @@ function added(row: ShopDayDoc | null, orders: readonly OrderDoc[], first: Order
   return {
     _id: rowOf(first),
     shopId: first.shopId,
-    day: beijingDay(first.paidAt ?? first.updatedAt),
+    day: paidDay(first),
     paidOrders: (row?.paidOrders ?? 0) + orders.length,
     salesFen: orders.reduce((total, o) => total + o.price.orderPrice, row?.salesFen ?? 0),
   };

@@ -1,13 +1,14 @@
 import { fieldToBlame, type LineProblem, type ShopPart, totalOf } from '../../domain/basket';
 import type { OrderDoc, TradeDoc } from '../../domain/documents';
 import { totalFee } from '../../domain/payment';
-import { splitIntoOrders } from '../../domain/placing';
+import { type Placing, splitIntoOrders } from '../../domain/placing';
 import type { Call } from '../platform/call';
 import { refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { digest } from '../platform/digest';
 import { payWorkflow } from '../platform/pay-workflow';
+import { keptOf, sourcesOf } from '../platform/visits';
 import type { OrdersContract } from './contract';
 import { couponsNamed, withCoupons } from './coupons-chosen';
 import { counterIdOf, orderIdOf, outTradeNoOf, tradeIdOf } from './ids';
@@ -19,8 +20,8 @@ type Input = ParsedInputOf<OrdersContract, 'place'>;
 
 /**
  * Write: saga. The trade is the intent, under an id derived from shopper and request, so that a repeat finds it
- * and goes on where the first stopped. One line costs five operations: products, shops, trade, lock, order; several
- * also one to decide; each coupon and each purchase limit adds its own. What was sold out a moment ago is told in two.
+ * and goes on where the first stopped. One line costs six operations: products, ways in, shops, trade, lock, order;
+ * several also one to decide; each coupon and each purchase limit adds its own. What was sold out a moment ago is told in two.
  */
 export async function place(input: Input, call: Call) {
   const over = tooMuch(input.lines, call.rules) ?? noteTooLong(input, call);
@@ -34,7 +35,7 @@ export async function place(input: Input, call: Call) {
     const earlier = await db.get('trades', tradeId);
     return earlier ? repeat(earlier, input, call) : priced;
   }
-  const trade = intent(tradeId, priced.parts, input, call);
+  const trade = intent(tradeId, priced.parts, priced.sourceOf, input, call);
   if ((await db.insert('trades', trade)) === 'exists') {
     return repeat((await db.get('trades', tradeId))!, input, call);
   }
@@ -42,14 +43,16 @@ export async function place(input: Input, call: Call) {
 }
 
 async function price(input: Input, call: Call) {
-  const [bare, coupons] = await Promise.all([
+  const [bare, coupons, sourceOf] = await Promise.all([
     priceNow(input.lines, input.address.provinceName, { withStock: false, ...call }),
     couponsNamed(input.coupons, call),
+    sourcesOf(input.launch, call),
   ]);
   const refusal = unbuyable(bare);
   if (refusal) return refusal;
   const priced = withCoupons(bare, input.coupons, coupons, call);
-  return priced.ok ? (priceChanged(priced.parts, input.quoteKey) ?? priced) : priced;
+  if (!priced.ok) return priced;
+  return priceChanged(priced.parts, input.quoteKey) ?? { ...priced, sourceOf };
 }
 
 function repeat(trade: TradeDoc, input: Input, call: Call) {
@@ -59,7 +62,13 @@ function repeat(trade: TradeDoc, input: Input, call: Call) {
   return carryOut(trade, input.lines, call);
 }
 
-function intent(tradeId: string, parts: readonly ShopPart[], input: Input, call: Call): TradeDoc {
+function intent(
+  tradeId: string,
+  parts: readonly ShopPart[],
+  sourceOf: Placing['sourceOf'],
+  input: Input,
+  call: Call,
+): TradeDoc {
   const { now, openid, rules } = call;
   const { address, launch, notes } = input;
   const orders = splitIntoOrders(parts, {
@@ -68,7 +77,8 @@ function intent(tradeId: string, parts: readonly ShopPart[], input: Input, call:
     now,
     rules,
     address,
-    launch,
+    launch: keptOf(launch),
+    sourceOf,
     notes,
     routed: payWorkflow() !== '' || rules['pay.routeByCategory'] > 0,
     orderIdOf: (shopId) => orderIdOf(tradeId, shopId, now),

@@ -3,21 +3,21 @@ import type { UserCouponDoc } from '../../domain/documents';
 import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
+import { noteBasket } from '../platform/visits';
 import type { OrdersContract } from './contract';
 import { couponsNamed, couponsOf, offeredFor, withCoupons } from './coupons-chosen';
 import { priceNow, quoteKeyOf, tooMuch } from './shelf';
 
-/** Four operations, five with a coupon chosen. */
+/** Five operations, six with a coupon chosen. */
 export async function quote(input: ParsedInputOf<OrdersContract, 'quote'>, call: Call) {
   const over = tooMuch(input.lines, call.rules);
   if (over) return over;
   const bare = await priceNow(input.lines, input.provinceName, { withStock: true, ...call });
+  const shopIds = bare.map((part) => part.shopId);
   const [had, named] = await Promise.all([
-    couponsOf(
-      call.openid,
-      bare.map((part) => part.shopId),
-    ),
+    couponsOf(call.openid, shopIds),
     couponsNamed(input.coupons, call),
+    noteBasket(shopIds, call),
   ]);
   const priced = withCoupons(bare, input.coupons, named, call);
   if (!priced.ok) return priced;

@@ -2,10 +2,11 @@ import type { OrderDoc } from '../../domain/documents';
 import type { Rules } from '../../domain/rules';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
+import { addToDay } from '../platform/entrance-days';
 import { duePage, sweep } from '../platform/sweep';
 import { searchMark } from '../search/reindex';
 import { giveBack } from './claims';
-import { rowOf, soldBy } from './count-sales';
+import { paidBy, paidDay, rowOf, soldBy } from './count-sales';
 
 /**
  * Clock step: orders of which all went back. Their place under purchase limits and, where the rules say so, their
@@ -45,6 +46,9 @@ function takeOff({ _id }: OrderDoc, coupon: boolean): Promise<void> {
       const less = { paidOrders: paidOrders - 1, salesFen: salesFen - order.price.orderPrice };
       await tx.put('shop_days', { ...row, ...less });
     }
+    const { source, more } = paidBy(order);
+    const less = { paid: -more.paid, salesFen: -more.salesFen };
+    await addToDay(tx, order.shopId, paidDay(order), [{ source, more: less }]);
     for (const [productId, n] of soldBy([order])) {
       await tx.update('products', productId, { soldCount: db.cmd.inc(-n), ...searchMark(Date.now()) });
     }

@@ -35,6 +35,9 @@ export interface Documents {
   orders: d.OrderDoc;
   payments: d.PaymentDoc;
   shop_days: d.ShopDayDoc;
+  visits: d.VisitDoc;
+  touches: d.TouchDoc;
+  entrance_days: d.EntranceDayDoc;
   reviews: d.ReviewDoc;
   rating_days: d.RatingDayDoc;
   rating_facts: d.RatingFactDoc;
@@ -119,9 +122,13 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('reportDue'),
     index('undoDue'),
     index('ratingDue'),
+    index('sourceDue'),
   ],
   payments: [index('dueAt'), index('openid', '-createdAt')],
   shop_days: [index('shopId', 'day')],
+  visits: [index('due', 'shopId', 'day'), index('at')],
+  touches: [index('person', '-at'), index('at')],
+  entrance_days: [index('shopId', 'day')],
   reviews: [
     index('productId', 'state', 'kinds', '-createdAt', '-_id'),
     index('shopId', 'state', '-createdAt', '-_id'),

@@ -87,6 +87,8 @@ export interface Action<I extends Schema = Schema, O extends Schema = Schema> {
   /** What it can refuse with, beside the door's own. */
   errors: readonly ErrorCode[];
   writes: Writes;
+  /** A read that also notes who came, or what for: once a day, and never in the way of its answer. */
+  counts?: 'visits' | 'baskets';
   /** A write that is repeated under the same request id takes effect once. `natural`: the target's own state makes it so. */
   idempotency?: 'requestId' | 'natural';
 }

@@ -79,10 +79,12 @@ export const address = v.strictObject({
   postalCode: v.optional(text(12)),
 });
 
+/** How somebody came in, as the mini program was told. */
 export const launch = v.strictObject({
   scene: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99999)),
   chatType: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
   apiCategory: v.optional(text(40)),
+  referrer: v.optional(text(64)),
   path: text(200),
   query: v.pipe(
     v.record(text(64), text(512)),

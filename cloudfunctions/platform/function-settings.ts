@@ -43,6 +43,14 @@ const noticeEnv = {
     about: 'Subscribe message templates, kind=template id with ; between; empty: buyers are not asked',
   },
 } as const;
+/** Pages give each viewer a token for passing them on; orders read those that came back. */
+const shareEnv = {
+  SHARE_SECRETS: {
+    value: '',
+    secret: true,
+    about: 'Secrets that sign shares, k2=…;k1=… newest first; empty: shares name nobody',
+  },
+} as const;
 const serviceApis = [
   'customerServiceMessage.send',
   'customerServiceMessage.setTyping',
@@ -53,8 +61,8 @@ const serviceApis = [
 /** One line a function: what differs from the usual. Names match the folders. */
 export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   shops: usual,
-  homepage: usual,
-  catalog: usual,
+  homepage: { ...usual, env: { ...usual.env, ...shareEnv } },
+  catalog: { ...usual, env: { ...usual.env, ...shareEnv } },
   coupons: usual,
   stock: usual,
   openings: usual,
@@ -64,8 +72,9 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   notices: { ...usual, env: { ...usual.env, ...noticeEnv } },
   pictures: { ...usual, openapi: ['security.mediaCheckAsync'] },
   ratings: usual,
+  insights: usual,
   reviews: { ...usual, openapi: ['security.msgSecCheck'] },
-  orders: { ...usual, env: payEnv, openapi: ['logistics.getPath'] },
+  orders: { ...usual, env: { ...payEnv, ...shareEnv }, openapi: ['logistics.getPath'] },
   aftersales: { ...usual, env: payEnv, openapi: ['security.msgSecCheck'] },
   desk: { ...usual, env: payEnv },
   payments: { ...usual, env: payEnv },

@@ -6,6 +6,7 @@ export type * from './after-sale';
 export type * from './catalogue';
 export type * from './coupon';
 export type * from './deposit';
+export type * from './entrance';
 export type * from './merchant';
 export type * from './notice';
 export type * from './order';

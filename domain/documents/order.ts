@@ -1,5 +1,6 @@
 /** Orders, and the placing that makes them. */
 
+import type { Source } from '../entrance/source';
 import type { Fen, Ms, Openid, OrderId, PictureUrl, ProductId, ShopId, SkuId } from '../units';
 import type { SkuAttr } from './catalogue';
 
@@ -19,6 +20,8 @@ export interface Launch {
   scene: number;
   chatType?: number;
   apiCategory?: string;
+  /** The mini program that led here, by appid. */
+  referrer?: string;
   path: string;
   query: Record<string, string>;
 }
@@ -90,6 +93,10 @@ export interface OrderDoc {
   address: Address;
   note: string;
   launch: Launch;
+  /** What the order counts for: the last way that led its shopper to the shop. */
+  source?: Source;
+  /** Not yet among the day's orders by entrance; missing once it is. */
+  sourceDue?: Ms;
   /** The rules this order was placed under: a later change does not move its deadlines. */
   frozen: {
     unpaidMs: Ms;

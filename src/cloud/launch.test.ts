@@ -7,12 +7,14 @@ it('keeps what WeChat told, frozen', () => {
     apiCategory: 'default',
     path: '/pages/shop/index',
     query: { shopId: 's1' },
+    referrerInfo: { appId: 'wx1' },
   });
   const info = launchInfo();
   expect(info).toEqual({
     scene: 1008,
     chatType: 3,
     apiCategory: 'default',
+    referrer: 'wx1',
     path: 'pages/shop/index',
     query: { shopId: 's1' },
   });

@@ -3,6 +3,8 @@ export interface LaunchInfo {
   readonly scene: number;
   readonly chatType?: number;
   readonly apiCategory?: string;
+  /** The mini program that led here, by appid. */
+  readonly referrer?: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
 }
@@ -12,6 +14,7 @@ export interface EnterOptions {
   scene?: number | string;
   chatType?: number;
   apiCategory?: string;
+  referrerInfo?: { appId?: string };
   path?: string;
   query?: Record<string, unknown>;
 }
@@ -34,6 +37,7 @@ export function rememberEntrance(options: EnterOptions): void {
     scene,
     ...(typeof options.chatType === 'number' ? { chatType: options.chatType } : {}),
     ...(options.apiCategory ? { apiCategory: options.apiCategory.slice(0, 40) } : {}),
+    ...(options.referrerInfo?.appId ? { referrer: options.referrerInfo.appId.slice(0, 64) } : {}),
     path: (options.path ?? '').replace(/^\//, '').slice(0, 200),
     query: Object.freeze(query),
   });

@@ -10,6 +10,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
   catalog: ['get', 'list', 'reviews', 'shelf', 'editing', 'arrangement'],
   search: ['shops', 'products', 'suggest', 'popular', 'explain'],
   ratings: ['explain'],
+  insights: ['entrances'],
   service: [
     'open',
     'history',

@@ -20,12 +20,12 @@ const doors: Record<string, string> = {
   timer: 'wx_trigger',
 };
 
-/** Every action that a contract calls a write. */
+/** Every action that a contract calls a write, and every read that counts who came. */
 export const writeActions: readonly WriteAction[] = Object.entries(
   contracts as Record<string, Contract>,
 ).flatMap(([fn, contract]) =>
   Object.entries(contract)
-    .filter(([, { writes }]) => writes !== 'none')
+    .filter(([, { writes, counts }]) => writes !== 'none' || counts)
     .map(([action, { who }]) => ({ name: `${fn}.${action}`, fn, action, source: doors[who] })),
 );
 

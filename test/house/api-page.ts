@@ -34,7 +34,7 @@ function functionPart(name: string, contract: Contract): string {
   ].join('\n');
 }
 
-function row(name: string, { does, who, input, writes, idempotency, errors }: Action): string {
+function row(name: string, { does, who, input, writes, counts, idempotency, errors }: Action): string {
   const fields = Object.entries((input as { entries?: Record<string, { type: string }> }).entries ?? {}).map(
     ([field, schema]) => `${field}${schema.type === 'optional' ? '?' : ''}`,
   );
@@ -44,7 +44,7 @@ function row(name: string, { does, who, input, writes, idempotency, errors }: Ac
     does,
     who.replaceAll('|', ' or '),
     fields.join(', '),
-    writes === 'none' ? '' : `${writes}${repeat}`,
+    writes === 'none' ? (counts ? `counts ${counts}` : '') : `${writes}${repeat}`,
     errors.join(', '),
   ];
   return `| ${cells.join(' | ')} |`;

@@ -12,6 +12,7 @@ import { CLOUD } from '../../local/host/environment';
 import { serve } from '../../local/host/front/router';
 import { storageRoutes } from '../../local/host/front/storage-routes';
 import { readFunctions } from '../../local/host/function-folder';
+import { localShareSecrets } from '../../local/host/share-secrets';
 import { fileIds } from '../../local/host/storage-port';
 import type { CallRecord } from '../../local/host/types';
 import type { MemoryStore, Store } from '../../local/store';
@@ -107,6 +108,7 @@ export const declared = (more: Readonly<Record<string, string>> = {}) =>
   declaredSettings({
     OPERATOR_OPENIDS: 'operator',
     DEPOSIT_SUB_MCH_ID: 'mch-deposit',
+    SHARE_SECRETS: localShareSecrets,
     NOTICE_TEMPLATES: localNoticeTemplates,
     ...more,
   });

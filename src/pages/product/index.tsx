@@ -5,6 +5,7 @@ import { useCart } from '@/cart/store';
 import { call, type Output } from '@/cloud/call';
 import { isSinglePage } from '@/cloud/launch';
 import { useLoad } from '@/cloud/use-load';
+import { sharedQuery, visiting } from '@/cloud/visit';
 import { CouponsRow } from '@/coupons/offers';
 import { Icon } from '@/ui/icon';
 import { Loaded } from '@/ui/loaded';
@@ -29,17 +30,21 @@ export default function Product() {
   const t = useWords(words);
   const { params } = useRouter<{ productId: string }>();
   const productId = params.productId ?? '';
-  const load = useLoad(() => call('catalog', 'get', { productId }), [productId]);
+  const load = useLoad(
+    () => visiting(`product ${productId}`, (beside) => call('catalog', 'get', { productId, ...beside })),
+    [productId],
+  );
+  const query = sharedQuery({ productId }, load.data?.share);
   const [choosing, setChoosing] = useState(false);
   const product = load.data?.product;
   useShareAppMessage(() => ({
     title: product?.title ?? t.title,
-    path: `/pages/product/index?productId=${productId}`,
+    path: `/pages/product/index?${query}`,
     imageUrl: product?.headImgs[0],
   }));
   useShareTimeline(() => ({
     title: product?.title ?? t.title,
-    query: `productId=${productId}`,
+    query,
     imageUrl: product?.headImgs[0],
   }));
   return (

@@ -7,6 +7,7 @@ import { ShowcaseView } from '@/blocks/showcase/view';
 import { call, type Output } from '@/cloud/call';
 import { isSinglePage } from '@/cloud/launch';
 import { useLoad } from '@/cloud/use-load';
+import { sharedQuery, visiting } from '@/cloud/visit';
 import { CouponsRow } from '@/coupons/offers';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
@@ -23,14 +24,18 @@ export default function Shop() {
   const t = useWords(words);
   const { params } = useRouter<{ shopId: string }>();
   const shopId = params.shopId ?? '';
-  const load = useLoad(() => call('homepage', 'get', { shopId }), [shopId]);
+  const load = useLoad(
+    () => visiting(`shop ${shopId}`, (beside) => call('homepage', 'get', { shopId, ...beside })),
+    [shopId],
+  );
   const shop = load.data?.shop;
+  const query = sharedQuery({ shopId }, load.data?.share);
   useShareAppMessage(() => ({
     title: t.shareTitle(shop?.name ?? t.title),
-    path: `/pages/shop/index?shopId=${shopId}`,
+    path: `/pages/shop/index?${query}`,
     imageUrl: load.data?.homepage.background?.img ?? shop?.logo,
   }));
-  useShareTimeline(() => ({ title: shop?.name ?? t.title, query: `shopId=${shopId}`, imageUrl: shop?.logo }));
+  useShareTimeline(() => ({ title: shop?.name ?? t.title, query, imageUrl: shop?.logo }));
   return (
     <Screen title={shop?.name ?? t.title}>
       <Loaded load={load} skeleton="grid">

@@ -2,8 +2,8 @@ import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { useCart } from '@/cart/store';
 import { call, type Input, newRequestId } from '@/cloud/call';
-import { launchInfo } from '@/cloud/launch';
 import type { ClientError } from '@/cloud/messages';
+import { launchInput } from '@/cloud/visit';
 import { payOrders } from '../pay/pay';
 
 export type Placing = 'idle' | 'placing' | 'paying';
@@ -29,8 +29,7 @@ export function usePlacing(fromCart: boolean): {
     setPlacing('placing');
     const what = JSON.stringify(basket);
     if (intent.current?.what !== what) intent.current = { what, requestId: newRequestId() };
-    const { query, ...launch } = launchInfo();
-    const input = { ...basket, launch: { ...launch, query: { ...query } } };
+    const input = { ...basket, launch: launchInput() };
     const placed = await call('orders', 'place', input, intent.current.requestId);
     if (!placed.ok) {
       setPlacing('idle');

@@ -1,6 +1,7 @@
 import type { ProductDoc } from '../../../domain/documents';
 import { type Street, shopId } from '../../aftersales/street';
 import { productContent } from '../../catalogue/content';
+import { launchBy, openProduct, seen } from '../../insights/arrivals';
 import { requestId } from '../../orders/cloud';
 import { stands } from '../goods';
 import { amissUnless, type ScenariosOf, scenarioOf } from '../scenario';
@@ -53,6 +54,21 @@ const prices = async (street: Street, green: number, black: number): Promise<str
 ];
 
 export const scenarios: ScenariosOf<'catalog'> = {
+  get: [
+    scenarioOf(
+      'catalog',
+      'get',
+    )({
+      title: 'a friend’s card is opened',
+      setup: (street) => openProduct(street, 'friend'),
+      input: ({ share }) => ({ productId: 'green', launch: launchBy(1007, { s: share ?? '' }) }),
+      openid: 'buyer',
+      end: async (street) => {
+        const { total } = await seen(street);
+        return amissUnless(total.visits <= 1, `${total.visits} visits of one visitor`);
+      },
+    }),
+  ],
   save: [
     scenarioOf(
       'catalog',

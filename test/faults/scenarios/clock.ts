@@ -8,6 +8,7 @@ import {
   shipped,
   shopId,
 } from '../../aftersales/street';
+import { launchBy, openShop, seen } from '../../insights/arrivals';
 import { basket, payFor } from '../../orders/basket';
 import { decided, picture, take, taken, upload } from '../../pictures/street';
 import { five, received } from '../../reviews/street';
@@ -23,7 +24,7 @@ const timer = () => ({ Type: 'Timer' });
 /** A placing and a payment that were cut off, a sheet that nobody pays, money nobody told of. */
 async function unpaid(street: Street): Promise<string> {
   const place = () => street.asked('place', basket(...two()));
-  await cutOff(street, { function: 'orders', action: 'place', call: 6 }, place);
+  await cutOff(street, { function: 'orders', action: 'place', call: 7 }, place);
   await preparedOrder(street);
   const given = await oneOrder(street);
   const cancel = () => street.asked('cancel', { orderId: given });
@@ -157,8 +158,30 @@ async function talk(street: Street): Promise<string> {
   return talkId;
 }
 
+/** Visitors, a basket and an order of today, and what nobody needs any more. */
+async function came(street: Street): Promise<string> {
+  await openShop(street, 'long-ago', launchBy(1058));
+  street.cloud.clock.advance(8 * day);
+  for (const who of ['buyer', 'other']) await openShop(street, who, launchBy(1008));
+  await street.orders('quote', { lines: two() });
+  return oneOrder(street);
+}
+
 export const scenarios: ScenariosOf<'clock'> = {
   tick: [
+    scenario<string>({
+      title: 'who came, what they ordered, and what is forgotten',
+      setup: came,
+      input: timer,
+      end: async (street) => {
+        const { total } = await seen(street);
+        const touches = await street.all('touches');
+        return [
+          ...amissUnless([total.visits, total.carts, total.orders].join() === '2,1,1', JSON.stringify(total)),
+          ...amissUnless(touches.length === 2, `${touches.length} ways in are remembered`),
+        ];
+      },
+    }),
     scenario<string>({
       title: 'a conversation that was left in the middle',
       setup: talk,

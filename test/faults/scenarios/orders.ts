@@ -1,4 +1,5 @@
 import { packer, type Street, shipped, shopId } from '../../aftersales/street';
+import { launchBy, openShop, seen } from '../../insights/arrivals';
 import { basket, green, mug } from '../../orders/basket';
 import { couponAndLimit, oneOrder, orderAt, paidOrder, preparedOrder, two } from '../goods';
 import { amissUnless, type ScenariosOf, scenario, scenarioOf } from '../scenario';
@@ -27,6 +28,18 @@ async function collected(street: Street): Promise<string[]> {
 }
 
 export const scenarios: ScenariosOf<'orders'> = {
+  quote: [
+    scenario({
+      title: 'a visitor’s basket',
+      setup: (street) => openShop(street, 'buyer', launchBy(1008)),
+      input: () => ({ lines: two() }),
+      openid: 'buyer',
+      end: async (street) => {
+        const { total } = await seen(street);
+        return amissUnless(total.visits === 1 && total.carts <= 1, JSON.stringify(total));
+      },
+    }),
+  ],
   place: [
     scenarioOf(
       'orders',

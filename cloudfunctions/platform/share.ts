@@ -1,0 +1,28 @@
+import { createHmac } from 'node:crypto';
+import { makeShare, readShare, type ShareTarget, shareSecrets } from '../../domain/entrance/share';
+import { days } from '../../domain/rules';
+import type { Openid, ShopId } from '../../domain/units';
+import type { Call } from './call';
+import { digest } from './digest';
+
+const sign = (secret: string, message: string): string =>
+  createHmac('sha256', secret).update(message).digest('base64url').slice(0, 22);
+
+const secrets = () => shareSecrets(process.env.SHARE_SECRETS ?? '');
+
+/** A name for a person that means nothing outside the shop and leads back to no openid. */
+export const personOf = (shopId: ShopId, openid: Openid): string => digest(16, 'person', shopId, openid);
+
+/** What the viewer of a page puts into its link when they pass it on; null without a login or a secret. */
+export function shareOf(target: ShareTarget, { openid, now, rules }: Call): string | null {
+  if (!openid) return null;
+  const until = now + days(rules['share.days']);
+  return makeShare(personOf(target.shopId, openid), target, secrets(), until, sign);
+}
+
+/** Who passed this page on, by a token that came with it; empty for a wrong one, and for one's own. */
+export function sharerOf(token: string | undefined, target: ShareTarget, { openid, now }: Call): string {
+  if (!token) return '';
+  const sharer = readShare(token, target, secrets(), now, sign);
+  return openid && sharer === personOf(target.shopId, openid) ? '' : sharer;
+}

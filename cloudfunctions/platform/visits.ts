@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { beijingDay } from '../../domain/calendar';
+import type { Launch, VisitDoc } from '../../domain/documents';
+import { attributed, leads } from '../../domain/entrance/attribution';
+import { isCrawler } from '../../domain/entrance/scenes';
+import type { ShareTarget } from '../../domain/entrance/share';
+import { pathFields, type Source, sourceOf } from '../../domain/entrance/source';
+import { days } from '../../domain/rules';
+import type { ShopId } from '../../domain/units';
+import type { Call } from './call';
+import * as db from './db';
+import { digest } from './digest';
+import { personOf, sharerOf } from './share';
+
+/** Shops that one person was led to within the window, at most so many: the latest. */
+const mostTouches = 100;
+
+/**
+ * Notes that somebody came to a shop, and what led them. It rides on the page's own call and never stands in its way:
+ * a note that fails is logged and forgone. One operation, two where something led here; none without `launch`, as the
+ * mini program tells each way in once.
+ */
+export async function noteVisit(target: ShareTarget, launch: Launch | undefined, call: Call): Promise<void> {
+  if (!launch || isCrawler(launch.scene)) return;
+  try {
+    const source = sourceIn(target, launch, call);
+    const visit = call.openid ? visitOf(target.shopId, source, call) : sampled(target.shopId, source, call);
+    await Promise.all([
+      visit ? db.insert('visits', visit) : null,
+      call.openid && leads(source) ? remember(target.shopId, source, call) : null,
+    ]);
+  } catch (error) {
+    call.log('visit not noted', { why: String((error as Error)?.message ?? error) });
+  }
+}
+
+/** Write: update. The day's visitors of these shops had goods of them in a basket. One operation. */
+export async function noteBasket(shopIds: readonly ShopId[], call: Call): Promise<void> {
+  if (!call.openid) return;
+  try {
+    const ids = shopIds.map((shopId) => visitId(shopId, call));
+    const fresh = { _id: db.cmd.in(ids), carted: false };
+    await db.update('visits', fresh, { carted: true, due: true });
+  } catch (error) {
+    call.log('basket not noted', { why: String((error as Error)?.message ?? error) });
+  }
+}
+
+/** What the caller's orders of each shop count for. One operation. */
+export async function sourcesOf(launch: Launch, call: Call): Promise<(shopId: ShopId) => Source> {
+  const windowMs = days(call.rules['attribution.windowDays']);
+  const touches = await db.find(
+    'touches',
+    { person: everywhere(call), at: db.cmd.gte(call.now - windowMs) },
+    { sort: ['-at'], limit: mostTouches },
+  );
+  const byShop = new Map(touches.map((touch) => [touch.shopId, touch]));
+  return (shopId) => {
+    const target = { shopId, productId: launch.query.productId ?? '' };
+    const now = { source: sourceIn(target, launch, call), at: call.now };
+    return attributed(byShop.get(shopId) ?? null, now, windowMs);
+  };
+}
+
+/** What a launch keeps of its path: third parties put names of people there, which are nobody's business here. */
+export function keptOf(launch: Launch): Launch {
+  const known = ['shopId', 'productId', ...Object.values(pathFields)];
+  const query = Object.entries(launch.query).filter(([name]) => known.includes(name));
+  return { ...launch, query: Object.fromEntries(query) };
+}
+
+const sourceIn = (target: ShareTarget, launch: Launch, call: Call): Source =>
+  sourceOf(launch, sharerOf(launch.query[pathFields.share], target, call));
+
+const everywhere = ({ openid }: Call): string => digest(24, 'everywhere', openid);
+const visitId = (shopId: ShopId, { openid, now }: Call): string =>
+  `${personOf(shopId, openid)}~${beijingDay(now)}`;
+
+const visitOf = (shopId: ShopId, source: Source, call: Call): VisitDoc => ({
+  _id: visitId(shopId, call),
+  shopId,
+  day: beijingDay(call.now),
+  source,
+  weight: 1,
+  carted: false,
+  counted: { visit: false, cart: false },
+  due: true,
+  at: call.now,
+});
+
+/** Of visitors whom nobody can tell apart, one in so many stands for all. */
+function sampled(shopId: ShopId, source: Source, call: Call): VisitDoc | null {
+  const weight = Math.max(1, Math.floor(call.rules['visit.anonymousSample']));
+  if (Math.floor(Math.random() * weight) > 0) return null;
+  return { ...visitOf(shopId, source, call), _id: `${randomUUID()}~${beijingDay(call.now)}`, weight };
+}
+
+const remember = (shopId: ShopId, source: Source, call: Call) =>
+  db.put('touches', {
+    _id: personOf(shopId, call.openid),
+    person: everywhere(call),
+    shopId,
+    source,
+    at: call.now,
+  });

@@ -1,0 +1,40 @@
+import type { Input, Outcome } from './call';
+import { type LaunchInfo, launchInfo } from './launch';
+
+type Launch = NonNullable<Input<'homepage', 'get'>['launch']>;
+
+/** The way in as a call carries it. */
+export function launchInput(): Launch {
+  const { query, ...launch } = launchInfo();
+  return { ...launch, query: { ...query } };
+}
+
+/** A page is told of once for each way in; more pages than these nobody opens in one visit. */
+const most = 200;
+let way: LaunchInfo | null = null;
+const told = new Set<string>();
+
+/**
+ * Opens a page with the way in beside its question, where this page has not heard of it: a visit costs no call of its
+ * own. A way in that was not heard is told again.
+ */
+export async function visiting<T>(
+  page: string,
+  ask: (beside: { launch?: Launch }) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  if (way !== launchInfo() || told.size >= most) told.clear();
+  way = launchInfo();
+  const came = way;
+  const answer = await ask(told.has(page) ? {} : { launch: launchInput() });
+  if (answer.ok && came === way) told.add(page);
+  return answer;
+}
+
+/** The query of a link that is passed on, with who passes it on where the page said so. */
+export function sharedQuery(
+  query: Readonly<Record<string, string>>,
+  share: string | null | undefined,
+): string {
+  const fields = Object.entries(share ? { ...query, s: share } : query);
+  return fields.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+}
