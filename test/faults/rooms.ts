@@ -1,2 +1,2 @@
-/** Functions that move money, stock or an order. */
-export const trade: readonly string[] = ['orders', 'payments', 'coupons', 'stock', 'aftersales'];
+/** Functions that move money, stock or an order, but after-sales. */
+export const trade: readonly string[] = ['orders', 'payments', 'coupons', 'stock'];
