@@ -51,7 +51,7 @@ export default defineConfig<'webpack5'>(() => {
       experimental: { compileMode: true },
       webpackChain(chain) {
         numberTemplatesByPath(root);
-        chain.plugin('templatesInMainPackage').use(TemplatesInMainPackage, [['trade', 'studio', 'support']]);
+        chain.plugin('templatesInMainPackage').use(TemplatesInMainPackage, [['trade', 'studio', 'service']]);
       },
       imageUrlLoaderOption: { limit: 1 },
       miniCssExtractPluginOption: { ignoreOrder: true },

@@ -1,3 +1,4 @@
+import { servicePages } from './service/pages';
 import { studioPages } from './studio/pages';
 import theme from './theme.json';
 import { tradePages } from './trade/pages';
@@ -28,6 +29,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'trade', pages: tradePages },
     { root: 'studio', pages: studioPages },
+    { root: 'service', pages: servicePages },
   ],
   preloadRule: {
     'pages/product/index': { network: 'all', packages: ['trade'] },

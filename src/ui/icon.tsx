@@ -25,7 +25,9 @@ export type IconName =
   | 'home'
   | 'stack'
   | 'more'
-  | 'category';
+  | 'category'
+  | 'photo'
+  | 'chat';
 
 /** A drawn sign in the colour of the text around it. It says nothing to screen readers: its button does. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {

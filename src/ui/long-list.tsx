@@ -20,6 +20,8 @@ interface Props<Row> {
   place: ListPlace;
   /** Class of the box around each stretch of rows. */
   className: string;
+  /** Class of the box around all of them. */
+  outerClass?: string;
   /** Rows of a stretch: a little more than a screen holds. */
   size?: number;
   children: (row: Row, index: number) => ReactNode;
@@ -29,7 +31,7 @@ interface Props<Row> {
  * A list of any length on few nodes: only the stretches on the screen and next to it are drawn, the others hold their
  * place. WeChat slows down from 1,000 nodes on.
  */
-export function LongList<Row>({ rows, place, className, size = 6, children }: Props<Row>) {
+export function LongList<Row>({ rows, place, className, outerClass, size = 6, children }: Props<Row>) {
   const id = `list${useId().replace(/\W/g, '')}`;
   const [inSight, setInSight] = useState(place.inSight);
   const actual = useRef(new Set<number>());
@@ -44,7 +46,7 @@ export function LongList<Row>({ rows, place, className, size = 6, children }: Pr
     [place],
   );
   return (
-    <View>
+    <View className={outerClass}>
       {stretchesOf(rows, size).map((stretch, index) => (
         <Stretch
           // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place

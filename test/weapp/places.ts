@@ -23,6 +23,7 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'trade/review/one/index': open,
     'trade/review/more/index': written,
     'trade/review/all/index': `productId=${product.productId}`,
+    'service/talk/index': `shopId=${shop.shopId}`,
     'studio/overview/index': `shopId=${shop.shopId}`,
     'studio/search/index': `shopId=${shop.shopId}`,
     'studio/orders/index': `shopId=${shop.shopId}`,
