@@ -11,6 +11,7 @@ import {
   pageSize,
   productCard,
   shopCard,
+  shopService,
   skuAttr,
   text,
   url,
@@ -151,7 +152,7 @@ export const contract = {
           }),
         ),
       }),
-      shop: shopCard,
+      shop: v.object({ ...shopCard.entries, service: shopService }),
       reviews: v.array(review),
       /** For the link by which this viewer passes the page on; null without a login. */
       share: v.nullable(v.string()),

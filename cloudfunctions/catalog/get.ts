@@ -1,7 +1,7 @@
 import type { FreightTemplate, ProductDoc, StockDoc } from '../../domain/documents';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
-import { shopCard } from '../platform/cards';
+import { shopCard, shopService } from '../platform/cards';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { shareOf } from '../platform/share';
@@ -32,7 +32,7 @@ export async function get(input: ParsedInputOf<CatalogContract, 'get'>, call: Ca
   const template = shop.freightTemplates.find((t) => t.id === product.freightTemplateId);
   return ok({
     product: shown(product, stocks, template),
-    shop: shopCard(shop, call.rules),
+    shop: { ...shopCard(shop, call.rules), service: shopService(shop) },
     reviews,
     share: shareOf(target, call),
   });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { homepageContent } from '../../domain/blocks';
 import { action } from '../platform/contract';
-import { id, launch, productCard, shopCard, url } from '../platform/fields';
+import { id, launch, productCard, shopCard, shopService } from '../platform/fields';
 
 export const contract = {
   get: action({
@@ -16,12 +16,7 @@ export const contract = {
       shop: v.object({
         ...shopCard.entries,
         status: v.picklist(['opening', 'open', 'closing', 'closed']),
-        service: v.object({
-          mode: v.picklist(['none', 'own', 'wecom']),
-          hours: v.string(),
-          corpId: v.optional(v.string()),
-          url: v.optional(url),
-        }),
+        service: shopService,
       }),
       homepage: homepageContent,
       /** Goods named by the showcase, for their price and stock. */

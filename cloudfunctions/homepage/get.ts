@@ -1,9 +1,8 @@
 import type { HomepageContent } from '../../domain/blocks';
-import type { ShopDoc } from '../../domain/documents';
 import { listed, shopGoods } from '../catalog/goods';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
-import { cardFields, inStock, productCard, shopCard } from '../platform/cards';
+import { cardFields, inStock, productCard, shopCard, shopService } from '../platform/cards';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { shareOf } from '../platform/share';
@@ -46,7 +45,7 @@ export async function get(input: ParsedInputOf<HomepageContract, 'get'>, call: C
   const cards = new Map([...shown.values(), ...fetched].map((p) => [p._id, productCard(p, stocked)]));
 
   return ok({
-    shop: { ...shopCard(shop, call.rules), status: shop.status, service: service(shop) },
+    shop: { ...shopCard(shop, call.rules), status: shop.status, service: shopService(shop) },
     homepage: withoutMissing(homepage, cards),
     showcaseProducts: named.flatMap((id) => cards.get(id) ?? []),
     products: goods.page.flatMap((p) => cards.get(p._id) ?? []),
@@ -66,5 +65,3 @@ function withoutMissing(page: HomepageContent, cards: ReadonlyMap<string, unknow
       .map((c) => ({ ...c, level2: c.level2.filter((leaf) => leaf.isDisplayed) })),
   };
 }
-
-const service = ({ service: s }: ShopDoc) => ({ mode: s.mode, hours: s.hours, corpId: s.corpId, url: s.url });

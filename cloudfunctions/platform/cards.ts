@@ -22,6 +22,13 @@ export function shopCard(shop: ShopDoc, rules: Rules): ShopCard {
   };
 }
 
+export const shopService = ({ service: s }: ShopDoc) => ({
+  mode: s.mode,
+  hours: s.hours,
+  corpId: s.corpId,
+  url: s.url,
+});
+
 /** The fields of a product that its card needs: a list never reads descriptions. */
 export const cardFields = [
   'shopId',

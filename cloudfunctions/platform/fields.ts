@@ -52,6 +52,13 @@ export const shopCard = v.object({
   orders30d: count,
   productCount: count,
 });
+/** How a shop is reached: by our own service, by 企业微信, or not at all. */
+export const shopService = v.object({
+  mode: v.picklist(['none', 'own', 'wecom']),
+  hours: v.string(),
+  corpId: v.optional(v.string()),
+  url: v.optional(url),
+});
 export type ShopCard = v.InferOutput<typeof shopCard>;
 
 /** A product as a card shows it. */

@@ -1,31 +1,40 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { piecesIn, useCart } from '@/cart/store';
+import type { Output } from '@/cloud/call';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { openShop } from '@/ui/navigate';
 import { Pressable } from '@/ui/pressable';
+import { ServiceEntry } from '@/ui/service-entry';
 import { Badge } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
 import { words } from './words';
 
 interface Props {
-  shopId: string;
+  shop: Output<'catalog', 'get'>['shop'];
+  product: Pick<Output<'catalog', 'get'>['product'], 'productId' | 'title' | 'headImgs' | 'minPrice'>;
   /** Why it cannot be bought; empty when it can. */
   refusal: string;
   onChoose: () => void;
 }
 
 /** The page's foot: to the shop, to the cart, and buy. */
-export function BuyBar({ shopId, refusal, onChoose }: Props) {
+export function BuyBar({ shop, product, refusal, onChoose }: Props) {
   const t = useWords(words);
   const pieces = useCart((state) => piecesIn(state.lines));
   return (
     <View className="buy-bar">
-      <Pressable className="buy-bar-way" onPress={() => openShop(shopId)}>
+      <Pressable className="buy-bar-way" onPress={() => openShop(shop.shopId)}>
         <Icon name="shop" size={22} />
         <Text className="buy-bar-name">{t.shop}</Text>
       </Pressable>
+      <ServiceEntry
+        service={shop.service}
+        shopId={shop.shopId}
+        title={product.title}
+        subject={about(product)}
+      />
       <Pressable className="buy-bar-way" onPress={() => void Taro.switchTab({ url: '/pages/cart/index' })}>
         <Icon name="cart" size={22} />
         <Text className="buy-bar-name">{t.cart}</Text>
@@ -46,3 +55,10 @@ export function BuyBar({ shopId, refusal, onChoose }: Props) {
     </View>
   );
 }
+
+const about = ({ productId, title, headImgs, minPrice }: Props['product']) => ({
+  productId,
+  title,
+  thumb: headImgs[0] ?? '',
+  price: minPrice,
+});

@@ -50,7 +50,7 @@ export default function Product() {
   return (
     <Screen
       title={product?.title ?? t.title}
-      foot={product ? foot(product, t, () => setChoosing(true)) : null}
+      foot={load.data ? foot(load.data, t, () => setChoosing(true)) : null}
     >
       <Loaded load={load} skeleton="detail">
         {(found) => <Open found={found} choosing={choosing} onChoosing={setChoosing} />}
@@ -62,11 +62,11 @@ export default function Product() {
 type Sentences = ReturnType<typeof useWords<(typeof words)['zh']>>;
 
 /** In Moments' single page nothing can be bought or opened: WeChat's own bar leads on. */
-function foot(product: Found['product'], t: Sentences, onChoose: () => void) {
+function foot({ product, shop }: Found, t: Sentences, onChoose: () => void) {
   if (isSinglePage()) return <Text className="single-hint">{t.single}</Text>;
   const gone = product.skus.every((sku) => sku.available === 0);
   const refusal = product.listed ? (gone ? t.soldOut : '') : t.unlisted;
-  return <BuyBar shopId={product.shopId} refusal={refusal} onChoose={onChoose} />;
+  return <BuyBar shop={shop} product={product} refusal={refusal} onChoose={onChoose} />;
 }
 
 interface OpenProps {

@@ -27,7 +27,7 @@ export function ShopHead({ shop }: { shop: Shop }) {
             <Text className="shop-head-fact">{ui.goods(shop.productCount)}</Text>
           </View>
         </View>
-        <ServiceEntry service={shop.service} shopId={shop.shopId} title={shop.name} />
+        <ServiceEntry service={shop.service} shopId={shop.shopId} title={shop.name} both />
       </View>
       {shop.intro ? <Text className="shop-head-intro">{shop.intro}</Text> : null}
       {shop.rating ? <Scores rating={shop.rating} /> : null}

@@ -8,6 +8,7 @@ import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import { useWords } from '@/words/dictionary';
 import { hasFoot, OrderFoot } from './foot';
+import { Help } from './help';
 import { Lines } from './lines';
 import { Sums } from './papers';
 import { Parcels } from './parcels';
@@ -50,6 +51,7 @@ export default function OrderPage() {
             <Place order={order} onChanged={load.reload} />
             <Parcels order={order} />
             <Lines order={order} />
+            <Help order={order} />
             <Sums order={order} />
             <Timeline order={order} />
           </View>
