@@ -49,6 +49,9 @@ const sharedWork = [
   ['shops', 'search/open-shops\\.ts$'],
   ['catalog', 'search/enter\\.ts$'],
   ['clock', 'catalog/due\\.ts$'],
+  // Goods that come in by a file are written as those that come in by a form; the clock finishes a step that was cut off.
+  ['tables', 'catalog/(begin|write|pictures)\\.ts$'],
+  ['clock', 'tables/due\\.ts$'],
   // What the operator decides about an opening is carried out there; the clock carries on what was cut off.
   ['desk', 'openings/'],
   ['clock', 'openings/'],

@@ -19,6 +19,7 @@ import { contract as service } from './service/contract';
 import { contract as shops } from './shops/contract';
 import { contract as staff } from './staff/contract';
 import { contract as stock } from './stock/contract';
+import { contract as tables } from './tables/contract';
 
 /** Every function's contract, by the function's name: for what walks them all (tests, deploy, the API page). */
 export const contracts = {
@@ -30,6 +31,7 @@ export const contracts = {
   catalog,
   coupons,
   stock,
+  tables,
   orders,
   aftersales,
   desk,

@@ -16,12 +16,15 @@ function* placesOf(content: ProductContent): Generator<[field: string, ref: stri
   for (const [i, sku] of content.skus.entries()) if (sku.thumb) yield [`skus.${i}.thumb`, sku.thumb];
 }
 
-/** The content with each picture as `to` has it. */
-const replaced = (content: ProductContent, to: (ref: string) => string): ProductContent => ({
+/** The content with each picture as `to` has it; null takes it away. */
+const replaced = (content: ProductContent, to: (ref: string) => string | null): ProductContent => ({
   ...content,
-  headImgs: content.headImgs.map(to),
-  desc: content.desc.map((block) => ({ ...block, imgs: block.imgs.map(to) })),
-  skus: content.skus.map((sku) => (sku.thumb ? { ...sku, thumb: to(sku.thumb) } : sku)),
+  headImgs: content.headImgs.flatMap((ref) => to(ref) ?? []),
+  desc: content.desc.map((block) => ({ ...block, imgs: block.imgs.flatMap((ref) => to(ref) ?? []) })),
+  skus: content.skus.map(({ thumb, ...sku }) => {
+    const shown = thumb ? to(thumb) : null;
+    return shown ? { ...sku, thumb: shown } : sku;
+  }),
 });
 
 function faultOf(field: string, doc: PictureDoc | undefined): ProductFault | null {
@@ -34,7 +37,8 @@ function faultOf(field: string, doc: PictureDoc | undefined): ProductFault | nul
 
 /**
  * Puts the public addresses of pictures that passed in place of their names, and says which may not be shown (yet).
- * An address that the product did not have before is nobody's upload and refused. Shown from now on, they stay.
+ * An address that the product did not have before is nobody's upload: refused and taken away, or it would be known the
+ * next time. Shown from now on, they stay.
  * Write: update. No operation without new pictures, else one, and one more for those that nothing showed yet.
  */
 export async function withPictures(
@@ -63,7 +67,9 @@ export async function withPictures(
     await db.update('pictures', { _id: db.cmd.in(loose), about: null }, shown);
   }
   return {
-    content: replaced(content, (ref) => docs.get(ref)?.publicUrl ?? ref),
+    content: replaced(content, (ref) =>
+      ref.startsWith(mark) ? (docs.get(ref)?.publicUrl ?? ref) : known.has(ref) ? ref : null,
+    ),
     faults: places.flatMap(([field, ref]) => faultOf(field, docs.get(ref)) ?? []),
   };
 }

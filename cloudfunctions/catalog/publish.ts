@@ -6,11 +6,11 @@ import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { enterProduct } from '../search/enter';
 import { searchMark } from '../search/reindex';
+import { begun, identified } from './begin';
 import type { CatalogContract } from './contract';
 import { firstStock } from './first-stock';
 import { listedFields, newSkus, productBarred, shopBarred } from './listing';
 import { withPictures } from './pictures';
-import { begun, identified } from './save';
 import { changedMeanwhile, changeProduct, noProduct, productIdOf } from './write';
 
 type Input = ParsedInputOf<CatalogContract, 'publish'>;

@@ -1,61 +1,17 @@
-import type { ProductContent, ProductDoc } from '../../domain/documents';
-import { editable, editedContent, liveFields } from '../../domain/product/content';
+import type { ProductDoc } from '../../domain/documents';
+import { editable, editedContent } from '../../domain/product/content';
 import { productFaults } from '../../domain/product/faults';
-import { rankByAge } from '../../domain/product/ranks';
-import { withSkuIds } from '../../domain/product/skus';
 import { shopAllows } from '../../domain/shop-state';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
+import { begun, identified, savedFields } from './begin';
 import type { CatalogContract } from './contract';
 import { withPictures } from './pictures';
-import { changedMeanwhile, changeProduct, faultContext, noProduct, productIdOf, skuIdOf } from './write';
+import { changedMeanwhile, changeProduct, faultContext, noProduct, productIdOf } from './write';
 
 type Input = ParsedInputOf<CatalogContract, 'save'>;
-
-/** The content with an id for every SKU, beside those that the product has. */
-export function identified(
-  productId: string,
-  content: Input['content'],
-  product: ProductDoc | null,
-): ProductContent {
-  const known = [...(product?.skus ?? []), ...(product?.draft?.skus ?? [])].map((sku) => sku.skuId);
-  return { ...content, skus: withSkuIds(content.skus, new Set(known), skuIdOf(productId)) };
-}
-
-/** A product that was just begun. */
-export function begun(
-  productId: string,
-  shopId: string,
-  content: ProductContent,
-  request: string,
-  { now }: Pick<Call, 'now'>,
-): ProductDoc {
-  return {
-    ...liveFields(content, true),
-    _id: productId,
-    shopId,
-    status: 0,
-    soldCount: 0,
-    reviewCount: 0,
-    goodPercent: null,
-    homeRank: rankByAge(now, productId),
-    hiddenOnHome: false,
-    createdAt: now,
-    updatedAt: now,
-    version: 1,
-    lastRequest: request,
-    draft: null,
-    binned: null,
-  };
-}
-
-/** What saving means for the document: a product never listed is its own draft. */
-export const savedFields = (product: ProductDoc, content: ProductContent): Partial<ProductDoc> =>
-  product.status === 0
-    ? { minMarketPrice: undefined, limitedInfo: undefined, ...liveFields(content, true) }
-    : { draft: content };
 
 /**
  * Write: insert under a derived id, or one update of the product as it was seen. Faults do not keep it from being

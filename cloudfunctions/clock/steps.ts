@@ -25,6 +25,7 @@ import { reviewsDue } from '../reviews/decide';
 import { searchDue } from '../search/search-due';
 import { messagesDue, talksDue } from '../service/due';
 import { closingShops } from '../shops/due';
+import { tablesDue } from '../tables/due';
 import { outboxKinds } from './outbox-kinds';
 import { pictureUses } from './picture-uses';
 
@@ -61,6 +62,7 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['ratingsNightly', ratingsNightly],
   ['parcels', parcelsDue],
   ['catalogue', catalogueDue],
+  ['tables', tablesDue],
   ['countGoods', countGoods],
   ['search', searchDue],
 ];

@@ -29,6 +29,9 @@ export interface Documents {
   products: d.ProductDoc;
   arrangements: d.ArrangementDoc;
   catalogue_batches: d.CatalogueBatchDoc;
+  catalogue_imports: d.CatalogueImportDoc;
+  catalogue_import_parts: d.CatalogueImportPartDoc;
+  catalogue_exports: d.CatalogueExportDoc;
   stocks: d.StockDoc;
   stock_ledger: d.StockLedgerDoc;
   trades: d.TradeDoc;
@@ -109,6 +112,9 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   stock_ledger: [index('skuId', '-at', '-_id'), index('shopId', '-at')],
   arrangements: [index('dueAt')],
   catalogue_batches: [index('shopId', '-at'), index('dueAt')],
+  catalogue_imports: [index('shopId', '-at', '-_id'), index('dueAt'), index('removeAt')],
+  catalogue_import_parts: [index('importId', 'from')],
+  catalogue_exports: [index('removeAt')],
   trades: [index('dueAt')],
   orders: [
     index('openid', '-createdAt', '-_id'),

@@ -65,6 +65,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   catalog: { ...usual, env: { ...usual.env, ...shareEnv } },
   coupons: usual,
   stock: usual,
+  tables: usual,
   openings: usual,
   staff: usual,
   deposits: { ...usual, env: { ...payEnv, ...depositEnv } },

@@ -92,6 +92,8 @@ export interface ProductDoc {
   lastRequest?: string;
   /** What the shop is writing while the live copy stays as it is; missing or null: nothing. */
   draft?: ProductContent | null;
+  /** Its number in 微信小店, a text since it is beyond 2^53, where it was brought in from there. */
+  storeProductId?: string;
   /** In the recycle bin: where it was before, and since when it lies there. */
   binned?: { from: SpuStatus; at: Ms } | null;
 }

@@ -4,6 +4,7 @@
  */
 export type * from './after-sale';
 export type * from './catalogue';
+export type * from './catalogue-import';
 export type * from './coupon';
 export type * from './deposit';
 export type * from './entrance';

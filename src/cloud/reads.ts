@@ -28,6 +28,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
   desk: ['queue', 'get'],
   coupons: ['list', 'mine', 'board', 'offer'],
   stock: ['board', 'ledger'],
+  tables: ['board', 'look', 'lines'],
   pictures: ['folder'],
   notices: ['templates'],
   orders: ['quote', 'list', 'get', 'board', 'shopOrder'],

@@ -132,6 +132,10 @@ describe('a product', () => {
     ]);
     expect((await street.read('pictures', 'hill')).about).toBe(`product~${saved.productId}`);
     const at = { shopId, productId: saved.productId, version: saved.version };
+    // What was refused is not known the next time.
+    expect((await street.read('products', saved.productId)).headImgs).toEqual([
+      'http://127.0.0.1/oolong.webp',
+    ]);
     const fixed = { ...at, content: content() };
     expect(await street.ask('catalog', 'publish', fixed, editor)).toMatchObject({
       error: { code: 'INVALID', field: 'content.desc.0.imgs.0' },

@@ -1,6 +1,9 @@
 import type { Street } from '../../aftersales/street';
 
-/** What is on sale has a stock for every SKU, costs what its SKUs cost, and no change of many is left half made. */
+/**
+ * What is on sale has a stock for every SKU, costs what its SKUs cost, and no change of many and no step of
+ * an import is left half made.
+ */
 export async function faults(street: Street): Promise<string[]> {
   const stocks = new Set((await street.all('stocks')).map((stock) => stock._id));
   const found: string[] = [];
@@ -17,6 +20,11 @@ export async function faults(street: Street): Promise<string[]> {
   }
   for (const arrangement of await street.all('arrangements')) {
     if (arrangement.waiting.length > 0) found.push(`${arrangement._id} still waits for places`);
+  }
+  for (const one of await street.all('catalogue_imports')) {
+    if (one.dueAt !== null) found.push(`${one._id} is still in a step`);
+    const counted = one.made + one.changed + one.same + one.refused;
+    if (counted !== one.cursor) found.push(`${one._id} counts ${counted} and is at ${one.cursor}`);
   }
   return found;
 }

@@ -8,6 +8,7 @@ import {
   shipped,
   shopId,
 } from '../../aftersales/street';
+import { taken as file } from '../../catalogue/files';
 import { launchBy, openShop, seen } from '../../insights/arrivals';
 import { basket, payFor } from '../../orders/basket';
 import { decided, picture, take, taken, upload } from '../../pictures/street';
@@ -72,7 +73,7 @@ async function quarrels(street: Street): Promise<string> {
 
 const twoOffSale = { shopId, productIds: ['black', 'green'], change: { kind: 'unlist' as const } };
 
-/** A parcel that nobody confirmed, holds that are closed for long, an index that is due, a shop that closes. */
+/** A parcel that nobody confirmed, a file of goods that was left, holds that are closed for long, an index that is due, a shop that closes. */
 async function longAfter(street: Street): Promise<string> {
   const orderId = await shipped(street, 1);
   await street.tick();
@@ -85,13 +86,14 @@ async function longAfter(street: Street): Promise<string> {
   await cutOff(street, { function: 'openings', action: 'submit', call: 5 }, () =>
     street.ask('openings', 'submit', opening, { openid: 'opens-shops' }),
   );
+  await file(street, '商品标题,售价\n乌龙茶叶,10');
   await approved(street, 'opens-more', steps('白沙茶铺', 2, 'tea'));
   await street.done('shops', 'close', { shopId: 'cup' }, { openid: 'owner-cup' });
   street.cloud.clock.advance(11 * day);
   return orderId;
 }
 
-/** An upload that was cut off, a picture whose verdict was not told on, one that nobody shows. */
+/** An upload and an import that were cut off, a picture whose verdict was not told on, one that nobody shows. */
 async function pictures(street: Street): Promise<string> {
   const unused = await taken(street);
   await decided(street, unused);
@@ -104,6 +106,10 @@ async function pictures(street: Street): Promise<string> {
   await street.store.update({ collection: 'pictures', filter: { _id: shown }, change });
   const fileId = await upload(street, await picture());
   await cutOff(street, { function: 'pictures', action: 'take', call: 6 }, () => take(street, fileId));
+  const { importId } = await file(street, '商品标题,售价\n乌龙茶叶,10');
+  await cutOff(street, { function: 'tables', action: 'go', call: 8 }, () =>
+    street.ask('tables', 'go', { shopId, importId, cursor: 0 }, { openid: 'owner-tea' }),
+  );
   street.cloud.clock.advance(3 * minute);
   return unused;
 }

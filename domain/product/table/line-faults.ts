@@ -1,0 +1,42 @@
+import type { LineFlaw } from '../../documents';
+import type { ProductFault } from '../faults';
+import { type ColumnKey, headOf } from './columns';
+
+/** What is only not there yet, so that the product comes in and waits for it. */
+const waits = ['MISSING', 'CHECKING', 'LOST'];
+
+const columns: readonly (readonly [RegExp, ColumnKey])[] = [
+  [/^title/, 'title'],
+  [/^subTitle/, 'subTitle'],
+  [/^headImgs/, 'headImgs'],
+  [/^desc/, 'desc'],
+  [/^categoryPath/, 'category'],
+  [/^shopCategoryIds/, 'shopCategories'],
+  [/^attrs/, 'attrs'],
+  [/^freightTemplateId/, 'freight'],
+  [/^services/, 'shipWithinHours'],
+  [/^limitedInfo/, 'limitNum'],
+  [/^skus\.\d+\.salePrice/, 'salePrice'],
+  [/^skus\.\d+\.marketPrice/, 'marketPrice'],
+  [/^skus\.\d+\.stock$/, 'stock'],
+  [/^skus\.\d+\.skuCode/, 'skuCode'],
+  [/^skus\.\d+\.weightGram/, 'weight'],
+  [/^skus\.\d+\.shipBy/, 'presale'],
+  [/^skus\.\d+\.thumb/, 'thumb'],
+  [/^skus/, 'spec'],
+];
+
+/** The faults of a product at the lines and columns that they come from. */
+export function lineFlaws(
+  faults: readonly ProductFault[],
+  lines: readonly number[],
+  lineOf: readonly (number | null)[],
+): LineFlaw[] {
+  return faults.map(({ field, why, message }) => {
+    const sku = /^skus\.(\d+)/.exec(field)?.[1];
+    const line = (sku !== undefined ? lineOf[Number(sku)] : null) ?? lines[0]!;
+    const key = columns.find(([form]) => form.test(field))?.[1];
+    const column = key ? headOf(key) : '';
+    return { line, column, why, message, ...(waits.includes(why) ? { note: true as const } : {}) };
+  });
+}

@@ -1,0 +1,156 @@
+import type { DraftSku, LimitedInfo, LineFlaw, ProductContent } from '../../documents';
+import { productBounds } from '../faults';
+import { type IncomingSku, specOf } from '../skus';
+import { headOf } from './columns';
+import { type ComingProduct, type ComingSku, flaw } from './coming';
+
+/** A product as it would be saved. `lineOf` says for each of its SKUs the line that speaks of it, or null. */
+export interface Merged {
+  content: Omit<ProductContent, 'skus'> & { skus: IncomingSku[] };
+  lineOf: (number | null)[];
+  flaws: LineFlaw[];
+}
+
+/** What a file says of a product on top of what the shop wrote before; without that, of a new one. */
+export function merged(
+  coming: ComingProduct,
+  before: ProductContent | null,
+  usual: { freightTemplateId: string; categoryIds: readonly string[] },
+): Merged {
+  const { said } = coming;
+  const was: ProductContent = before ?? { ...blank, freightTemplateId: usual.freightTemplateId };
+  const limitedInfo = limits(coming, before?.limitedInfo);
+  const { skus, lineOf, flaws } = mergedSkus(coming, was.skus);
+  return {
+    content: {
+      // What a product cannot be without is not taken away by an empty cell.
+      title: said.title || was.title,
+      categoryPath: said.categoryPath ?? was.categoryPath,
+      freightTemplateId: said.freightTemplateId ?? was.freightTemplateId,
+      services: {
+        sevenDayReturn: said.sevenDayReturn ?? was.services.sevenDayReturn,
+        shipWithinHours: said.shipWithinHours ?? was.services.shipWithinHours,
+      },
+      subTitle: said.subTitle === undefined ? was.subTitle : (said.subTitle ?? ''),
+      headImgs: said.headImgs === undefined ? was.headImgs : (said.headImgs ?? []),
+      desc: said.desc === undefined ? was.desc : (said.desc ?? []),
+      attrs: said.attrs === undefined ? was.attrs : (said.attrs ?? []),
+      shopCategoryIds:
+        said.shopCategoryIds === undefined ? was.shopCategoryIds : (said.shopCategoryIds ?? []),
+      skus,
+      ...(limitedInfo ? { limitedInfo } : {}),
+    },
+    lineOf,
+    flaws: [
+      ...flaws,
+      ...formFlaws(coming),
+      ...categoryFlaws(coming, [...usual.categoryIds, ...was.shopCategoryIds]),
+    ],
+  };
+}
+
+function categoryFlaws({ said, lines }: ComingProduct, known: readonly string[]): LineFlaw[] {
+  const unknown = (said.shopCategoryIds ?? []).some((id) => !known.includes(id));
+  return unknown ? [flaw(lines[0]!, headOf('shopCategories'), 'UNKNOWN', '没有这个店铺分类')] : [];
+}
+
+const blank = {
+  title: '',
+  subTitle: '',
+  headImgs: [],
+  desc: [],
+  attrs: [],
+  categoryPath: [],
+  shopCategoryIds: [],
+  skus: [],
+  services: { sevenDayReturn: true, shipWithinHours: 48 },
+};
+
+function limits({ said }: ComingProduct, before: LimitedInfo | undefined): LimitedInfo | undefined {
+  if (said.limitNum === undefined && said.limitPeriod === undefined) return before;
+  if (said.limitNum === null || (said.limitNum === undefined && !before)) return undefined;
+  const periodType = (said.limitPeriod ?? (said.limitPeriod === null ? 0 : (before?.periodType ?? 0))) as
+    | 0
+    | 1
+    | 2
+    | 3;
+  return { periodType, limitedBuyNum: said.limitNum ?? before?.limitedBuyNum ?? 0 };
+}
+
+/** SKUs that no line names stay as they are: a table of some rows is no order to drop the others. */
+function mergedSkus(coming: ComingProduct, before: readonly DraftSku[]) {
+  const flaws: LineFlaw[] = [];
+  const skus: IncomingSku[] = [...before];
+  const lineOf: (number | null)[] = before.map(() => null);
+  for (const sku of coming.skus) {
+    const at = placeOf(sku, before);
+    if (at === 'unknown') {
+      flaws.push(flaw(sku.line, headOf('skuId'), 'UNKNOWN', '这件商品没有这个规格编号'));
+    } else if (at !== null && lineOf[at] !== null) {
+      flaws.push(flaw(sku.line, headOf('spec'), 'TWICE', `与第 ${lineOf[at]} 行是同一个规格`));
+    } else if (at !== null) {
+      skus[at] = changedSku(before[at]!, sku);
+      lineOf[at] = sku.line;
+    } else if (saysSomething(sku) || coming.productId === null) {
+      if (sku.said.salePrice === undefined || sku.said.salePrice === null)
+        flaws.push(flaw(sku.line, headOf('salePrice'), 'MISSING', '请填写售价'));
+      skus.push(changedSku({ attrs: [], salePrice: 0, weightGram: 0, stock: 0 }, sku));
+      lineOf.push(sku.line);
+    }
+  }
+  return { skus, lineOf, flaws };
+}
+
+const saysSomething = ({ attrs, said }: ComingSku): boolean =>
+  Boolean(attrs?.length) || Object.values(said).some((value) => value !== null && value !== undefined);
+
+function placeOf(sku: ComingSku, before: readonly DraftSku[]): number | null | 'unknown' {
+  if (sku.skuId) {
+    const at = before.findIndex((one) => one.skuId === sku.skuId);
+    return at < 0 ? 'unknown' : at;
+  }
+  const spec = specOf(sku.attrs ?? []);
+  const at = before.findIndex((one) => specOf(one.attrs) === spec);
+  return at < 0 ? null : at;
+}
+
+function changedSku(was: IncomingSku, { attrs, said }: ComingSku): IncomingSku {
+  const next: IncomingSku = { ...was };
+  if (attrs) next.attrs = attrs;
+  if (said.salePrice != null) next.salePrice = said.salePrice;
+  if (said.weightGram != null) next.weightGram = said.weightGram;
+  if (said.marketPrice !== undefined) put(next, 'marketPrice', said.marketPrice);
+  if (said.skuCode !== undefined) put(next, 'skuCode', said.skuCode);
+  if (said.thumb !== undefined) put(next, 'thumb', said.thumb);
+  // Pieces of what is on the shelf come by the stock's own action.
+  if (said.stock != null && was.stock !== undefined) next.stock = said.stock;
+  if (said.shipBy !== undefined) {
+    put(next, 'shipBy', said.shipBy);
+    if (said.shipBy !== null) next.stockType = 1;
+    else if (was.stockType === 1) next.stockType = 0;
+  }
+  return next;
+}
+
+function put<K extends 'marketPrice' | 'skuCode' | 'thumb' | 'shipBy'>(
+  sku: IncomingSku,
+  key: K,
+  value: IncomingSku[K] | null,
+): void {
+  if (value === null) delete sku[key];
+  else sku[key] = value;
+}
+
+/** What the form of a product does not take, beside what the rules of goods find. */
+function formFlaws({ said, lines }: ComingProduct): LineFlaw[] {
+  const line = lines[0]!;
+  const flaws: LineFlaw[] = [];
+  if ((said.attrs?.length ?? 0) > productBounds.attrs)
+    flaws.push(flaw(line, headOf('attrs'), 'TOO_MANY', `属性最多 ${productBounds.attrs} 个`));
+  if ((said.desc?.length ?? 0) > productBounds.descBlocks)
+    flaws.push(flaw(line, headOf('desc'), 'TOO_MANY', `详情最多 ${productBounds.descBlocks} 段`));
+  const pictures = [...(said.headImgs ?? []), ...(said.desc ?? []).flatMap((block) => block.imgs)];
+  if (pictures.some((address) => address.length > 512))
+    flaws.push(flaw(line, headOf('headImgs'), 'TOO_LONG', '图片地址太长'));
+  return flaws;
+}
