@@ -15,17 +15,17 @@ export const reviews: Kind = {
   decisions: {
     pass: {
       does: '通过，公开显示',
-      fits: lies('held'),
+      fits: lies('held', 'both'),
       act: ({ subject }, call) => decideHeld(subject, 'public', call),
     },
     refuse: {
       does: '不通过',
-      fits: lies('held'),
+      fits: lies('held', 'both'),
       act: ({ subject, reason }, call) => decideHeld(subject, 'refused', call, reason),
     },
     remove: {
       does: '删除评价，评分随之更正',
-      fits: lies('reported'),
+      fits: lies('reported', 'both'),
       act: ({ subject, reason }, call) => removeReview(subject, reason, call),
     },
     keep: { does: '保留评价', fits: lies('reported'), act: async () => undefined },

@@ -2,10 +2,9 @@ import type { ReviewDoc, ReviewState } from '../../domain/documents';
 import { minutes } from '../../domain/rules';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
-import { lay } from '../platform/desk';
 import { duePage, type Swept, sweep } from '../platform/sweep';
 import { again, passed } from './checked';
-import { deskFacts } from './desk-facts';
+import { layReview } from './desk-facts';
 import { changeReview } from './settle';
 
 /** What waits of a review comes to be seen, or is refused with what its writer is told of it. Safe to repeat. */
@@ -73,7 +72,7 @@ async function askAgain(doc: ReviewDoc, call: Call): Promise<void> {
     async (now, tx) => {
       if (now.dueAt === null) return null;
       if (!given) return { ...now, tries, dueAt: Date.now() + minutes(tries) };
-      await lay(tx, 'review', now._id, deskFacts(now, 'held'), call.now);
+      await layReview(tx, now, 'held', call.now);
       const more =
         now.followUp?.state === 'checking' ? { ...now.followUp, state: 'held' as const } : now.followUp;
       return { ...now, followUp: more, state: now.state === 'checking' ? 'held' : now.state, dueAt: null };

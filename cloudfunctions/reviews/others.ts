@@ -2,11 +2,10 @@ import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
-import { lay } from '../platform/desk';
 import { voteId } from '../platform/review-votes';
 import { checkText, refusedText } from '../platform/text-check';
 import type { ReviewsContract } from './contract';
-import { deskFacts } from './desk-facts';
+import { layReview } from './desk-facts';
 
 type Of<A extends keyof ReviewsContract> = ParsedInputOf<ReviewsContract, A>;
 export const notThere = () => refuse('NOT_FOUND', '评价不存在', 'reviewId');
@@ -35,7 +34,7 @@ export function report({ reviewId, reason, text }: Of<'report'>, { openid, now }
     if (review?.state !== 'public') return notThere();
     if (await tx.get('review_votes', id)) return ok({ reviewId });
     await tx.put('review_votes', { _id: id, reviewId, kind: 'report', helpful: false, at: now });
-    await lay(tx, 'review', reviewId, deskFacts(review, 'reported', { reason, said: text }), now);
+    await layReview(tx, review, 'reported', now, { reason, said: text });
     return ok({ reviewId });
   });
 }

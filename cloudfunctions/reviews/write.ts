@@ -12,11 +12,10 @@ import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
-import { lay } from '../platform/desk';
 import { reindexProduct } from '../search/reindex';
 import { checked } from './checked';
 import type { ReviewsContract } from './contract';
-import { deskFacts } from './desk-facts';
+import { layReview } from './desk-facts';
 import { notCounted } from './not-counted';
 import { notThere } from './others';
 import { changeReview, settle } from './settle';
@@ -56,7 +55,7 @@ export async function write(input: Input, call: Call) {
   const stored = await db.transaction(async (tx) => {
     const first = await tx.get('reviews', id);
     if (first) return first;
-    if (review.state === 'held') await lay(tx, 'review', id, deskFacts(review, 'held'), call.now);
+    if (review.state === 'held') await layReview(tx, review, 'held', call.now);
     return settle(tx, null, review, call.now);
   });
   if (stored.state === 'public') await reindexProduct(stored.productId, call.now);
@@ -98,7 +97,7 @@ export async function followUp(input: ParsedInputOf<ReviewsContract, 'followUp'>
         tries: 0,
         dueAt: state === 'checking' ? call.now + minutes(1) : null,
       };
-      if (state === 'held') await lay(tx, 'review', reviewId, deskFacts(after, 'held'), call.now);
+      if (state === 'held') await layReview(tx, after, 'held', call.now);
       return after;
     },
     call,

@@ -182,6 +182,22 @@ it('is taken away when a report holds, and what it did to rating and product wit
   expect(await listed()).toHaveLength(1);
 });
 
+it('can be taken away for a report while its later word waits for a person', async () => {
+  const reviewId = await reviewedOrder(street);
+  await street.done('reviews', 'followUp', { reviewId, text: '敏感测试' });
+  await street.done('reviews', 'report', { reviewId, reason: 'untrue', text: '没有这回事' }, { openid: 'a' });
+  const item = await street.done('desk', 'get', { itemId: `review~${reviewId}` }, operator);
+  expect(item.facts).toMatchObject({
+    why: 'both',
+    reason: 'untrue',
+    said: '没有这回事',
+    followUp: '敏感测试',
+  });
+  expect(item.decisions.map((d) => d.decision)).toEqual(['pass', 'refuse', 'remove']);
+  await decide(reviewId, 'remove');
+  expect(await listed()).toEqual([]);
+});
+
 it('is filtered by what it says, and stays when the product is unlisted', async () => {
   const good = await reviewedOrder(street);
   const orderId = await received(street, 'cross');
