@@ -10,6 +10,7 @@ export const studioPages = [
   'stock/ledger/index',
   'aftersales/index',
   'aftersales/one/index',
+  'rating/index',
   'reviews/index',
   'search/index',
   'desk/index',

@@ -25,6 +25,8 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'trade/review/all/index': `productId=${product.productId}`,
     'service/talk/index': `shopId=${shop.shopId}`,
     'studio/overview/index': `shopId=${shop.shopId}`,
+    'studio/rating/index': `shopId=${shop.shopId}`,
+    'studio/reviews/index': `shopId=${shop.shopId}`,
     'studio/search/index': `shopId=${shop.shopId}`,
     'studio/orders/index': `shopId=${shop.shopId}`,
     'studio/order/index': `shopId=${shop.shopId}&orderId=${orderId}`,

@@ -58,14 +58,18 @@ export class Street {
   }
 
   /** Somebody who may ship for a shop. */
-  async shipper(shopId: string): Promise<string> {
+  shipper(shopId: string): Promise<string> {
+    return this.member(shopId, ['owner', 'fulfilment']);
+  }
+
+  /** Somebody who works for a shop in one of these roles. */
+  async member(shopId: string, wanted: readonly string[]): Promise<string> {
     for (const { as, roles } of await this.identities()) {
       if (roles.every((role) => role === 'shopper')) continue;
       const { shops } = await this.call('shops', 'mine', {}, as);
-      const may = shops.some((shop) => shop.shopId === shopId && ['owner', 'fulfilment'].includes(shop.role));
-      if (may) return as;
+      if (shops.some((shop) => shop.shopId === shopId && wanted.includes(shop.role))) return as;
     }
-    throw new Error(`nobody ships for ${shopId}`);
+    throw new Error(`nobody is ${wanted.join(' or ')} in ${shopId}`);
   }
 
   /** A product that is on sale in more than one way, with its shop. */

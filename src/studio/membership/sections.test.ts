@@ -1,6 +1,7 @@
 import { contract as afterSales } from '../../../cloudfunctions/aftersales/contract';
 import { contract as coupons } from '../../../cloudfunctions/coupons/contract';
 import { contract } from '../../../cloudfunctions/orders/contract';
+import { contract as ratings } from '../../../cloudfunctions/ratings/contract';
 import { contract as reviews } from '../../../cloudfunctions/reviews/contract';
 import { type Role, roleAllows, roles } from '../../../domain/roles';
 import { inBar, maySee, mayShip, type Section, sectionsFor } from './sections';
@@ -8,10 +9,10 @@ import { inBar, maySee, mayShip, type Section, sectionsFor } from './sections';
 const allowed = (who: string) => who.replace('merchant:', '').split('|') as Role[];
 
 it.each([
-  ['owner', ['overview', 'orders', 'aftersales', 'reviews', 'stock', 'coupons']],
-  ['editor', ['overview', 'reviews', 'stock', 'coupons']],
-  ['fulfilment', ['overview', 'orders', 'aftersales', 'stock']],
-  ['service', ['overview', 'orders', 'aftersales', 'reviews']],
+  ['owner', ['overview', 'orders', 'aftersales', 'rating', 'reviews', 'stock', 'coupons']],
+  ['editor', ['overview', 'rating', 'reviews', 'stock', 'coupons']],
+  ['fulfilment', ['overview', 'orders', 'aftersales', 'rating', 'stock']],
+  ['service', ['overview', 'orders', 'aftersales', 'rating', 'reviews']],
 ] as const)('shows a %s their rooms', (role, keys) => {
   expect(sectionsFor(role).map((section) => section.key)).toEqual(keys);
 });
@@ -23,6 +24,7 @@ it.each(roles)('opens no door to a %s that the functions would close', (role) =>
   for (const { who } of [coupons.board, coupons.make, coupons.edit, coupons.stop]) {
     expect(maySee(role, 'coupons')).toBe(roleAllows(role, allowed(who)));
   }
+  expect(maySee(role, 'rating')).toBe(roleAllows(role, allowed(ratings.explain.who)));
   expect(maySee(role, 'reviews')).toBe(roleAllows(role, allowed(reviews.board.who)));
   expect(maySee(role, 'reviews')).toBe(roleAllows(role, allowed(reviews.reply.who)));
   expect(mayShip(role)).toBe(roleAllows(role, allowed(contract.ship.who)));

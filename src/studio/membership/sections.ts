@@ -1,7 +1,7 @@
 import type { IconName } from '@/ui/icon';
 import { type Role, roleAllows } from '../../../domain/roles';
 
-export type SectionKey = 'overview' | 'orders' | 'aftersales' | 'coupons' | 'stock' | 'reviews';
+export type SectionKey = 'overview' | 'orders' | 'aftersales' | 'coupons' | 'stock' | 'reviews' | 'rating';
 
 export interface Section {
   key: SectionKey;
@@ -27,7 +27,13 @@ export const sections: readonly Section[] = [
     path: 'studio/aftersales/index',
     roles: ['fulfilment', 'service'],
   },
-  { key: 'reviews', icon: 'star', path: 'studio/reviews/index', roles: ['editor', 'service'] },
+  {
+    key: 'rating',
+    icon: 'star',
+    path: 'studio/rating/index',
+    roles: ['editor', 'fulfilment', 'service'],
+  },
+  { key: 'reviews', icon: 'article', path: 'studio/reviews/index', roles: ['editor', 'service'] },
   { key: 'stock', icon: 'stack', path: 'studio/stock/index', roles: ['editor', 'fulfilment'] },
   { key: 'coupons', icon: 'wallet', path: 'studio/coupons/index', roles: ['editor'] },
 ];

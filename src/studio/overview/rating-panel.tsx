@@ -1,10 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import type { Output } from '@/cloud/call';
 import { Chart } from '@/ui/chart';
+import { Icon } from '@/ui/icon';
+import { Pressable } from '@/ui/pressable';
 import { points } from '@/ui/rating';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
 import type { Hundredths } from '../../../domain/units';
+import { enter } from '../frame/navigation';
 import { movement, shortDay, weakest } from './figures';
 import { Panel } from './panel';
 import { overviewWords } from './words';
@@ -20,11 +23,15 @@ export function RatingPanel({ overview }: { overview: Output<'shops', 'overview'
       <Panel title={t.rating}>
         <Text className="score-none">{t.noRating}</Text>
         <Text className="score-hint">{t.noRatingHint}</Text>
+        <ToRating />
       </Panel>
     );
   }
   return (
-    <Panel title={t.rating} aside={<Text className="score-hint">{t.samples(rating.samples)}</Text>}>
+    <Panel
+      title={t.rating}
+      aside={<Text className="score-hint">{t.heard(rating.samples, rating.ratings ?? 0)}</Text>}
+    >
       <View className="score">
         <Text className="score-overall">{points(rating.overall)}</Text>
         <Movement by={movement(ratings)} />
@@ -52,7 +59,18 @@ export function RatingPanel({ overview }: { overview: Output<'shops', 'overview'
       ) : (
         <Text className="score-hint">{t.noTrend}</Text>
       )}
+      <ToRating />
     </Panel>
+  );
+}
+
+function ToRating() {
+  const t = useWords(overviewWords);
+  return (
+    <Pressable role="link" className="score-why" onPress={() => enter('studio/rating/index')}>
+      <Text>{t.whyScore}</Text>
+      <Icon name="next" size={14} />
+    </Pressable>
   );
 }
 

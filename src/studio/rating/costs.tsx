@@ -1,0 +1,80 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { open } from '@/ui/navigate';
+import { Pressable } from '@/ui/pressable';
+import { useWords } from '@/words/dictionary';
+import { dateOnly } from '@/words/when';
+import type { ShopId } from '../../../domain/units';
+import type { Membership } from '../membership/memberships';
+import { maySee } from '../membership/sections';
+import { openOrder } from '../order/open-order';
+import { Panel } from '../overview/panel';
+import { type Explained, gainText } from './figures';
+import { metricWords } from './metric-words';
+import { ratingWords } from './words';
+
+type Cost = Explained['costs'][number];
+const atFirst = 5;
+
+interface Props {
+  membership: Membership;
+  costs: readonly Cost[];
+}
+
+/** The single orders, reviews, after-sales and questions that cost most, each the way to where something can be done. */
+export function Costs({ membership, costs }: Props) {
+  const t = useWords(ratingWords);
+  const [all, setAll] = useState(false);
+  const shown = all ? costs : costs.slice(0, atFirst);
+  return (
+    <Panel title={t.costs}>
+      <Text className="rated-note">{costs.length > 0 ? t.costsHint : t.noCosts}</Text>
+      {shown.map((cost) => (
+        <CostRow key={`${cost.metric}${cost.of}${cost.id}`} membership={membership} cost={cost} />
+      ))}
+      {costs.length > shown.length ? (
+        <Button kind="plain" size="small" text={t.more} onPress={() => setAll(true)} />
+      ) : null}
+    </Panel>
+  );
+}
+
+function CostRow({ membership, cost }: { membership: Membership; cost: Cost }) {
+  const t = useWords(ratingWords);
+  const m = useWords(metricWords);
+  const [what, name, day, by] = [t.of(cost.of), m.name(cost.metric), dateOnly(cost.at), gainText(cost.cost)];
+  const go = wayTo(membership, cost);
+  const inside = (
+    <>
+      <View className="cost-words">
+        <Text className="cost-name">{name}</Text>
+        <Text className="rated-note">
+          {what} · {day}
+        </Text>
+      </View>
+      <Text className="cost-by">{t.cost(by)}</Text>
+      {go ? <Icon name="next" size={14} /> : null}
+    </>
+  );
+  return go ? (
+    <Pressable role="link" className="cost" label={t.costName(what, name, day, by)} onPress={go}>
+      {inside}
+    </Pressable>
+  ) : (
+    <View className="cost">{inside}</View>
+  );
+}
+
+/** Where something can be done about it; nowhere for a role that has no work there. */
+function wayTo({ shopId, role }: { shopId: ShopId; role: Membership['role'] }, { of, id }: Cost) {
+  if (of === 'order') return maySee(role, 'orders') ? () => openOrder(shopId, id) : null;
+  if (of === 'review') {
+    return maySee(role, 'reviews') ? () => open('studio/reviews/index', { shopId, reviewId: id }) : null;
+  }
+  if (of === 'afterSale' && maySee(role, 'aftersales')) {
+    return () => open('studio/aftersales/one/index', { shopId, afterSaleId: id });
+  }
+  return null;
+}
