@@ -10,7 +10,7 @@ import { openSearchStreet, type SearchStreet } from './search-street';
 
 const tenth = LARGE_SHOPS / 10;
 const shown = 20;
-/** Matches that a query goes through for one page; see cloudfunctions/search/find-goods.ts. */
+/** Matches that a query goes through to tell how many there are; see cloudfunctions/search/products.ts. */
 const candidates = 120;
 const changes = 30;
 

@@ -8,11 +8,13 @@ import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import type { SearchContract } from './contract';
-import { asked, goodsWindow } from './find-goods';
+import { asked, goodsBelow } from './find-goods';
 import { type FoundShop, findShops } from './find-shops';
 import { openShops } from './open-shops';
 
 const looked = 50;
+/** Entries of goods that are looked at: as many as tell that there are more than a hundred. */
+const explained = 120;
 
 /** A merchant's preview: the shop's place, who stands before and after it and by what, what would move it, what the query costs. */
 export async function explain(input: ParsedInputOf<SearchContract, 'explain'>, _call: Call) {
@@ -63,7 +65,7 @@ async function goodsCost(q: NonNullable<ReturnType<typeof goodsQuery>>, shopId: 
         entries: await db.count('search_goods', { grams: gram }),
       })),
     ),
-    goodsWindow(q, wanted, null),
+    goodsBelow(q, wanted, null, explained),
   ]);
   const rarest = Math.min(...grams.map((g) => g.entries));
   const whole = grams.length === 1 ? Math.min(rarest, window.candidates.length) : rarest;

@@ -26,11 +26,11 @@ export interface Window {
   next: string | null;
 }
 
-/**
- * Candidates that are ranked anew, as the store's own order knows nothing of the shop's weight: enough to count a hundred
- * where some of them are of closed shops.
- */
-export const best = 120;
+/** Candidates that are ranked anew, as the store's own order knows nothing of the shop's weight: a page and a half. */
+const best = 30;
+/** Where fewer of them have the words in their title than a page shows, so many are ranked, so that titles come first. */
+const wide = 120;
+const titlesWanted = 20;
 /** Matches that another sort looks at: the best so many. */
 export const sortable = 1000;
 
@@ -59,19 +59,42 @@ export function asked(q: GoodsQuery, wanted: Wanted): string[] {
   ];
 }
 
-/** The next candidates below a rank, checked exactly, of open shops, in the order asked for. Two operations. */
+/**
+ * The next candidates below a rank, checked exactly, of open shops, in the order asked for. Two operations, four where the
+ * first ones leave the order open.
+ */
 export async function goodsWindow(q: GoodsQuery, wanted: Wanted, below: string | null): Promise<Window> {
-  const size = wanted.sort === 'best' ? best : sortable;
-  const price = [
+  const first = await goodsBelow(q, wanted, below, wanted.sort === 'best' ? best : sortable);
+  const titles = first.candidates.filter((c) => c.match > 1).length;
+  if (wanted.sort !== 'best' || first.next === null || titles >= titlesWanted) return first;
+  const more = await goodsBelow(q, wanted, first.next, wide - best);
+  const candidates = [...first.candidates, ...more.candidates].sort(orders.best);
+  return { candidates, read: first.read + more.read, next: more.next };
+}
+
+/** True if the index holds at least `n` entries for the query, whatever the exact check would say. One operation. */
+export async function holds(q: GoodsQuery, wanted: Wanted, n: number): Promise<boolean> {
+  const options = { sort: ['-rank'], skip: n - 1, limit: 1, only: ['rank'] };
+  return (await db.find('search_goods', db.cmd.and(filtersOf(q, wanted, null)), options)).length > 0;
+}
+
+function filtersOf(q: GoodsQuery, wanted: Wanted, below: string | null) {
+  return [
+    ...asked(q, wanted).map((gram) => ({ grams: gram })),
+    ...(below ? [{ rank: db.cmd.lt(below) }] : []),
     ...(wanted.fromFen === undefined ? [] : [{ minPrice: db.cmd.gte(wanted.fromFen) }]),
     ...(wanted.toFen === undefined ? [] : [{ minPrice: db.cmd.lte(wanted.toFen) }]),
   ];
-  const filters = [
-    ...asked(q, wanted).map((gram) => ({ grams: gram })),
-    ...(below ? [{ rank: db.cmd.lt(below) }] : []),
-    ...price,
-  ];
-  const rows: Entry[] = await db.find('search_goods', db.cmd.and(filters), {
+}
+
+/** The next `size` entries below a rank. Two operations. */
+export async function goodsBelow(
+  q: GoodsQuery,
+  wanted: Wanted,
+  below: string | null,
+  size: number,
+): Promise<Window> {
+  const rows: Entry[] = await db.find('search_goods', db.cmd.and(filtersOf(q, wanted, below)), {
     sort: ['-rank'],
     limit: size,
     only: fields,

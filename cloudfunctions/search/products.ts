@@ -1,4 +1,4 @@
-import { type GoodsQuery, goodsQuery, loosened } from '../../domain/search/goods';
+import { type GoodsQuery, goodsMatch, goodsQuery, loosened } from '../../domain/search/goods';
 import { normalise } from '../../domain/search/normalise';
 import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
@@ -8,18 +8,25 @@ import { fromCursor, toCursor } from '../platform/pages';
 import { available, cards } from './cards';
 import { choicesAmong } from './choices';
 import type { SearchContract } from './contract';
-import { type Candidate, goodsWindow, sortable, type Window } from './find-goods';
+import { type Candidate, goodsBelow, goodsWindow, holds, sortable, type Window } from './find-goods';
 import { meant } from './meant';
 import { nearestCategories } from './nearest';
 
 type Input = ParsedInputOf<SearchContract, 'products'>;
 type Output = OutputOf<SearchContract, 'products'>;
+/** How many there are, and those that were looked at to tell. */
+interface Counted {
+  total: NonNullable<Output['total']>;
+  seen: readonly Candidate[];
+}
 
 /** Windows read for one page at most: what is filtered out must not lead through the whole range. */
 const windows = 5;
 const exactTo = 100;
+/** Entries of one further look where the count is open. */
+const counting = 120;
 
-/** One page of goods. Four operations; up to ten more where nothing is found and something near is looked for. */
+/** One page of goods. Five operations; up to ten more where nothing is found and something near is looked for. */
 export async function products(input: Input, { rules }: Call) {
   const page = await pageOfGoods(input, rules);
   if (page.products.length > 0 || input.cursor || page.nextCursor) return ok({ ...page, help: null });
@@ -38,12 +45,14 @@ async function nearTo(words: readonly string[]): Promise<{ text: string; without
   return [...(put ? [{ text: put, without: null }] : []), ...loosened(words, found)];
 }
 
-/** In how many entries the word stands, counted to 100. One operation. */
+/** In how many entries the word stands, of the best 100 that hold its grams. One operation. */
 async function entriesWith(word: string): Promise<number> {
   const q = goodsQuery(word);
   if (!q) return 0;
   const filters = q.grams.map((gram) => ({ grams: gram }));
-  return (await db.find('search_goods', db.cmd.and(filters), { limit: 100, only: ['rank'] })).length;
+  const only = ['title', 'details'] as const;
+  const rows = await db.find('search_goods', db.cmd.and(filters), { sort: ['-rank'], limit: 100, only });
+  return rows.filter((row) => goodsMatch(q, row) !== null).length;
 }
 
 /** A window's candidates that may be shown; `more`: some were not looked at, since enough were found. */
@@ -64,25 +73,29 @@ async function pageOfGoods(input: Input, rules: Call['rules']): Promise<Omit<Out
   const keys = fromCursor(input.cursor, 2);
   let below = keys?.[0] ? String(keys[0]) : null;
   let offset = Math.max(0, Math.trunc(Number(keys?.[1] ?? 0)) || 0);
-  let first: Pick<Output, 'total' | 'choices'> = { total: null, choices: null };
+  const page: Candidate[] = [];
+  let total: Promise<Counted> | null = null;
   for (let read = 0; ; read++) {
     const window = await goodsWindow(q, input, below);
     const usable = await usableOf(window, input, offset + input.limit + 1);
-    const page = usable.candidates.slice(offset, offset + input.limit);
+    const taken = usable.candidates.slice(offset, offset + input.limit - page.length);
+    page.push(...taken);
+    offset += taken.length;
     if (!keys && read === 0) {
-      const total = await counted(q, input, window, usable);
-      first = { total, choices: choicesAmong(usable.candidates) };
+      total = counted(q, input, window, usable);
     }
     const goesOn = window.next !== null && input.sort === 'best';
-    if (page.length > 0 || !goesOn || read >= windows) {
-      const rest = usable.candidates.length > offset + input.limit;
+    if (page.length === input.limit || !goesOn || read >= windows) {
+      const rest = usable.candidates.length > offset;
       const nextCursor = rest
-        ? toCursor([below ?? '', offset + input.limit])
+        ? toCursor([below ?? '', offset])
         : goesOn
           ? toCursor([window.next ?? '', 0])
           : null;
       const sortedAmong = input.sort !== 'best' && window.next ? sortable : null;
-      return { products: await cards(page, q.words, rules), nextCursor, ...first, sortedAmong };
+      const [products, all] = await Promise.all([cards(page, q.words, rules), total]);
+      const choices = all && choicesAmong(all.seen);
+      return { products, nextCursor, total: all?.total ?? null, choices, sortedAmong };
     }
     below = window.next;
     offset = 0;
@@ -97,17 +110,24 @@ const nothing = {
   sortedAmong: null,
 };
 
-/** How many there are: exact up to 100. Goes on to further windows only where the first leaves it open. */
-async function counted(q: GoodsQuery, input: Input, first: Window, usable: Usable) {
-  let n = usable.candidates.length;
+/**
+ * How many there are: exact up to 100. Where the first window is right to the last entry and the index holds a fifth more
+ * than a hundred, that is enough; else further windows are read until it is settled.
+ */
+async function counted(q: GoodsQuery, input: Input, first: Window, usable: Usable): Promise<Counted> {
+  const allRight = first.candidates.length === first.read && !input.inStock;
+  const seen = [...usable.candidates];
+  if (first.next !== null && allRight && (await holds(q, input, counting)))
+    return { total: { n: exactTo, exact: false }, seen };
   let sure = !usable.more;
   let { next } = first;
-  for (let read = 1; n <= exactTo && sure && next !== null && read < windows; read++) {
-    const window = await goodsWindow(q, input, next);
-    const more = await usableOf(window, input, exactTo + 1 - n);
-    n += more.candidates.length;
+  for (let read = 1; seen.length <= exactTo && sure && next !== null && read < windows; read++) {
+    const window = await goodsBelow(q, input, next, counting);
+    const more = await usableOf(window, input, exactTo + 1 - seen.length);
+    seen.push(...more.candidates);
     sure = !more.more;
     next = window.next;
   }
-  return { n: Math.min(n, exactTo), exact: n <= exactTo && sure && next === null };
+  const exact = seen.length <= exactTo && sure && next === null;
+  return { total: { n: Math.min(seen.length, exactTo), exact }, seen };
 }

@@ -33,21 +33,22 @@ interface Tally {
   examined: number;
 }
 
-function* candidates(kv: Kv, c: Collection, p: Plan): Iterable<Hit> {
-  if (!p.index && !p.reverse && p.stretches.length === 1) {
+/** `skip`: so many are passed over without a look at their documents. */
+function* candidates(kv: Kv, c: Collection, p: Plan, skip = 0): Iterable<Hit> {
+  if (skip === 0 && !p.index && !p.reverse && p.stretches.length === 1) {
     for (const [key, value] of kv.entries(p.stretches[0]!)) {
       yield { key, id: key.slice(c.space.length), value, doc: undefined };
     }
     return;
   }
-  for (const met of walk(kv, c, p)) {
+  for (const met of page(walk(kv, c, p), skip, Number.POSITIVE_INFINITY)) {
     const value = kv.get(met.key);
     if (value !== undefined) yield { ...met, value, doc: undefined };
   }
 }
 
-function* hits(kv: Kv, c: Collection, p: Plan, tally: Tally): Iterable<Hit> {
-  for (const hit of candidates(kv, c, p)) {
+function* hits(kv: Kv, c: Collection, p: Plan, tally: Tally, skip = 0): Iterable<Hit> {
+  for (const hit of candidates(kv, c, p, skip)) {
     tally.examined++;
     if (!p.residual || p.residual(docOf(hit))) yield hit;
   }
@@ -96,9 +97,13 @@ export function find(
   const best = plan(kv, c, filter, sort, skip + limit);
   const joined = best.index || filter.ors.length === 0 ? undefined : planOr(kv, c, filter);
   const tally = { examined: 0 };
-  const found = joined ? union(kv, c, joined, tally) : hits(kv, c, best, tally);
   const inOrder = sort.length === 0 || (!joined && best.ordered);
-  const result = inOrder ? [...page(found, skip, limit)] : sorted(found, sort).slice(skip, skip + limit);
+  // Where the index says everything, what is skipped need not be read.
+  const passed = inOrder && !joined && !best.residual ? skip : 0;
+  const found = joined ? union(kv, c, joined, tally) : hits(kv, c, best, tally, passed);
+  const result = inOrder
+    ? [...page(found, skip - passed, limit)]
+    : sorted(found, sort).slice(skip, skip + limit);
   note(c, filter, sort, tally.examined, skip + result.length);
   return result;
 }

@@ -94,8 +94,8 @@ function Around({ ranks }: { ranks: readonly Rank[] }) {
   );
 }
 
-/** As many candidates as are ranked anew: beyond them nothing is counted. */
-const counted = 200;
+/** As many candidates as are looked at: beyond them nothing is counted. */
+const counted = 120;
 
 /** The shop's goods among those found, and how little of the index that took. */
 function Goods({ goods }: { goods: Explained['goods'] }) {
