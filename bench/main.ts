@@ -3,6 +3,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { readArguments } from './arguments';
 import { coldStart } from './parts/cold-start';
+import { embeds } from './parts/embeds';
 import { h5 } from './parts/h5';
 import { orders } from './parts/orders';
 import { placeOrder } from './parts/place-order';
@@ -21,6 +22,7 @@ const root = path.join(__dirname, '..');
 const document = path.join(root, 'docs', 'bench.md');
 const parts: readonly Part[] = [
   weappSize,
+  embeds,
   shopPage,
   placeOrder,
   orders,

@@ -65,7 +65,7 @@ const files: Record<string, string> = {
     <button bindtap="break">坏</button>`,
   'pages/mine/index.js': page(''),
   'pages/mine/index.wxml': '<view>我的</view>',
-  'extra/deep/index.json': JSON.stringify({ usingComponents: { card: '/card/index' } }),
+  'extra/deep/index.json': JSON.stringify({ usingComponents: { card: '/cards/product-card/index' } }),
   'extra/deep/index.js': deep,
   'extra/deep/index.wxml':
     '<card product="{{product}}" bind:tap="go" bind:exposure="see" /><text>{{went}}</text><text>{{saw}}</text>',

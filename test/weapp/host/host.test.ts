@@ -14,7 +14,7 @@ let app: MiniProgram;
 beforeAll(async () => {
   dist = mkdtempSync(path.join(tmpdir(), 'weapp-host-'));
   writeProgram(dist);
-  cpSync('src/embeds/product-card', path.join(dist, 'card'), { recursive: true });
+  cpSync('packages/embeds/components', path.join(dist, 'cards'), { recursive: true });
   server = createServer((request, response) => {
     request.resume().on('end', () => response.end('{"ok":true,"data":{"greeting":"你好"}}'));
   });

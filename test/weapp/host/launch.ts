@@ -233,6 +233,7 @@ export class MiniProgram {
         actionSheet: 0,
         payment: 'success',
         receipt: 'absent',
+        halfScreen: 'opens',
         album: new Map(),
         address: { ...someAddress },
         scanned: 'SF1234567890123',

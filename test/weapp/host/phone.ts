@@ -26,6 +26,8 @@ export interface Answers {
   receipt: 'absent' | 'success' | 'cancel' | 'closed' | 'broken';
   /** What the person picks from the album: what the phone calls each file, and its bytes. */
   album: Map<string, Uint8Array>;
+  /** Another mini program over half of the screen: opened, not allowed, or waved away by the person. */
+  halfScreen: 'opens' | 'refused' | 'cancel';
   /** What the camera reads. */
   scanned: string;
 }

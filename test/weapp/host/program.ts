@@ -47,6 +47,19 @@ export class Program {
     return this.has(`${name}.json`) ? (JSON.parse(this.text(`${name}.json`)) as UnitConfig) : {};
   }
 
+  /**
+   * Where a `require` or a `usingComponents` leads, without extension: a path beside the file that names it, or, where
+   * none is there, a package in `miniprogram_npm`.
+   */
+  locate(from: string, target: string): string {
+    if (target.startsWith('/')) return target.slice(1);
+    const beside = path.posix.join(path.posix.dirname(from), target);
+    if (target.startsWith('.') || this.has(`${beside}.js`) || this.has(beside)) return beside;
+    const packed = `miniprogram_npm/${target}`;
+    if (this.has(`${packed}.js`)) return packed;
+    return this.has(`${packed}/index.js`) ? `${packed}/index` : beside;
+  }
+
   /** Root of the subpackage that holds a file; the empty string is the main package. */
   packageOf(file: string): string {
     return this.roots.find((root) => file.startsWith(`${root}/`)) ?? '';

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import vm from 'node:vm';
 import type { Program } from './program';
 
@@ -69,7 +68,7 @@ export class Realm {
   }
 
   private resolve(from: string, id: string): string {
-    const joined = id.startsWith('/') ? id.slice(1) : path.posix.join(path.posix.dirname(from), id);
+    const joined = this.program.locate(from, id);
     const file = joined.endsWith('.js') ? joined : `${joined}.js`;
     const target = this.program.packageOf(file);
     if (target && target !== this.program.packageOf(from)) {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { Event as ViewEvent } from 'glass-easel';
 import type { CodeSpace, types } from 'glass-easel-miniprogram-adapter';
 import type { Program } from './program';
@@ -45,7 +44,7 @@ export class Units {
     const config = this.program.unit(name);
     const using = Object.entries(config.usingComponents ?? {})
       .filter(([, target]) => !target.includes('://'))
-      .map(([tag, target]): [string, string] => [tag, locate(name, target)]);
+      .map(([tag, target]): [string, string] => [tag, this.program.locate(name, target)]);
     for (const [, target] of using) this.need(target);
     const usingComponents = Object.fromEntries(using.map(([tag, target]) => [tag, `/${target}`]));
     // No style is drawn here. Sharing them keeps class names as written, so that tests can look for them.
@@ -125,8 +124,4 @@ function plainEvent(event: ViewEvent<unknown>, realm: Realm): unknown {
     changedTouches: [],
     mut: false,
   });
-}
-
-function locate(from: string, target: string): string {
-  return target.startsWith('/') ? target.slice(1) : path.posix.join(path.posix.dirname(from), target);
 }

@@ -49,6 +49,12 @@ export function interaction(phone: Phone): Record<string, (options: Options) => 
       show('compressImage', `${compressedWidth}×${compressedHeight}`);
       return { tempFilePath: src };
     },
+    openEmbeddedMiniProgram: ({ appId, path }) => {
+      const { halfScreen } = phone.answers;
+      if (halfScreen !== 'opens') throw new Error(halfScreen === 'cancel' ? 'cancel' : 'no permission');
+      show('halfScreen', `${appId} ${path}`);
+    },
+    navigateToMiniProgram: ({ appId, path }) => show('miniProgram', `${appId} ${path}`),
     previewImage: ({ urls }) => show('previewImage', (urls as string[]).join(' ')),
     setClipboardData: ({ data }) => show('clipboard', data),
     vibrateShort: () => undefined,

@@ -1,3 +1,5 @@
+const { picture, text } = require('../text');
+
 const words = {
   'zh-CN': {
     loading: '商品加载中',
@@ -17,12 +19,7 @@ const words = {
   },
 };
 
-const LONGEST_TITLE = 120;
 const states = ['loading', 'ready', 'sold-out', 'unlisted', 'error'];
-/** Characters that are not seen, or turn the direction of what follows. */
-const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
-/** Pictures come over TLS, from WeChat's storage, from the package itself, or from a laptop's own local cloud. */
-const PICTURE = /^(https:\/\/|cloud:\/\/|\/(?!\/)|http:\/\/(127\.0\.0\.1|localhost)(:\d+)?\/)/;
 
 /**
  * What a card shows for data of any origin. Data that is no product, or has no price in whole fen, shows as an error:
@@ -31,25 +28,33 @@ const PICTURE = /^(https:\/\/|cloud:\/\/|\/(?!\/)|http:\/\/(127\.0\.0\.1|localho
 function show(product, state, language) {
   const said = words[language] || words['zh-CN'];
   const given = product && typeof product === 'object' ? product : {};
-  const title = text(given.title).slice(0, LONGEST_TITLE);
+  const title = text(given.title);
   const complete = title !== '' && isFen(given.price);
   const actual = stateOf(state, complete, given.soldOut === true);
-  if (actual === 'loading' || actual === 'error') {
-    return { state: actual, label: said[actual], badge: said[actual], canTap: actual === 'error' };
+  if (!complete || actual === 'loading' || actual === 'error') {
+    return {
+      state: actual,
+      bare: true,
+      label: said[actual],
+      badge: said[actual],
+      canTap: actual === 'error',
+    };
   }
   const price = money(given.price);
   const dearer = isFen(given.marketPrice) && given.marketPrice > given.price;
   const marketPrice = dearer ? money(given.marketPrice) : '';
   const badge = actual === 'ready' ? '' : said[actual];
   const parts = [title, `${said.price} ${price}`, marketPrice && `${said.marketPrice} ${marketPrice}`, badge];
+  const subject = { productId: text(given.productId), shopId: text(given.shopId) };
   return {
     state: actual,
-    productId: text(given.productId),
-    shopId: text(given.shopId),
+    bare: false,
+    id: subject.productId,
+    subject,
     title,
     price,
     marketPrice,
-    thumb: PICTURE.test(text(given.thumb)) ? text(given.thumb) : '',
+    picture: picture(given.thumb),
     badge,
     label: parts.filter(Boolean).join('，'),
     canTap: actual !== 'unlisted',
@@ -58,13 +63,9 @@ function show(product, state, language) {
 
 function stateOf(state, complete, soldOut) {
   const asked = states.includes(state) ? state : 'error';
-  if (asked === 'loading' || asked === 'error') return asked;
+  if (asked === 'loading' || asked === 'error' || asked === 'unlisted') return asked;
   if (!complete) return 'error';
   return asked === 'ready' && soldOut ? 'sold-out' : asked;
-}
-
-function text(value) {
-  return typeof value === 'string' ? value.replace(UNSEEN, '').trim() : '';
 }
 
 function isFen(value) {

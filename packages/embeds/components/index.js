@@ -1,0 +1,4 @@
+const { load } = require('./loaders');
+const { openStore, pathOf } = require('./opening');
+
+module.exports = { load, openStore, pathOf };
