@@ -29,6 +29,3 @@ export function licenceFault(number: string, subject: SubjectKind): LicenceFault
 /** Shops that a licence may have: 5 while it holds shops of the old kind alone, 30 from its first new one on. */
 export const shopLimit = (kind: 'old' | 'new', rules: Rules): number =>
   kind === 'old' ? rules['licence.maxShopsOld'] : rules['licence.maxShops'];
-
-/** A licence number for show: what tells it from another, and no more. */
-export const maskedNumber = (number: string): string => `${number.slice(0, 4)}**********${number.slice(-4)}`;

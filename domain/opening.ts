@@ -1,7 +1,6 @@
 import { type LicenceFault, licenceFault } from './licence';
 import { nameVerdict, type SubjectKind } from './names/verdict';
 import { shopCategory } from './shop-categories';
-import type { PictureUrl } from './units';
 
 /** Who opens the shop: what the business licence says. */
 export interface SubjectStep {
@@ -9,6 +8,8 @@ export interface SubjectStep {
   licenceNo: string;
   company: string;
   legalPerson: string;
+  /** Ids of the pictures of the licence. */
+  pictures: string[];
 }
 export interface BusinessStep {
   mainCategoryId: string;
@@ -16,7 +17,8 @@ export interface BusinessStep {
 /** How shoppers see it. */
 export interface FrontStep {
   name: string;
-  logo: PictureUrl;
+  /** `picture:<id>`, see `pictureRef`. */
+  logo: string;
   intro: string;
   city: string;
 }
@@ -94,6 +96,7 @@ export function openingFaults(steps: OpeningSteps): StepFault[] {
     if ([...subject.company].length < 2) add('subject.company', 'TOO_SHORT', '请填写营业执照上的名称');
     if ([...subject.legalPerson].length < 2)
       add('subject.legalPerson', 'TOO_SHORT', '请填写经营者或法定代表人');
+    if (subject.pictures.length === 0) add('subject.pictures', 'MISSING', '请上传营业执照照片');
   }
   if (business && !shopCategory(business.mainCategoryId)) {
     add('business.mainCategoryId', 'UNKNOWN', '请选择主营类目');

@@ -1,14 +1,21 @@
 import type { Openid } from './units';
 
 /** What people put pictures up for. Public ones are for everybody once they passed; private ones for their parties. */
-export const pictureUses = ['afterSale', 'review', 'support', 'product', 'shop'] as const;
+export const pictureUses = ['afterSale', 'review', 'support', 'product', 'shop', 'licence'] as const;
 export type PictureUse = (typeof pictureUses)[number];
 
 const publicUses: readonly PictureUse[] = ['review', 'product', 'shop'];
 export const isPublicUse = (use: PictureUse): boolean => publicUses.includes(use);
 
 /** WeChat's scene of a content check: 1 资料, 2 评论, 3 论坛, 4 社交日志. */
-const scenes: Record<PictureUse, 1 | 2 | 4> = { afterSale: 2, review: 2, support: 4, product: 1, shop: 1 };
+const scenes: Record<PictureUse, 1 | 2 | 4> = {
+  afterSale: 2,
+  review: 2,
+  support: 4,
+  product: 1,
+  shop: 1,
+  licence: 1,
+};
 export const checkSceneOf = (use: PictureUse): 1 | 2 | 4 => scenes[use];
 
 /**
@@ -23,6 +30,14 @@ export const livingStates: readonly PictureState[] = ['arriving', 'checking', 'p
 
 /** Who looks: the one who put it up, another party, or the operator. */
 export type Viewer = 'owner' | 'other' | 'operator';
+
+/** How a form names a picture that was put up: `picture:<id>`. */
+const mark = 'picture:';
+export const pictureRef = (pictureId: string): string => `${mark}${pictureId}`;
+
+/** The id in such a name; null for anything else, such as an address that is shown already. */
+export const pictureIdIn = (ref: string): string | null =>
+  ref.startsWith(mark) ? ref.slice(mark.length) : null;
 
 /** Whether a picture may be shown. Others see what passed; who put it up sees it at once, unless it was refused. */
 export function maySee(viewer: Viewer, state: PictureState): boolean {

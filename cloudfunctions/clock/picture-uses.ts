@@ -1,3 +1,4 @@
+import { logoDecided } from '../openings/pictures';
 import type { PictureUses } from '../platform/pictures/due';
 import { pictureDecided as reviewPictureDecided } from '../reviews/decide';
 import { pictureDecided } from '../service/picture-decided';
@@ -13,5 +14,6 @@ export const pictureUses: PictureUses = {
   support: pictureDecided,
   review: reviewPictureDecided,
   product: looksWhenShown,
-  shop: looksWhenShown,
+  shop: logoDecided,
+  licence: looksWhenShown,
 };

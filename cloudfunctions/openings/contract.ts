@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { action } from '../platform/contract';
-import { count, fen, id, ms, text } from '../platform/fields';
+import { count, fen, id, ms, shownPicture, text } from '../platform/fields';
 
 const version = count;
 /** Form only: what is wrong with a step is answered as faults, so that half a step can be kept. */
@@ -12,8 +12,11 @@ const subject = v.strictObject({
   licenceNo: v.pipe(words(40), v.toUpperCase()),
   company: words(60),
   legalPerson: words(30),
+  /** Of the licence, as `pictures.take` gave their ids. */
+  pictures: v.optional(v.pipe(v.array(id), v.maxLength(4)), []),
 });
 const business = v.strictObject({ mainCategoryId: text(40) });
+/** `logo`: `picture:<id>` of a picture that was put up, or empty. */
 const front = v.strictObject({ name: text(100), logo: text(512), intro: words(100), city: words(40) });
 const account = v.strictObject({
   /** The WeChat Pay merchant number that the shop's money goes to. */
@@ -81,15 +84,15 @@ export const contract = {
       }),
     }),
     output: opening,
-    errors: ['NOT_FOUND', 'WRONG_STATE', 'CHANGED_MEANWHILE'],
-    writes: 'update',
+    errors: ['NOT_FOUND', 'WRONG_STATE', 'CHANGED_MEANWHILE', 'BAD_FILE', 'CONTENT_REFUSED'],
+    writes: 'saga',
     idempotency: 'natural',
   }),
   get: action({
-    does: 'One opening of the caller, with the state and the faults of each step.',
+    does: 'One opening of the caller, with the state and the faults of each step, and its pictures to look at.',
     who: 'shopper',
     input: v.strictObject({ openingId: id }),
-    output: opening,
+    output: v.object({ ...opening.entries, pictures: v.array(shownPicture), logo: v.nullable(shownPicture) }),
     errors: ['NOT_FOUND'],
     writes: 'none',
   }),
@@ -118,7 +121,15 @@ export const contract = {
     who: 'shopper',
     input: v.strictObject({ openingId: id, version }),
     output: opening,
-    errors: ['NOT_FOUND', 'WRONG_STATE', 'CHANGED_MEANWHILE', 'INVALID', 'OVER_LIMIT', 'NAME_TAKEN'],
+    errors: [
+      'NOT_FOUND',
+      'WRONG_STATE',
+      'CHANGED_MEANWHILE',
+      'INVALID',
+      'OVER_LIMIT',
+      'NAME_TAKEN',
+      'CONTENT_REFUSED',
+    ],
     writes: 'saga',
     idempotency: 'natural',
   }),

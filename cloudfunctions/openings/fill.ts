@@ -7,6 +7,7 @@ import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { digest } from '../platform/digest';
 import type { OpeningsContract } from './contract';
+import { keepPictures, picturesOf } from './pictures';
 import { notThere, shown } from './shown';
 
 /** Openings of one person that are looked at; nobody needs as many at once. */
@@ -37,13 +38,18 @@ export async function start(_input: object, call: Call) {
   return ok(shown((await db.get('openings', _id)) ?? doc, call));
 }
 
-/** Write: update of the opening as it was seen. A repeat finds its own steps and answers the same. Two operations. */
+/**
+ * Write: saga. The pictures it names are kept for it, then one update of the opening as it was seen. A repeat finds its
+ * own steps and answers the same. Two operations, and two for new pictures of each kind.
+ */
 export async function save(input: ParsedInputOf<OpeningsContract, 'save'>, call: Call) {
   const { openingId: _id, version } = input;
   const seen = await db.get('openings', _id);
   if (seen?.openid !== call.openid) return notThere();
   if (!fillable(seen.state)) return refuse('WRONG_STATE', '申请已提交，不能修改', 'openingId');
   const steps = { ...seen.steps, ...input.steps };
+  const wrong = await keepPictures(seen, steps, call);
+  if (wrong) return wrong;
   const after = { ...seen, steps, version: version + 1, updatedAt: call.now };
   if (seen.version === version) {
     const mine = { _id, openid: call.openid, version, state: seen.state };
@@ -66,7 +72,8 @@ const holds = (doc: OpeningDoc, steps: ParsedInputOf<OpeningsContract, 'save'>['
 
 export async function get({ openingId }: ParsedInputOf<OpeningsContract, 'get'>, call: Call) {
   const doc = await db.get('openings', openingId);
-  return doc?.openid === call.openid ? ok(shown(doc, call)) : notThere();
+  if (doc?.openid !== call.openid) return notThere();
+  return ok({ ...shown(doc, call), ...(await picturesOf(doc, { openid: call.openid }, call)) });
 }
 
 /** One operation. */

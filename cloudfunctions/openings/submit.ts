@@ -4,6 +4,7 @@ import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
+import { checkText } from '../platform/text-check';
 import {
   carryApproved,
   carryReleasing,
@@ -37,12 +38,21 @@ export async function submit(
   }
   const [fault] = openingFaults(doc.steps);
   if (fault) return refuse('INVALID', fault.message, `steps.${fault.field}`, { why: fault.why });
-  const mine = { state: 'submitting' as const, version: version + 1, submittedAt: call.now };
+  const words = await verdictOn(doc, call);
+  if (words === 'risky')
+    return refuse('CONTENT_REFUSED', '店铺名称或介绍可能违反规定，请修改后再提交', 'steps.front.name');
+  const mine = { state: 'submitting' as const, version: version + 1, submittedAt: call.now, words };
   const changes = { ...mine, reason: '', dueAt: call.now + openingGrace, updatedAt: call.now };
   const before = { _id, openid: call.openid, version, state: doc.state };
   if (doc.version !== version || (await db.update('openings', before, changes)) === 0)
     return refuse('CHANGED_MEANWHILE', '申请已在别处修改，请刷新后再试', 'version');
   return answer(await carrySubmitting({ ...doc, ...changes }, call), call);
+}
+
+/** What WeChat thinks of the words that everybody will read. One openapi call. */
+function verdictOn({ steps: { front } }: OpeningDoc, call: Call) {
+  const text = [front?.name, front?.intro, front?.city].filter(Boolean).join('\n');
+  return checkText(text, { openid: call.openid, scene: 1 }, call);
 }
 
 async function answer(doc: OpeningDoc, call: Call) {

@@ -60,13 +60,13 @@ const serviceApis = [
 
 /** One line a function: what differs from the usual. Names match the folders. */
 export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
-  shops: usual,
+  shops: { ...usual, openapi: ['security.msgSecCheck'] },
   homepage: { ...usual, env: { ...usual.env, ...shareEnv } },
   catalog: { ...usual, env: { ...usual.env, ...shareEnv } },
   coupons: usual,
   stock: usual,
   tables: usual,
-  openings: usual,
+  openings: { ...usual, openapi: ['security.msgSecCheck'] },
   staff: usual,
   deposits: { ...usual, env: { ...payEnv, ...depositEnv } },
   search: usual,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pictureStates } from '../../domain/picture';
 import { roles } from '../../domain/roles';
 import { action } from '../platform/contract';
 import {
@@ -137,6 +138,8 @@ export const contract = {
         mainCategoryId: v.string(),
         mainCategoryName: v.string(),
       }),
+      /** How the picture stands that becomes the logo once it passed; null: none waits. */
+      logoNext: v.nullable(v.picklist(pictureStates)),
       freightTemplates: v.array(
         v.object({
           ...freightTemplate.entries,
@@ -175,7 +178,7 @@ export const contract = {
     writes: 'none',
   }),
   saveProfile: action({
-    does: "Changes a shop's picture, words and city, as seen at `version`.",
+    does: "Changes a shop's picture (`picture:<id>`, or the address it has), words and city, as seen at `version`.",
     who: 'merchant:editor',
     input: v.strictObject({
       shopId: id,
@@ -183,7 +186,7 @@ export const contract = {
       profile: v.strictObject({ logo: text(512), intro: text(100), city: v.pipe(text(40), v.trim()) }),
     }),
     output: v.object({ version }),
-    errors: ['CHANGED_MEANWHILE'],
+    errors: ['CHANGED_MEANWHILE', 'BAD_FILE', 'CONTENT_REFUSED'],
     writes: 'saga',
     idempotency: 'natural',
   }),
@@ -205,7 +208,7 @@ export const contract = {
     who: 'merchant:owner',
     input: v.strictObject({ shopId: id, name: text(100) }),
     output: v.object({ name: v.string(), renameFrom: ms }),
-    errors: ['NAME_REFUSED', 'NAME_TAKEN', 'TOO_SOON', 'WRONG_STATE'],
+    errors: ['NAME_REFUSED', 'NAME_TAKEN', 'TOO_SOON', 'WRONG_STATE', 'CONTENT_REFUSED'],
     writes: 'saga',
     idempotency: 'natural',
   }),

@@ -1,19 +1,23 @@
 import { depositLacks } from '../../domain/deposit';
+import { pictureIdIn } from '../../domain/picture';
 import { depositDue } from '../../domain/shop-categories';
 import { shopAllows } from '../../domain/shop-state';
 import { carriesOver, changesWith, upgradeMissed } from '../../domain/upgrade';
+import { logoDecided } from '../openings/pictures';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
+import { attachPictures } from '../platform/pictures/show';
 import { reindexShop, searchMark } from '../search/reindex';
 import type { ShopsContract } from './contract';
+import { refusedByWeChat } from './public-words';
 import { renameFrom } from './rename';
 import { openBusiness } from './standing';
 
 const renamesShown = 10;
 
-/** Three operations, five while the shop is closing. */
+/** Three operations, one more while a logo is checked, five while the shop is closing. */
 export async function settings({ shopId }: ParsedInputOf<ShopsContract, 'settings'>, call: Call) {
   const [shop, renames] = await Promise.all([
     db.get('shops', shopId),
@@ -25,6 +29,7 @@ export async function settings({ shopId }: ParsedInputOf<ShopsContract, 'setting
     shopId,
     version: shop.version ?? 0,
     profile: { name, logo, intro, city, mainCategoryId, mainCategoryName },
+    logoNext: await nextLogo(shop.logoNext),
     freightTemplates: shop.freightTemplates,
     service: { mode: service.mode, hours: service.hours },
     status,
@@ -51,20 +56,41 @@ export async function settings({ shopId }: ParsedInputOf<ShopsContract, 'setting
   });
 }
 
+/** How the picture stands that is to be the shop's logo. One operation, none without. */
+async function nextLogo(id: string | undefined) {
+  const picture = id ? await db.get('pictures', id) : null;
+  return picture ? picture.state : null;
+}
+
 const changed = () => refuse('CHANGED_MEANWHILE', '店铺设置已被他人修改，请刷新后再试', 'version');
 
 /**
- * Write: saga of one conditional update and search's entry, which the clock writes where this call is cut off. A repeat
+ * Write: saga of one conditional update, the logo's picture and search's entry, which the clock writes where this call is
+ * cut off. A new logo is a picture that was put up; until it passed its check the shop keeps the one it has. A repeat
  * that finds its own change answers as the first.
  */
 export async function saveProfile(input: ParsedInputOf<ShopsContract, 'saveProfile'>, call: Call) {
   const { shopId, version, profile } = input;
-  const data = { ...profile, version: version + 1, ...searchMark(call.now) };
+  const { logo, intro, city } = profile;
+  const before = await db.get('shops', shopId);
+  const logoNext = pictureIdIn(logo);
+  if (!logoNext && logo !== before?.logo) return refuse('BAD_FILE', '请重新上传店铺头像', 'profile.logo');
+  if (before?.intro !== intro) {
+    const refused = await refusedByWeChat(intro, 'profile.intro', call);
+    if (refused) return refused;
+  }
+  const held = { use: 'shop', about: `shop~${shopId}`, field: 'profile.logo' } as const;
+  const wrong = await attachPictures(logoNext ? [logoNext] : [], held, call);
+  if (wrong) return wrong;
+  const said = { intro, city, ...(logoNext ? { logoNext } : {}) };
+  const data = { ...said, version: version + 1, ...searchMark(call.now) };
   if ((await db.update('shops', { _id: shopId, version: db.atVersion(version) }, data)) === 0) {
     const shop = await db.get('shops', shopId);
-    const same = shop?.version === version + 1 && shop.logo === profile.logo && shop.intro === profile.intro;
-    if (!same || shop.city !== profile.city) return changed();
+    const same = shop?.version === version + 1 && shop.intro === intro && shop.city === city;
+    if (!same) return changed();
   }
+  const picture = logoNext ? await db.get('pictures', logoNext) : null;
+  if (picture) await logoDecided(picture);
   await reindexShop(shopId, call.now);
   return ok({ version: version + 1 });
 }

@@ -19,6 +19,8 @@ export interface OpeningDoc {
   version: number;
   /** What the operator said, or what was in the way of handing it in. */
   reason: string;
+  /** What WeChat thinks of its words; missing until it was first handed in. */
+  words?: 'pass' | 'review' | 'unknown';
   createdAt: Ms;
   updatedAt: Ms;
   submittedAt: Ms | null;

@@ -26,6 +26,8 @@ export interface ShopDoc {
   _id: ShopId;
   name: string;
   logo: PictureUrl;
+  /** Id of the picture that becomes its logo once it passed its check. */
+  logoNext?: string;
   intro: string;
   city: string;
   mainCategoryId: string;

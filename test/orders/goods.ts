@@ -111,8 +111,8 @@ export const coupon = (_id: string, more: Partial<CouponDoc> = {}): CouponDoc =>
   ...more,
 });
 
-/** A picture of the shop's that passed, and that a product shows. */
-const shownPicture = (_id: string): PictureDoc => ({
+/** A picture that passed its check; nobody shows it yet. */
+export const passedPicture = (_id: string, more: Partial<PictureDoc> = {}): PictureDoc => ({
   _id,
   openid: 'edits-tea',
   use: 'product',
@@ -125,13 +125,17 @@ const shownPicture = (_id: string): PictureDoc => ({
   size: 1,
   traceId: null,
   checkTries: 1,
-  about: 'product~oolong',
+  about: null,
   dueAt: null,
   orphanAt: null,
   tellAt: null,
   createdAt: 1,
   updatedAt: 1,
+  ...more,
 });
+
+/** The same of the tea shop, that a product shows. */
+const shownPicture = (_id: string) => passedPicture(_id, { about: 'product~oolong' });
 
 export const member = (shopId: string, openid: string, role: Role): MemberDoc => ({
   _id: `${shopId}~${openid}`,

@@ -155,12 +155,28 @@ describe('a shop', () => {
     expect((await street.read('shops', shopId)).service).toEqual({ mode: 'own', hours: '9-18' });
   });
 
+  it('says nothing risky, and shows no logo that nobody put up', async () => {
+    const { version } = await street.done('shops', 'settings', { shopId }, owner);
+    const save = (profile: { logo: string; intro: string; city: string }) =>
+      street.ask('shops', 'saveProfile', { shopId, version, profile }, owner);
+    const fine = { logo: 'http://127.0.0.1/picture.webp', intro: '好茶', city: '杭州' };
+    expect(await save({ ...fine, intro: '刷单返现' })).toMatchObject({
+      error: { code: 'CONTENT_REFUSED', field: 'profile.intro' },
+    });
+    expect(await save({ ...fine, logo: 'https://elsewhere.example/x.png' })).toMatchObject({
+      error: { code: 'BAD_FILE', field: 'profile.logo' },
+    });
+    expect(await street.ask('shops', 'rename', { shopId, name: '赌博茶铺' }, owner)).toMatchObject({
+      error: { code: 'CONTENT_REFUSED', field: 'name' },
+    });
+  });
+
   it('is changed by one at a time', async () => {
     const { version } = await street.done('shops', 'settings', { shopId }, owner);
     const change = (intro: string) => ({
       shopId,
       version,
-      profile: { logo: 'http://127.0.0.1/l.webp', intro, city: '杭州' },
+      profile: { logo: 'http://127.0.0.1/picture.webp', intro, city: '杭州' },
     });
     expect(await street.done('shops', 'saveProfile', change('先来'), owner)).toEqual({
       version: version + 1,

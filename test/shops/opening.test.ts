@@ -1,7 +1,7 @@
 import { type FreshStreet, openFreshStreet, operator } from '../aftersales/street';
 import { productContent } from '../catalogue/content';
 import { line, payFor, placed } from '../orders/basket';
-import { approved, decide, filled, licenceNo, steps, submitted } from './opening';
+import { approved, decide, filled, licenceNo, steps, submitted, withPictures } from './opening';
 
 const me = { openid: 'opens-shops' };
 let street: FreshStreet;
@@ -17,7 +17,7 @@ describe('opening a shop', () => {
   it('goes step by step to a shop where shoppers buy', async () => {
     const { openingId, version, stepStates } = await street.done('openings', 'start', {}, me);
     expect(stepStates).toEqual({ subject: 'empty', business: 'empty', front: 'empty', account: 'empty' });
-    const wanted = steps('青石文具');
+    const wanted = await withPictures(street, me.openid, steps('青石文具'));
     const wrong = { ...wanted.subject, licenceNo: `${licenceNo(1).slice(0, 17)}0` };
     const half = await street.done('openings', 'save', { openingId, version, steps: { subject: wrong } }, me);
     expect(half.stepStates.subject).toBe('faulty');
@@ -50,6 +50,64 @@ describe('opening a shop', () => {
     await payFor(street, [orderId]);
     await street.calledBack();
     expect((await street.read('orders', orderId)).status).toBe(20);
+  });
+
+  it('shows the operator all that is to be decided, and takes nobody else’s pictures', async () => {
+    const { openingId } = await submitted(street, me.openid, steps('青石文具'));
+    const { sight } = await street.done('desk', 'get', { itemId: `opening~${openingId}` }, operator);
+    expect(sight).toMatchObject({
+      licenceNo: licenceNo(1),
+      company: '深圳市半坡文具有限公司',
+      name: '青石文具',
+      category: '文具图书 / 文具',
+      licenceShops: '1/30',
+      words: 'pass',
+    });
+    expect(sight.pictures).toHaveLength(2);
+    const mine = await withPictures(street, me.openid, steps('白沙文具'));
+    const other = { openid: 'somebody' };
+    const begun = await street.done('openings', 'start', {}, other);
+    const theirs = { openingId: begun.openingId, version: begun.version, steps: mine };
+    expect(await street.ask('openings', 'save', theirs, other)).toMatchObject({
+      error: { code: 'BAD_FILE', field: 'steps.subject.pictures.0' },
+    });
+    const front = { ...mine.front, logo: 'https://elsewhere.example/logo.png' };
+    expect(await street.ask('openings', 'save', { ...theirs, steps: { front } }, other)).toMatchObject({
+      error: { code: 'BAD_FILE', field: 'steps.front.logo' },
+    });
+  });
+
+  it('refuses risky words, and leaves what WeChat is not sure of to a person', async () => {
+    await approved(street, me.openid, steps('青石文具'));
+    const said = (intro: string) => {
+      const all = steps('青石纸品');
+      return filled(street, me.openid, { ...all, front: { ...all.front, intro } });
+    };
+    expect(await street.ask('openings', 'submit', await said('代开发票'), me)).toMatchObject({
+      error: { code: 'CONTENT_REFUSED', field: 'steps.front.name' },
+    });
+    const unsure = await street.done('openings', 'submit', await said('最低价全网第一'), me);
+    expect(unsure.state).toBe('submitted');
+  });
+
+  it('gives the shop its logo, also one that passed its check after the shop was made', async () => {
+    const of = steps('青石文具');
+    const opening = await filled(street, me.openid, of);
+    const logo = (await street.read('openings', opening.openingId)).steps.front!.logo.slice(
+      'picture:'.length,
+    );
+    const wait = { $set: { state: 'checking', publicUrl: null } };
+    await street.store.update({ collection: 'pictures', filter: { _id: logo }, change: wait });
+    await street.done('openings', 'submit', opening, me);
+    await decide(street, opening.openingId, 'approve');
+    const { shopId } = await get(opening.openingId);
+    expect(await street.read('shops', shopId!)).toMatchObject({ logo: '', logoNext: logo });
+    const publicUrl = 'http://127.0.0.1/logo-1.webp';
+    const passes = { $set: { state: 'pass', publicUrl, tellAt: 1 } };
+    await street.store.update({ collection: 'pictures', filter: { _id: logo }, change: passes });
+    await street.tick();
+    const shop = await street.read('shops', shopId!);
+    expect([shop.logo, shop.logoNext]).toEqual([publicUrl, undefined]);
   });
 
   it('is decided without a person where the licence was seen in these hands and no papers are asked', async () => {

@@ -1,6 +1,7 @@
 import { checkCharacter } from '../../domain/licence';
 import type { Street } from '../aftersales/street';
 import { operator } from '../aftersales/street';
+import { passedPicture } from '../orders/goods';
 
 /** A licence number whose check character is right; `n` tells them apart. */
 export function licenceNo(n: number, kind: 'enterprise' | 'individual' = 'enterprise'): string {
@@ -14,16 +15,39 @@ export const steps = (name: string, n = 1, mainCategoryId = 'stationery') => ({
     licenceNo: licenceNo(n),
     company: '深圳市半坡文具有限公司',
     legalPerson: '林小满',
+    pictures: [] as string[],
   },
   business: { mainCategoryId },
-  front: { name, logo: 'http://127.0.0.1/logo.webp', intro: '一家文具店', city: '深圳' },
+  front: { name, logo: '', intro: '一家文具店', city: '深圳' },
   account: { subMchId: '1900000109', contactName: '林小满', contactPhone: '13800001234' },
 });
 
+let made = 0;
+
+/** The steps with pictures that the caller put up, and that passed. */
+export async function withPictures(street: Street, openid: string, of: ReturnType<typeof steps>) {
+  made += 1;
+  const [licence, logo] = [`licence-${made}`, `logo-${made}`];
+  const pictures = [
+    passedPicture(licence, { openid, use: 'licence' }),
+    passedPicture(logo, { openid, use: 'shop' }),
+  ];
+  await street.store.insert(
+    'pictures',
+    pictures.map((one) => ({ ...one })),
+  );
+  return {
+    ...of,
+    subject: { ...of.subject, pictures: [licence] },
+    front: { ...of.front, logo: `picture:${logo}` },
+  };
+}
+
 /** An opening that is filled in; its id and version. */
 export async function filled(street: Street, openid: string, of: ReturnType<typeof steps>) {
+  const whole = await withPictures(street, openid, of);
   const { openingId, version } = await street.done('openings', 'start', {}, { openid });
-  const saved = await street.done('openings', 'save', { openingId, version, steps: of }, { openid });
+  const saved = await street.done('openings', 'save', { openingId, version, steps: whole }, { openid });
   return { openingId, version: saved.version };
 }
 

@@ -1,6 +1,6 @@
 import { operator, type Street } from '../../aftersales/street';
 import { requestId } from '../../orders/cloud';
-import { filled, steps, submitted } from '../../shops/opening';
+import { filled, steps, submitted, withPictures } from '../../shops/opening';
 import { amissUnless, type ScenariosOf, scenarioOf } from '../scenario';
 
 const openid = 'opens-shops';
@@ -12,8 +12,10 @@ async function opened(street: Street, openingId: string, state: string): Promise
   return amissUnless(doc.state === state && doc.dueAt === null, `opening is ${doc.state}, due ${doc.dueAt}`);
 }
 
-const begun = async (street: Street) =>
-  street.done('openings', 'start', {}, { openid, requestId: requestId() });
+async function begun(street: Street) {
+  const opening = await street.done('openings', 'start', {}, { openid, requestId: requestId() });
+  return { ...opening, wanted: await withPictures(street, openid, wanted) };
+}
 
 /** A licence that the operator has seen in these hands. */
 async function known(street: Street): Promise<{ openingId: string; version: number }> {
@@ -46,7 +48,7 @@ export const scenarios: ScenariosOf<'openings'> = {
     )({
       title: 'all steps',
       setup: begun,
-      input: ({ openingId, version }) => ({ openingId, version, steps: wanted }),
+      input: ({ openingId, version, wanted: whole }) => ({ openingId, version, steps: whole }),
       openid,
       end: async (street, { openingId }) => {
         const { version, steps: kept } = await street.read('openings', openingId);

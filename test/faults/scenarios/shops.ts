@@ -1,6 +1,7 @@
 import type { ShopDoc } from '../../../domain/documents';
 import { nameKey } from '../../../domain/names/key';
 import { type Street, shopId } from '../../aftersales/street';
+import { passedPicture } from '../../orders/goods';
 import { stands } from '../goods';
 import { amissUnless, type ScenariosOf, scenarioOf } from '../scenario';
 
@@ -20,7 +21,10 @@ async function closing(street: Street): Promise<void> {
   await street.done('shops', 'close', { shopId }, { openid });
 }
 
-const profile = { logo: 'http://127.0.0.1/l.webp', intro: '新的介绍', city: '杭州' };
+const profile = { logo: 'picture:new-logo', intro: '新的介绍', city: '杭州' };
+
+const newLogo = (street: Street) =>
+  street.store.insert('pictures', [{ ...passedPicture('new-logo', { openid, use: 'shop' }) }]);
 
 export const scenarios: ScenariosOf<'shops'> = {
   rename: [
@@ -84,14 +88,19 @@ export const scenarios: ScenariosOf<'shops'> = {
       'shops',
       'saveProfile',
     )({
-      title: 'words and city',
-      setup: nothing,
+      title: 'logo, words and city',
+      setup: async (street) => void (await newLogo(street)),
       input: () => ({ shopId, version: 0, profile }),
       openid,
       end: async (street) => {
         const entry = (await street.all('search_shops')).find((one) => one._id === shopId);
         return [
-          ...(await shopIs(street, { ...profile, version: 1 })),
+          ...(await shopIs(street, {
+            ...profile,
+            logo: 'http://127.0.0.1/new-logo.webp',
+            logoNext: undefined,
+            version: 1,
+          })),
           ...amissUnless(entry?.shipsFrom === '杭州', 'search does not know the city'),
         ];
       },
