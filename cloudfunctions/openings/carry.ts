@@ -83,7 +83,6 @@ export function deskFacts({ steps, version, words = 'unknown' }: OpeningDoc): Re
   const { subject, business, front, account } = steps;
   const category = shopCategory(business?.mainCategoryId ?? '');
   return {
-    version,
     name: front?.name ?? '',
     company: subject?.company ?? '',
     subject: subject?.kind ?? '',
@@ -91,6 +90,7 @@ export function deskFacts({ steps, version, words = 'unknown' }: OpeningDoc): Re
     papers: category?.papers ?? false,
     words,
     contact: account?.contactName ?? '',
+    version,
   };
 }
 

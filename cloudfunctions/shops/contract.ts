@@ -156,7 +156,7 @@ export const contract = {
         serve: v.boolean(),
         shown: v.boolean(),
       }),
-      /** What a closing shop waits for. */
+      /** What a shop that closes must wait for. */
       open: openBusiness,
       names: v.object({
         renameFrom: ms,

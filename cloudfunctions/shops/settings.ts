@@ -17,7 +17,7 @@ import { openBusiness } from './standing';
 
 const renamesShown = 10;
 
-/** Three operations, one more while a logo is checked, five while the shop is closing. */
+/** Five operations, three of a closed shop; one more while a logo is checked. */
 export async function settings({ shopId }: ParsedInputOf<ShopsContract, 'settings'>, call: Call) {
   const [shop, renames] = await Promise.all([
     db.get('shops', shopId),
@@ -34,7 +34,7 @@ export async function settings({ shopId }: ParsedInputOf<ShopsContract, 'setting
     service: { mode: service.mode, hours: service.hours },
     status,
     allows: shopAllows[status],
-    open: status === 'closing' ? await openBusiness(shopId) : { orders: 0, afterSales: 0 },
+    open: status === 'closed' ? { orders: 0, afterSales: 0 } : await openBusiness(shopId),
     names: {
       renameFrom: renameFrom(shop, call),
       history: renames.map(({ from, to, since, at }) => ({ from, to, since, at })),

@@ -1,6 +1,8 @@
 /** Pages of the studio subpackage, named without its root. */
 export const studioPages = [
   'overview/index',
+  'openings/index',
+  'openings/one/index',
   'orders/index',
   'order/index',
   'waybills/index',
@@ -12,6 +14,13 @@ export const studioPages = [
   'aftersales/one/index',
   'rating/index',
   'reviews/index',
+  'shop/index',
+  'shop/profile/index',
+  'shop/name/index',
+  'shop/upgrade/index',
+  'deposit/index',
+  'staff/index',
+  'staff/join/index',
   'search/index',
   'desk/index',
   'desk/item/index',

@@ -27,7 +27,8 @@ export type IconName =
   | 'more'
   | 'category'
   | 'photo'
-  | 'chat';
+  | 'chat'
+  | 'people';
 
 /** A drawn sign in the colour of the text around it. It says nothing to screen readers: its button does. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {

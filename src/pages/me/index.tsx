@@ -77,6 +77,7 @@ export default function Me() {
             onPress={() => open('studio/overview/index')}
           />
         ) : null}
+        <Row icon="plus" name={t.openShop} onPress={() => open('studio/openings/index')} />
         {desk === null ? null : (
           <Row
             icon="check"

@@ -20,7 +20,8 @@ export function factsOf(facts: Readonly<Record<string, unknown>>, { money, momen
     if (typeof value === 'number' && /Fee$/.test(key)) return money(value);
     if (typeof value === 'number' && /(^a|A)t$/.test(key)) return moment(value);
     if (typeof value === 'string') return word(key, value);
-    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+    if (typeof value === 'boolean') return word('', value ? 'yes' : 'no');
+    if (typeof value === 'number') return String(value);
     if (Array.isArray(value))
       return value
         .map((one) => text('', one))

@@ -9,6 +9,9 @@ import { valueWords } from './value-words';
 const among = <T extends string>(all: readonly T[], code: string): T | undefined =>
   all.find((one) => one === code);
 
+/** Facts whose values are codes. */
+const coded = ['status', 'state', 'kind', 'use', 'subject', 'subjectKind', 'why', 'reason', ''];
+
 /** Facts as the operator reads them: amounts, moments and codes in words. */
 export function useFacts(): (facts: Readonly<Record<string, unknown>>) => Fact[] {
   const a = useWords(afterSaleWords);
@@ -17,7 +20,8 @@ export function useFacts(): (facts: Readonly<Record<string, unknown>>) => Fact[]
     const [type, reason] = [among(afterSaleTypes, code), among(afterSaleReasons, code)];
     if (key === 'type' && type) return a.type(type);
     if (key === 'reason' && reason) return a.reason(reason);
-    return ['status', 'state', 'kind', 'use', 'why', 'reason'].includes(key) ? v.code(code) : code;
+    if (key === 'words') return v.code(`words.${code}`);
+    return coded.includes(key) ? v.code(code) : code;
   };
   return (facts) => factsOf(facts, { money: moneyText, moment: dateTime, word });
 }

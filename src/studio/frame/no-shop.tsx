@@ -4,6 +4,7 @@ import { call } from '@/cloud/call';
 import { type DemoIdentity, demoIdentities, switchIdentity } from '@/cloud/session';
 import { useLoad } from '@/cloud/use-load';
 import { Button } from '@/ui/button';
+import { open } from '@/ui/navigate';
 import { EmptyState } from '@/ui/states';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
@@ -19,7 +20,13 @@ export function NoShop() {
   const t = useWords(frameWords);
   return (
     <View className="no-shop">
-      <EmptyState icon="shop" title={t.noShop} hint={t.noShopHint} />
+      <EmptyState
+        icon="shop"
+        title={t.noShop}
+        hint={t.noShopHint}
+        action={{ text: t.openFirst, onPress: () => open('studio/openings/index') }}
+      />
+      <Button block kind="line" text={t.joinShop} onPress={() => open('studio/staff/join/index')} />
       <DeskDoor />
       {TONGDIAN_ENV ? null : <DemoMerchants />}
     </View>

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Icon } from '@/ui/icon';
-import { openShop } from '@/ui/navigate';
+import { open, openShop } from '@/ui/navigate';
 import { Picture } from '@/ui/picture';
 import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
@@ -17,27 +17,24 @@ export function ShopBar({ membership }: { membership: Membership }) {
   const t = useWords(frameWords);
   const { shops, choose } = useMemberships();
   const [isOpen, setOpen] = useState(false);
-  const several = (shops?.length ?? 0) > 1;
   const pick = (shopId: string) => {
     setOpen(false);
     choose(shopId);
   };
+  const leave = (path: string) => {
+    setOpen(false);
+    open(path);
+  };
   return (
     <View className="shop-bar">
-      {several ? (
-        <Pressable
-          className="shop-bar-shop"
-          spoken={t.switchShop(membership.name)}
-          onPress={() => setOpen(true)}
-        >
-          <ShopLine membership={membership} />
-          <Icon name="down" size={18} />
-        </Pressable>
-      ) : (
-        <View className="shop-bar-shop">
-          <ShopLine membership={membership} />
-        </View>
-      )}
+      <Pressable
+        className="shop-bar-shop"
+        spoken={t.switchShop(membership.name)}
+        onPress={() => setOpen(true)}
+      >
+        <ShopLine membership={membership} />
+        <Icon name="down" size={18} />
+      </Pressable>
       <Pressable role="link" className="shop-bar-visit" onPress={() => openShop(membership.shopId)}>
         <Text>{t.visit}</Text>
       </Pressable>
@@ -55,6 +52,14 @@ export function ShopBar({ membership }: { membership: Membership }) {
             {shop.shopId === membership.shopId ? <Icon name="check" size={20} /> : null}
           </Pressable>
         ))}
+        <Pressable role="link" className="shop-bar-new" onPress={() => leave('studio/openings/index')}>
+          <Icon name="plus" size={18} />
+          <Text>{t.openShop}</Text>
+        </Pressable>
+        <Pressable role="link" className="shop-bar-new" onPress={() => leave('studio/staff/join/index')}>
+          <Icon name="people" size={18} />
+          <Text>{t.joinShop}</Text>
+        </Pressable>
       </Sheet>
     </View>
   );

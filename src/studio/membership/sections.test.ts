@@ -1,18 +1,21 @@
 import { contract as afterSales } from '../../../cloudfunctions/aftersales/contract';
 import { contract as coupons } from '../../../cloudfunctions/coupons/contract';
+import { contract as deposits } from '../../../cloudfunctions/deposits/contract';
 import { contract } from '../../../cloudfunctions/orders/contract';
 import { contract as ratings } from '../../../cloudfunctions/ratings/contract';
 import { contract as reviews } from '../../../cloudfunctions/reviews/contract';
+import { contract as shops } from '../../../cloudfunctions/shops/contract';
+import { contract as staff } from '../../../cloudfunctions/staff/contract';
 import { type Role, roleAllows, roles } from '../../../domain/roles';
 import { inBar, maySee, mayShip, type Section, sectionsFor } from './sections';
 
 const allowed = (who: string) => who.replace('merchant:', '').split('|') as Role[];
 
 it.each([
-  ['owner', ['overview', 'orders', 'aftersales', 'rating', 'reviews', 'stock', 'coupons']],
-  ['editor', ['overview', 'rating', 'reviews', 'stock', 'coupons']],
-  ['fulfilment', ['overview', 'orders', 'aftersales', 'rating', 'stock']],
-  ['service', ['overview', 'orders', 'aftersales', 'rating', 'reviews']],
+  ['owner', ['overview', 'orders', 'aftersales', 'rating', 'reviews', 'stock', 'coupons', 'shop', 'staff']],
+  ['editor', ['overview', 'rating', 'reviews', 'stock', 'coupons', 'shop', 'staff']],
+  ['fulfilment', ['overview', 'orders', 'aftersales', 'rating', 'stock', 'staff']],
+  ['service', ['overview', 'orders', 'aftersales', 'rating', 'reviews', 'staff']],
 ] as const)('shows a %s their rooms', (role, keys) => {
   expect(sectionsFor(role).map((section) => section.key)).toEqual(keys);
 });
@@ -27,6 +30,9 @@ it.each(roles)('opens no door to a %s that the functions would close', (role) =>
   expect(maySee(role, 'rating')).toBe(roleAllows(role, allowed(ratings.explain.who)));
   expect(maySee(role, 'reviews')).toBe(roleAllows(role, allowed(reviews.board.who)));
   expect(maySee(role, 'reviews')).toBe(roleAllows(role, allowed(reviews.reply.who)));
+  for (const { who } of [shops.settings, shops.saveProfile, deposits.get])
+    expect(maySee(role, 'shop')).toBe(roleAllows(role, allowed(who)));
+  expect(maySee(role, 'staff')).toBe(roleAllows(role, allowed(staff.list.who)));
   expect(mayShip(role)).toBe(roleAllows(role, allowed(contract.ship.who)));
   expect(mayShip(role)).toBe(roleAllows(role, allowed(contract.changePrice.who)));
 });

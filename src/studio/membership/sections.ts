@@ -1,7 +1,16 @@
 import type { IconName } from '@/ui/icon';
 import { type Role, roleAllows } from '../../../domain/roles';
 
-export type SectionKey = 'overview' | 'orders' | 'aftersales' | 'coupons' | 'stock' | 'reviews' | 'rating';
+export type SectionKey =
+  | 'overview'
+  | 'orders'
+  | 'aftersales'
+  | 'coupons'
+  | 'stock'
+  | 'reviews'
+  | 'rating'
+  | 'shop'
+  | 'staff';
 
 export interface Section {
   key: SectionKey;
@@ -36,6 +45,13 @@ export const sections: readonly Section[] = [
   { key: 'reviews', icon: 'article', path: 'studio/reviews/index', roles: ['editor', 'service'] },
   { key: 'stock', icon: 'stack', path: 'studio/stock/index', roles: ['editor', 'fulfilment'] },
   { key: 'coupons', icon: 'wallet', path: 'studio/coupons/index', roles: ['editor'] },
+  { key: 'shop', icon: 'shop', path: 'studio/shop/index', roles: ['editor'] },
+  {
+    key: 'staff',
+    icon: 'people',
+    path: 'studio/staff/index',
+    roles: ['editor', 'fulfilment', 'service'],
+  },
 ];
 
 export function sectionsFor(role: Role): Section[] {

@@ -13,6 +13,8 @@ export const membershipWords = dictionary(
     reviews: '评价',
     stock: '库存',
     coupons: '优惠券',
+    shop: '店铺',
+    staff: '成员',
   },
   {
     owner: 'Owner',
@@ -26,5 +28,7 @@ export const membershipWords = dictionary(
     reviews: 'Reviews',
     stock: 'Stock',
     coupons: 'Coupons',
+    shop: 'Shop',
+    staff: 'Members',
   },
 );

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { open } from '@/ui/navigate';
-import type { Payment } from './pay';
+import type { SheetPayment } from './pay';
 
 /** What became of a pay sheet. */
 export type SheetResult = 'paid' | 'refused' | 'closed';
@@ -8,7 +8,7 @@ export type SheetResult = 'paid' | 'refused' | 'closed';
 let waiting: ((result: SheetResult) => void) | null = null;
 
 /** Opens our own pay sheet, as WeChat would its own, and waits for what the shopper does. Local cloud only. */
-export function openLocalSheet(payment: Payment): Promise<SheetResult> {
+export function openLocalSheet(payment: SheetPayment): Promise<SheetResult> {
   waiting?.('closed');
   return new Promise((resolve) => {
     waiting = resolve;

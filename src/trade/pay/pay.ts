@@ -5,6 +5,8 @@ import { askNotices, prepareNotices } from '@/notices/ask';
 import { openLocalSheet, type SheetResult } from './local-sheet';
 
 export type Payment = NonNullable<Output<'orders', 'pay'>['payment']>;
+/** What a pay sheet shows, and what WeChat wants for it. */
+export type SheetPayment = Pick<Payment, 'outTradeNo' | 'totalFee' | 'payee' | 'params'>;
 /** `paid`: nothing is left to pay. `unpaid`: the shopper left the sheet or WeChat refused; the orders wait. */
 export type PayResult = { result: 'paid' | 'unpaid' } | { result: 'failed'; error: ClientError };
 
@@ -25,16 +27,21 @@ export async function payOrders(orderIds: readonly string[]): Promise<PayResult>
   return { result: 'paid' };
 }
 
-function pay(payment: Payment): Promise<SheetResult> {
+async function pay(payment: Payment): Promise<SheetResult> {
+  const result = await openPaySheet(payment);
+  // WeChat lets its question follow a payment as it does a tap.
+  if (TONGDIAN_ENV && result === 'paid') await askNotices(['shipped', 'refunded', 'afterSaleAnswered']);
+  return result;
+}
+
+/** Opens WeChat's pay sheet, on the local cloud ours: the payer's word; whether money came is WeChat's. */
+export function openPaySheet(payment: SheetPayment): Promise<SheetResult> {
   return TONGDIAN_ENV ? payInWeChat(payment) : openLocalSheet(payment);
 }
 
-/** The shopper's word to WeChat Pay; whether money came is WeChat's. */
-async function payInWeChat({ params }: Payment): Promise<SheetResult> {
+async function payInWeChat({ params }: SheetPayment): Promise<SheetResult> {
   try {
     await Taro.requestPayment({ ...params, signType: params.signType as 'MD5' });
-    // WeChat lets its question follow a payment as it does a tap.
-    await askNotices(['shipped', 'refunded', 'afterSaleAnswered']);
     return 'paid';
   } catch (cause) {
     const reason = (cause as { errMsg?: string }).errMsg ?? '';

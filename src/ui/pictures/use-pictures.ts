@@ -21,9 +21,21 @@ export interface Pictures {
   clear(): void;
 }
 
-/** Pictures that a form is about: chosen, made small, put up one beside the other, each by itself again if it fails. */
-export function usePictures(use: PictureUse, most = 9): Pictures {
-  const [all, setAll] = useState<Chosen[]>([]);
+/** One that was put up before; `url` null while it may not be seen. */
+interface Kept {
+  pictureId: string;
+  url: string | null;
+}
+
+const there = ({ pictureId, url }: Kept): Chosen => ({
+  ...entered(pictureId, url ?? ''),
+  phase: 'ready',
+  pictureId,
+});
+
+/** Pictures that a form is about, after those it had: chosen, made small, put up one beside the other, each by itself again if it fails. */
+export function usePictures(use: PictureUse, most = 9, first: readonly Kept[] = []): Pictures {
+  const [all, setAll] = useState<Chosen[]>(() => first.map(there));
   const tries = useRef(new Map<string, UploadTry>());
 
   async function send(key: string) {

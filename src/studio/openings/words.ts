@@ -1,0 +1,61 @@
+import { dictionary } from '@/words/dictionary';
+import type { OpeningState } from '../../../domain/opening';
+
+export const openingsWords = dictionary(
+  {
+    title: '开店',
+    heading: '在通店开一家店',
+    promise: '四步填完，边填边保存；平台核对执照后就能开业。',
+    needs: '提前准备好',
+    need1: '营业执照照片和统一社会信用代码',
+    need2: '店铺名称、头像和所在城市',
+    need3: '收款用的微信支付商户号',
+    need4: '一张执照最多开 30 家店',
+    start: '开始开店',
+    another: '再开一家店',
+    mine: '我的开店申请',
+    unnamed: '还没有起名',
+    steps: (done: number) => `已完成 ${done}/4 步`,
+    saved: (at: string) => `${at} 更新`,
+    state: (state: OpeningState) =>
+      ({
+        draft: '填写中',
+        submitting: '正在提交',
+        submitted: '等待审核',
+        approved: '正在建店',
+        done: '已开设',
+        releasing: '正在处理',
+        returned: '退回修改',
+        refused: '未通过',
+        withdrawn: '已撤回',
+      })[state],
+  },
+  {
+    title: 'Open a shop',
+    heading: 'Open a shop',
+    promise: 'Four steps, kept as you go. Once the platform has looked at the licence you can open.',
+    needs: 'Have at hand',
+    need1: 'A picture of the business licence and its number',
+    need2: 'The shop’s name, logo and city',
+    need3: 'The WeChat Pay merchant number its money goes to',
+    need4: 'One licence may have up to 30 shops',
+    start: 'Begin',
+    another: 'Open another shop',
+    mine: 'My applications',
+    unnamed: 'No name yet',
+    steps: (done: number) => `${done} of 4 steps done`,
+    saved: (at: string) => `Changed ${at}`,
+    state: (state: OpeningState) =>
+      ({
+        draft: 'Being filled in',
+        submitting: 'On its way',
+        submitted: 'Being looked at',
+        approved: 'Being made',
+        done: 'Made',
+        releasing: 'On its way',
+        returned: 'To be mended',
+        refused: 'Not approved',
+        withdrawn: 'Taken back',
+      })[state],
+  },
+);

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '店铺升级', enablePullDownRefresh: true });
