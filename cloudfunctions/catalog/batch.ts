@@ -11,6 +11,7 @@ import { enterProduct } from '../search/enter';
 import type { CatalogContract } from './contract';
 import { firstStock } from './first-stock';
 import { listedFields, newSkus, shopBarred } from './listing';
+import { wordsBarred } from './words-check';
 import { changeProduct, faultContext } from './write';
 
 /** Longer than any call lives: after it the clock is alone with a batch. */
@@ -61,7 +62,9 @@ type Planned = { ok: true; fields: Partial<ProductDoc> } | { ok: false; why: str
 
 function planned(product: ProductDoc, change: Input['change'], shop: ShopDoc, call: Call): Planned {
   if (change.kind !== 'list') return changed(product, change, call.now);
-  if (![0, 11, 14].includes(product.status)) return { ok: false, why: 'WRONG_STATE' };
+  // Of what is on sale its draft is published.
+  const waits = [0, 11, 14].includes(product.status) || (product.status === 5 && product.draft);
+  if (!waits) return { ok: false, why: 'WRONG_STATE' };
   const content = editedContent(product);
   const [fault] = productFaults(content, faultContext(shop, call));
   return fault
@@ -120,6 +123,8 @@ async function doRow(
   if ((product.version ?? 0) !== row.version || !plan.ok)
     return { ...row, state: 'refused', why: plan.ok ? 'CHANGED_MEANWHILE' : plan.why };
   if (change.kind === 'list') {
+    const barred = await wordsBarred(product, editedContent(product), call);
+    if (barred) return { ...row, state: 'refused', why: `INVALID title: ${barred.error.message}` };
     const fresh = newSkus(product, editedContent(product));
     if (fresh.length > 0) await firstStock(product, fresh, call);
   }

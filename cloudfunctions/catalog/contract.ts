@@ -12,6 +12,7 @@ import {
   productCard,
   shopCard,
   shopService,
+  shownPicture,
   skuAttr,
   text,
   url,
@@ -188,11 +189,13 @@ export const contract = {
     writes: 'none',
   }),
   shelf: action({
-    does: "A shop's goods for those who run it, newest first: on sale, off sale, in trouble, or in the recycle bin.",
+    does: "A shop's goods for those who run it, newest first: on sale, off sale, never on sale, in trouble, or in the recycle bin.",
     who: 'merchant:editor|fulfilment|service',
     input: v.strictObject({
       shopId: id,
-      tab: v.picklist(['listed', 'unlisted', 'trouble', 'bin']),
+      tab: v.picklist(['listed', 'unlisted', 'drafts', 'trouble', 'bin']),
+      /** Part of a title; of a shop with more than 1,000 goods the last changed are looked through. */
+      text: v.optional(text(40)),
       cursor,
       limit: pageSize(50, 20),
     }),
@@ -244,6 +247,8 @@ export const contract = {
       /** What keeps it from being listed as it stands. */
       faults: v.array(fault),
       stocks: v.array(v.object({ skuId: v.string(), available: v.number(), locked: count })),
+      /** Those that its content names by `picture:<id>`, since they are not public yet. */
+      pictures: v.array(shownPicture),
       freightTemplates: v.array(v.object({ id: v.string(), name: v.string() })),
       /** The shop's own two-level tree. */
       shopCategories: v.array(
@@ -297,6 +302,7 @@ export const contract = {
       'WRONG_STATE',
       'CHANGED_MEANWHILE',
       'INVALID',
+      'CONTENT_REFUSED',
       'SHOP_CLOSED',
       'DEPOSIT_SHORT',
       'UPGRADE_DUE',

@@ -16,6 +16,13 @@ function* placesOf(content: ProductContent): Generator<[field: string, ref: stri
   for (const [i, sku] of content.skus.entries()) if (sku.thumb) yield [`skus.${i}.thumb`, sku.thumb];
 }
 
+/** Ids of the pictures that a content names since they are not public yet. */
+export const namedPictures = (content: ProductContent): string[] => [
+  ...new Set(
+    [...placesOf(content)].flatMap(([, ref]) => (ref.startsWith(mark) ? [ref.slice(mark.length)] : [])),
+  ),
+];
+
 /** The content with each picture as `to` has it; null takes it away. */
 const replaced = (content: ProductContent, to: (ref: string) => string | null): ProductContent => ({
   ...content,

@@ -11,6 +11,7 @@ import type { CatalogContract } from './contract';
 import { firstStock } from './first-stock';
 import { listedFields, newSkus, productBarred, shopBarred } from './listing';
 import { withPictures } from './pictures';
+import { wordsBarred } from './words-check';
 import { changedMeanwhile, changeProduct, noProduct, productIdOf } from './write';
 
 type Input = ParsedInputOf<CatalogContract, 'publish'>;
@@ -37,7 +38,8 @@ export async function publish(input: Input, call: Call) {
 async function listKnown(product: ProductDoc, shop: ShopDoc, input: Input, call: Call) {
   const written = input.content ? identified(product._id, input.content, product) : editedContent(product);
   const { content, faults } = await withPictures(written, product, product._id, call);
-  const refusal = productBarred(product, content, shop, call, faults);
+  const refusal =
+    productBarred(product, content, shop, call, faults) ?? (await wordsBarred(product, content, call));
   if (refusal) return refusal;
   const fresh = newSkus(product, content);
   if (fresh.length > 0) await firstStock(product, fresh, call);
@@ -52,7 +54,8 @@ async function listNew(shop: ShopDoc, input: Input, call: Call) {
   const productId = productIdOf(shop._id, call.openid, call.requestId);
   const written = identified(productId, input.content, null);
   const { content, faults } = await withPictures(written, null, productId, call);
-  const refusal = productBarred(null, content, shop, call, faults);
+  const refusal =
+    productBarred(null, content, shop, call, faults) ?? (await wordsBarred(null, content, call));
   if (refusal) return refusal;
   const product: ProductDoc = {
     ...begun(productId, shop._id, content, call.requestId, call),

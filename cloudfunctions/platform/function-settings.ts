@@ -62,7 +62,7 @@ const serviceApis = [
 export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   shops: { ...usual, openapi: ['security.msgSecCheck'] },
   homepage: { ...usual, env: { ...usual.env, ...shareEnv } },
-  catalog: { ...usual, env: { ...usual.env, ...shareEnv } },
+  catalog: { ...usual, env: { ...usual.env, ...shareEnv }, openapi: ['security.msgSecCheck'] },
   coupons: usual,
   stock: usual,
   tables: usual,

@@ -119,7 +119,7 @@ export const contract = {
     input: v.strictObject({
       shopId,
       kind: v.picklist(['csv', 'xlsx']),
-      tab: v.picklist(['listed', 'unlisted', 'trouble', 'all']),
+      tab: v.picklist(['listed', 'unlisted', 'drafts', 'trouble', 'all']),
       cursor,
     }),
     output: v.object({

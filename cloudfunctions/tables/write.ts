@@ -56,7 +56,9 @@ const pageSize = 200;
 /** Products of the wanted statuses, one status after the other, newest first, until a file is full. */
 async function goods({ shopId, tab, cursor }: Input, call: Call) {
   const statuses: number[] =
-    tab === 'all' ? [...shelfTabs.listed, ...shelfTabs.unlisted, ...shelfTabs.trouble] : [...shelfTabs[tab]];
+    tab === 'all'
+      ? [...shelfTabs.listed, ...shelfTabs.unlisted, ...shelfTabs.drafts, ...shelfTabs.trouble]
+      : [...shelfTabs[tab]];
   const most = call.rules['catalogue.importSkus'];
   const products: ProductDoc[] = [];
   let skus = 0;

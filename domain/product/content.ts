@@ -41,10 +41,18 @@ export function liveFields(content: ProductContent, keepStock = false) {
   };
 }
 
-/** The tabs of a shop's catalogue, by the statuses they show. */
+/** Every word of a product that shoppers will read. */
+export function wordsOf({ title, subTitle, desc, attrs, skus }: ProductContent): string {
+  const pairs = [...attrs, ...skus.flatMap((sku) => sku.attrs)].map(({ key, value }) => `${key} ${value}`);
+  const all = [title, subTitle, ...desc.map(({ text }) => text), ...new Set(pairs)];
+  return all.filter((words) => words.trim()).join('\n');
+}
+
+/** The tabs of a shop's catalogue, by the statuses they show; drafts were never on sale. */
 export const shelfTabs = {
   listed: [5],
-  unlisted: [0, 11],
+  unlisted: [11],
+  drafts: [0],
   trouble: [13, 14, 15, 20],
   bin: [6],
 } as const satisfies Record<string, readonly SpuStatus[]>;

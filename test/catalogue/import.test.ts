@@ -36,7 +36,7 @@ describe('a file of goods', () => {
     const after = await street.read('products', 'green');
     expect([after.title, after.draft?.title, after.skus]).toEqual([before.title, '绿茶新名', before.skus]);
     // The file's first is the shop's first.
-    const shelf = await street.done('catalog', 'shelf', { shopId, tab: 'unlisted', limit: 2 }, editor);
+    const shelf = await street.done('catalog', 'shelf', { shopId, tab: 'drafts', limit: 2 }, editor);
     expect(shelf.products.map((product) => product.title)).toEqual(['茶 0000', '茶 0001']);
     // A step asked for again does nothing more.
     const everything = await street.everything();
