@@ -11,6 +11,8 @@ export interface CallBackSender {
   /** Keeps the call-back, then delivers it until the function answers `{errcode: 0}`. */
   send(id: string, functionName: string, event: Record<string, unknown>): Promise<void>;
   pending(): CallBack[];
+  /** Resolves once none is on its way. */
+  landed(): Promise<void>;
   close(): void;
 }
 
@@ -32,7 +34,8 @@ export function createCallBackSender(ledger: PayLedger, host: () => FunctionHost
   async function send(callBack: CallBack): Promise<void> {
     const caller = { source: 'wx_paycallback' };
     const outcome = await host().invoke(callBack.functionName, callBack.event, caller);
-    if (closed) return;
+    // Who forgot all payments meanwhile does not hear of this one again.
+    if (closed || !ledger.callBacks.get(callBack.id)) return;
     const tries = callBack.tries + 1;
     const done = outcome.ok && acknowledged(outcome.text);
     const wait = BACK_OFF[tries - 1];
@@ -65,6 +68,9 @@ export function createCallBackSender(ledger: PayLedger, host: () => FunctionHost
       await deliver(callBack);
     },
     pending: () => ledger.callBacks.values().filter((c) => !c.done),
+    async landed() {
+      while (flying.size > 0) await Promise.all(flying.values());
+    },
     close() {
       closed = true;
       clearInterval(beat);

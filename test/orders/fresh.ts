@@ -31,6 +31,8 @@ export async function openFreshCloud(fill: typeof filledStore = filledStore): Pr
   return {
     ...street,
     async fresh() {
+      // What WeChat still says of the last copy is not for the next.
+      await pay.callBacks.landed();
       await copy();
       for (const held of [pay, logistics, outbox, push, subscriptions]) held.forget();
       faults.clear();
