@@ -52,6 +52,10 @@ const sharedWork = [
   // Goods that come in by a file are written as those that come in by a form; the clock finishes a step that was cut off.
   ['tables', 'catalog/(begin|write|pictures)\\.ts$'],
   ['clock', 'tables/due\\.ts$'],
+  // What the operator decides about a homepage is carried out there, and orders the shop's goods as the catalogue does.
+  ['desk', 'homepage/'],
+  ['clock', 'homepage/'],
+  ['homepage', 'catalog/arrange\\.ts$'],
   // What the operator decides about an opening is carried out there; the clock carries on what was cut off.
   ['desk', 'openings/'],
   ['clock', 'openings/'],

@@ -11,6 +11,7 @@ export const deskKinds = [
   'picture',
   'review',
   'opening',
+  'homepage',
 ] as const;
 export type DeskKind = (typeof deskKinds)[number];
 

@@ -62,9 +62,18 @@ export async function place(doc: ArrangementDoc): Promise<ArrangementDoc> {
     const homeRank = ranks.get(id) ?? age.get(id);
     if (homeRank !== undefined) await db.update('products', { _id: id, shopId: doc._id }, { homeRank });
   }
-  const done = { waiting: [], dueAt: null };
+  await hide(doc, 'on');
+  await hide(doc, 'off');
+  const done = { waiting: [], hiding: null, dueAt: null };
   await db.update('arrangements', { _id: doc._id, version: doc.version }, done);
   return { ...doc, ...done };
+}
+
+/** Write: update of each, which a repeat finds done. */
+async function hide({ _id: shopId, hiding }: ArrangementDoc, way: 'on' | 'off'): Promise<void> {
+  const ids = hiding?.[way] ?? [];
+  if (ids.length === 0) return;
+  await db.update('products', { _id: db.cmd.in(ids), shopId }, { hiddenOnHome: way === 'on' });
 }
 
 const shown = ({ version, pinned, arranged }: ArrangementDoc) => ({ version, pinned, arranged });

@@ -1,3 +1,4 @@
+import { shopPictureDecided } from '../homepage/take-down';
 import { logoDecided } from '../openings/pictures';
 import type { PictureUses } from '../platform/pictures/due';
 import { pictureDecided as reviewPictureDecided } from '../reviews/decide';
@@ -14,6 +15,10 @@ export const pictureUses: PictureUses = {
   support: pictureDecided,
   review: reviewPictureDecided,
   product: looksWhenShown,
-  shop: logoDecided,
+  // What is put up for a shop is its logo or on its homepage; each looks whether it is its own.
+  shop: async (doc) => {
+    await logoDecided(doc);
+    await shopPictureDecided(doc);
+  },
   licence: looksWhenShown,
 };

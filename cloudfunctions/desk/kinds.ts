@@ -1,5 +1,6 @@
 import type { DeskKind } from '../../domain/desk';
 import { disputes, failedRefunds } from './after-sales';
+import { homepages } from './homepages';
 import type { Kind } from './kind';
 import { openings } from './openings';
 import { stuckEntries } from './outbox';
@@ -18,4 +19,5 @@ export const kinds: Readonly<Record<DeskKind, Kind>> = {
   picture: heldPictures,
   review: reviews,
   opening: openings,
+  homepage: homepages,
 };

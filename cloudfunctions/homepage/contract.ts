@@ -1,11 +1,52 @@
 import * as v from 'valibot';
-import { homepageContent } from '../../domain/blocks';
+import { homepageContent, shownContent } from '../../domain/blocks';
+import { homepageParts } from '../../domain/homepage/compare';
+import { countedModules } from '../../domain/homepage/modules';
+import { pictureStates } from '../../domain/picture';
 import { action } from '../platform/contract';
-import { id, launch, productCard, shopCard, shopService } from '../platform/fields';
+import {
+  count,
+  cursor,
+  id,
+  launch,
+  ms,
+  pageSize,
+  productCard,
+  shopCard,
+  shopService,
+  url,
+} from '../platform/fields';
+
+const version = count;
+const content = homepageContent;
+const shopHead = v.object({
+  ...shopCard.entries,
+  status: v.picklist(['opening', 'open', 'closing', 'closed']),
+  service: shopService,
+});
+const difference = v.object({
+  part: v.picklist(homepageParts),
+  what: v.picklist(['added', 'removed', 'changed', 'moved']),
+  /** What it is called, where it has a name. */
+  name: v.string(),
+});
+const submission = v.nullable(
+  v.object({
+    no: count,
+    /** The draft's version that was handed in. */
+    version,
+    state: v.picklist(['submitted', 'approved', 'rejected', 'withdrawn']),
+    reason: v.string(),
+    by: v.string(),
+    at: ms,
+  }),
+);
+const moduleCount = v.object({ module: v.picklist(countedModules), views: count, taps: count });
+const seen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 
 export const contract = {
   get: action({
-    does: 'All the first screen of a shop needs: the shop, its homepage, its first goods.',
+    does: 'All the first screen of a shop needs: the shop, its homepage as published, its first goods.',
     who: 'public',
     input: v.strictObject({
       shopId: id,
@@ -13,12 +54,8 @@ export const contract = {
       launch: v.optional(launch),
     }),
     output: v.object({
-      shop: v.object({
-        ...shopCard.entries,
-        status: v.picklist(['opening', 'open', 'closing', 'closed']),
-        service: shopService,
-      }),
-      homepage: homepageContent,
+      shop: shopHead,
+      homepage: shownContent,
       /** Goods named by the showcase, for their price and stock. */
       showcaseProducts: v.array(productCard),
       products: v.array(productCard),
@@ -29,6 +66,119 @@ export const contract = {
     errors: ['NOT_FOUND', 'SHOP_CLOSED'],
     writes: 'none',
     counts: 'visits',
+  }),
+  draft: action({
+    does: 'All that the editor of a homepage needs: the draft, what is in the way of handing it in, the goods.',
+    who: 'merchant:editor',
+    input: v.strictObject({ shopId: id }),
+    output: v.object({
+      shop: shopHead,
+      version,
+      content,
+      updatedAt: v.nullable(ms),
+      /** What shoppers see now. */
+      published: v.object({ version, at: v.nullable(ms) }),
+      /** What is drafted and not published. */
+      unpublished: v.array(difference),
+      faults: v.array(v.object({ field: v.string(), why: v.string(), message: v.string() })),
+      /** Pictures that the draft calls `picture:<id>`; `url` null where the caller may not see it, or not yet. */
+      pictures: v.array(
+        v.object({ ref: v.string(), state: v.picklist(pictureStates), url: v.nullable(url) }),
+      ),
+      submission,
+      /** Who changed what, newest first. */
+      log: v.array(v.object({ version, by: v.string(), at: ms, what: v.array(difference) })),
+      /** Listed goods in the order of the shop, hidden ones last. */
+      goods: v.array(v.object({ ...productCard.entries, shopCategoryIds: v.array(v.string()) })),
+      /** There are more of them than are answered. */
+      moreGoods: v.boolean(),
+      /** How often each module was seen and tapped in the last seven days. */
+      counts: v.array(moduleCount),
+    }),
+    errors: ['NOT_FOUND', 'SHOP_CLOSED'],
+    writes: 'none',
+  }),
+  save: action({
+    does: 'Saves the draft of a homepage as seen at `version`; who comes second hears who changed what.',
+    who: 'merchant:editor',
+    input: v.strictObject({ shopId: id, version, content }),
+    output: v.object({
+      version,
+      faults: v.array(v.object({ field: v.string(), why: v.string(), message: v.string() })),
+    }),
+    errors: ['NOT_FOUND', 'SHOP_CLOSED', 'CHANGED_MEANWHILE', 'BAD_FILE', 'CONTENT_REFUSED'],
+    writes: 'update',
+    idempotency: 'requestId',
+  }),
+  submit: action({
+    does: 'Hands the draft in as seen at `version`: words and pictures are checked, then the operator decides.',
+    who: 'merchant:editor',
+    input: v.strictObject({ shopId: id, version }),
+    output: v.object({ submission }),
+    errors: ['NOT_FOUND', 'SHOP_CLOSED', 'WRONG_STATE', 'CHANGED_MEANWHILE', 'INVALID', 'CONTENT_REFUSED'],
+    writes: 'transaction',
+    idempotency: 'natural',
+  }),
+  withdraw: action({
+    does: 'Takes back what was handed in and is not decided.',
+    who: 'merchant:editor',
+    input: v.strictObject({ shopId: id, no: count }),
+    output: v.object({ submission }),
+    errors: ['NOT_FOUND', 'WRONG_STATE'],
+    writes: 'transaction',
+    idempotency: 'natural',
+  }),
+  versions: action({
+    does: 'What was published, newest first, and what each changed.',
+    who: 'merchant:editor',
+    input: v.strictObject({ shopId: id, cursor, limit: pageSize(50, 20) }),
+    output: v.object({
+      versions: v.array(
+        v.object({
+          no: count,
+          at: ms,
+          by: v.string(),
+          what: v.array(difference),
+          /** Something was taken down from it because a picture turned out to be risky. */
+          takenDown: v.boolean(),
+        }),
+      ),
+      nextCursor: v.nullable(v.string()),
+    }),
+    errors: [],
+    writes: 'none',
+  }),
+  compare: action({
+    does: 'What is different between two published versions, or between one and the draft.',
+    who: 'merchant:editor',
+    input: v.strictObject({ shopId: id, from: count, to: v.nullable(count) }),
+    output: v.object({ what: v.array(difference) }),
+    errors: ['NOT_FOUND'],
+    writes: 'none',
+  }),
+  restore: action({
+    does: 'Puts a published version in place of the draft, as seen at `version`; it is handed in like any other.',
+    who: 'merchant:editor',
+    input: v.strictObject({ shopId: id, version, no: count }),
+    output: v.object({ version }),
+    errors: ['NOT_FOUND', 'SHOP_CLOSED', 'CHANGED_MEANWHILE'],
+    writes: 'update',
+    idempotency: 'requestId',
+  }),
+  seen: action({
+    does: 'Counts what a shopper saw and tapped of a homepage, many at once.',
+    who: 'shopper',
+    input: v.strictObject({
+      shopId: id,
+      counts: v.pipe(
+        v.array(v.strictObject({ module: v.picklist(countedModules), views: seen, taps: seen })),
+        v.maxLength(countedModules.length),
+      ),
+    }),
+    output: v.object({}),
+    errors: [],
+    writes: 'update',
+    idempotency: 'requestId',
   }),
 } as const;
 export type HomepageContract = typeof contract;

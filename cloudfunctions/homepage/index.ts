@@ -1,5 +1,20 @@
 import { serve } from '../platform/door';
 import { contract } from './contract';
 import { get } from './get';
+import { draft } from './read-draft';
+import { save } from './save';
+import { seen } from './seen';
+import { submit, withdraw } from './submit';
+import { compare, restore, versions } from './versions';
 
-export const main = serve('homepage', contract, { get });
+export const main = serve('homepage', contract, {
+  get,
+  draft,
+  save,
+  submit,
+  withdraw,
+  versions,
+  compare,
+  restore,
+  seen,
+});

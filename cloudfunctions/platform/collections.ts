@@ -26,6 +26,9 @@ export interface Documents {
   deposits: d.DepositDoc;
   deposit_entries: d.DepositEntryDoc;
   homepages: d.HomepageDoc;
+  homepage_drafts: d.HomepageDraftDoc;
+  homepage_versions: d.HomepageVersionDoc;
+  homepage_days: d.HomepageDayDoc;
   products: d.ProductDoc;
   arrangements: d.ArrangementDoc;
   catalogue_batches: d.CatalogueBatchDoc;
@@ -100,6 +103,9 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   deposits: [index('checkAt')],
   deposit_entries: [index('shopId', '-no')],
   homepages: [],
+  homepage_drafts: [index('submission.state', 'submission.at')],
+  homepage_versions: [index('shopId', '-no', '-_id')],
+  homepage_days: [index('shopId', 'day')],
   products: [
     index('shopId', 'status', 'hiddenOnHome', '-homeRank'),
     index('shopId', 'shopCategoryIds', 'status', '-homeRank'),

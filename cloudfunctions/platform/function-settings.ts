@@ -61,7 +61,7 @@ const serviceApis = [
 /** One line a function: what differs from the usual. Names match the folders. */
 export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   shops: { ...usual, openapi: ['security.msgSecCheck'] },
-  homepage: { ...usual, env: { ...usual.env, ...shareEnv } },
+  homepage: { ...usual, env: { ...usual.env, ...shareEnv }, openapi: ['security.msgSecCheck'] },
   catalog: { ...usual, env: { ...usual.env, ...shareEnv }, openapi: ['security.msgSecCheck'] },
   coupons: usual,
   stock: usual,

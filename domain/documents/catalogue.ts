@@ -107,6 +107,8 @@ export interface ArrangementDoc {
   arranged: ProductId[];
   /** Goods whose place has still to be written; empty when it is done. */
   waiting: ProductId[];
+  /** Goods that have still to be hidden on the homepage, or shown again; missing or null: none. */
+  hiding?: { on: ProductId[]; off: ProductId[] } | null;
   dueAt: Ms | null;
 }
 

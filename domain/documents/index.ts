@@ -8,6 +8,7 @@ export type * from './catalogue-import';
 export type * from './coupon';
 export type * from './deposit';
 export type * from './entrance';
+export type * from './homepage';
 export type * from './merchant';
 export type * from './notice';
 export type * from './order';

@@ -1,6 +1,5 @@
 /** Shops, their people, their homepage, and how they sell. */
 
-import type { HomepageContent } from '../blocks';
 import type { Role } from '../roles';
 import type { Day, Fen, Ms, Openid, PictureUrl, ShopId } from '../units';
 import type { Address } from './order';
@@ -77,13 +76,6 @@ export interface MemberDoc {
   since: Ms;
   /** When they last changed who works here: makes two owners who put each other out meet in a conflict. */
   actedAt?: Ms;
-}
-
-export interface HomepageDoc {
-  _id: ShopId;
-  version: number;
-  published: HomepageContent;
-  publishedAt: Ms;
 }
 
 /** Paid orders and sales of one shop on one day (Beijing time). */

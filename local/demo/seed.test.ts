@@ -5,7 +5,9 @@ import { id } from '../../cloudfunctions/platform/fields';
 import { homepageContent } from '../../domain/blocks';
 import type { DeskItemDoc } from '../../domain/desk';
 import type { AfterSaleDoc, OrderDoc, ProductDoc, StockDoc } from '../../domain/documents';
+import { homepageFaults } from '../../domain/homepage/faults';
 import { sum } from '../../domain/money';
+import { rulesInForce } from '../../domain/rules';
 import { stockFaults } from '../../domain/stock';
 import { allRecipes } from './gallery';
 import { type Entry, LARGE_SHOPS, largeBatch } from './large';
@@ -40,8 +42,10 @@ describe('the demo street’s documents', () => {
   });
 
   it('have homepages as the editor would accept them', () => {
-    for (const home of of('homepages'))
+    for (const home of of('homepages')) {
       expect(v.safeParse(homepageContent, home.published).issues).toBeUndefined();
+      expect(homepageFaults(home.published, rulesInForce().rules)).toEqual([]);
+    }
     expect(of('homepages')).toHaveLength(of('shops').length);
   });
 

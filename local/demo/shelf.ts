@@ -1,7 +1,8 @@
 /** A shop of the street as documents: the shop, its homepage, its goods and their stock. */
 
-import type { ShowcaseItem } from '../../domain/blocks';
+import type { HomepageContent, ShowcaseItem } from '../../domain/blocks';
 import type { HomepageDoc, ProductDoc, ShopDoc, Sku, StockDoc, StockLedgerDoc } from '../../domain/documents';
+import { noGoods } from '../../domain/homepage/content';
 import type { Ms, PictureUrl } from '../../domain/units';
 import { seedOf } from './figures';
 import { backgroundOf, galleryOf, heroOf, logoOf, secondOf, skuThumbKey } from './gallery';
@@ -75,6 +76,22 @@ function showcaseItems(shop: DemoShop, pictures: Pictures): ShowcaseItem[] {
   return [...goods, ...stories].slice(0, 5);
 }
 
+/** A shop that tells stories has a 视频号 and a 公众号 to follow. */
+function leadingModules(shop: DemoShop): Pick<HomepageContent, 'live' | 'follow'> {
+  const tells = (kind: string) => shop.stories.some((story) => story.kind === kind);
+  return {
+    live: tells('video') ? { title: '进直播间看看', finderUserName: `sph_demo_${shop.id}` } : null,
+    follow: tells('article')
+      ? {
+          kind: 'official',
+          account: `gh_demo_${shop.id}`,
+          title: '关注公众号',
+          note: '上新和故事，先在这里讲',
+        }
+      : null,
+  };
+}
+
 export function homepageDoc(shop: DemoShop, pictures: Pictures, now: Ms): HomepageDoc {
   return {
     _id: shop.id,
@@ -83,6 +100,9 @@ export function homepageDoc(shop: DemoShop, pictures: Pictures, now: Ms): Homepa
       background: { img: urlOf(pictures, backgroundOf(shop)) },
       showcase: { scale: shop.showcase.scale, items: showcaseItems(shop, pictures) },
       categories: [...shop.categories],
+      ...leadingModules(shop),
+      group: null,
+      goods: noGoods,
     },
     publishedAt: openedAtOf(shop, now) + 2 * DAY,
   };

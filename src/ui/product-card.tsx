@@ -9,8 +9,16 @@ import './product-card.scss';
 
 export type ProductCardData = Output<'catalog', 'list'>['products'][number];
 
+interface Props {
+  product: ProductCardData;
+  /** Of the first screen: its picture loads at once. */
+  eager?: boolean;
+  /** Whoever counts what is opened. */
+  onOpen?: () => void;
+}
+
 /** One product in a list of many: its picture, name and price. */
-export function ProductCard({ product, eager }: { product: ProductCardData; eager?: boolean }) {
+export function ProductCard({ product, eager, onOpen }: Props) {
   const t = useWords(uiWords);
   const { title, thumb, minPrice, maxPrice, soldOut } = product;
   return (
@@ -18,7 +26,10 @@ export function ProductCard({ product, eager }: { product: ProductCardData; eage
       className="product-card"
       role="link"
       spoken={`${title} ${moneyText(minPrice)}${soldOut ? ` ${t.soldOut}` : ''}`}
-      onPress={() => openProduct(product.productId)}
+      onPress={() => {
+        onOpen?.();
+        openProduct(product.productId);
+      }}
     >
       <CardFace
         title={title}

@@ -1,5 +1,6 @@
 import { contracts } from '../../cloudfunctions/contracts';
 import type { Contract, Who } from '../../cloudfunctions/platform/contract';
+import { emptyHomepage } from '../../domain/homepage/content';
 import { productContent } from '../catalogue/content';
 import { basket, couponOffer, green } from '../orders/basket';
 import { openTestCloud, requestId, type TestCloud } from '../orders/cloud';
@@ -52,6 +53,14 @@ const inputs: Record<string, object> = {
   'staff.change': { shopId: 'tea', memberId: 'nothing', as: 'service' },
   'staff.remove': { shopId: 'tea', memberId: 'nothing' },
   'homepage.get': { shopId: 'tea' },
+  'homepage.draft': { shopId: 'tea' },
+  'homepage.save': { shopId: 'tea', version: 9, content: emptyHomepage },
+  'homepage.submit': { shopId: 'tea', version: 9 },
+  'homepage.withdraw': { shopId: 'tea', no: 1 },
+  'homepage.versions': { shopId: 'tea' },
+  'homepage.compare': { shopId: 'tea', from: 1, to: null },
+  'homepage.restore': { shopId: 'tea', version: 9, no: 1 },
+  'homepage.seen': { shopId: 'tea', counts: [] },
   'catalog.get': { productId: 'green' },
   'catalog.list': { shopId: 'tea' },
   'catalog.reviews': { productId: 'green' },

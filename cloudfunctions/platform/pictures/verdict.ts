@@ -1,5 +1,5 @@
 import type { PictureDoc } from '../../../domain/documents';
-import { isPublicUse, type PictureState } from '../../../domain/picture';
+import { isPublicUse, type PictureState, siblingFileId } from '../../../domain/picture';
 import type { Call } from '../call';
 import * as db from '../db';
 import { toDesk, told } from './check';
@@ -17,15 +17,17 @@ const verdicts = ['pass', 'review', 'risky'] as const;
 
 /**
  * WeChat's verdict on a picture, from the push door. Answers the picture as it stands then; null where no picture is
- * waiting under this trace. A verdict that comes twice, or after another, changes nothing.
+ * waiting under this trace. A verdict that comes twice, or after another, changes nothing; but what passed and is found
+ * risky after all goes.
  */
 export async function hearVerdict(event: MediaCheckEvent, call: Call): Promise<PictureDoc | null> {
   const traceId = typeof event.trace_id === 'string' ? event.trace_id : '';
   if (!traceId) return null;
   const [doc] = await db.find('pictures', { traceId }, { limit: 1 });
   if (!doc) return null;
-  if (doc.state !== 'checking') return doc;
   const suggest = (event.result as { suggest?: unknown } | null | undefined)?.suggest;
+  if (doc.state === 'pass' && suggest === 'risky') return takenBack(doc);
+  if (doc.state !== 'checking') return doc;
   const verdict = verdicts.find((word) => word === suggest);
   if (Number(event.errcode ?? 0) !== 0 || !verdict) {
     await db.update('pictures', { _id: doc._id, state: 'checking', traceId }, { dueAt: Date.now() });
@@ -36,6 +38,17 @@ export async function hearVerdict(event: MediaCheckEvent, call: Call): Promise<P
   }
   return db.get('pictures', doc._id);
 }
+
+/** Write: update, after its files are gone. Whoever shows it is told. */
+async function takenBack(doc: PictureDoc): Promise<PictureDoc | null> {
+  if (isPublicUse(doc.use)) await removeFile(siblingFileId(doc.fileId, publicPathOf(doc)));
+  const now = Date.now();
+  const changes = { ...(await withdrawn(doc)), ...told(doc, now), updatedAt: now };
+  await db.update('pictures', { _id: doc._id, state: 'pass' }, changes);
+  return db.get('pictures', doc._id);
+}
+
+const publicPathOf = ({ sha256, type }: PictureDoc): string => `public/pictures/${sha256}.${type}`;
 
 /**
  * Write: update. Ends the check of a picture: what passed goes to where it is shown from, what did not goes away.
@@ -54,7 +67,7 @@ async function published(doc: PictureDoc): Promise<{ state: PictureState; public
   const bytes = await bytesOf(doc.fileId);
   if (bytes === null || bytes === 'tooLarge') return { state: 'lost' };
   // Named by its content: the same picture lies there once, and may be kept by browsers for ever.
-  const fileId = await store(`public/pictures/${doc.sha256}.${doc.type}`, bytes);
+  const fileId = await store(publicPathOf(doc), bytes);
   const link = (await linksTo([fileId], 3600)).get(fileId);
   if (link === undefined) throw new Error(`no link to ${fileId}`);
   return { state: 'pass', publicUrl: link.replace(/\?.*$/, '') };

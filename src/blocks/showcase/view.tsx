@@ -7,6 +7,7 @@ import { Picture } from '@/ui/picture';
 import { Pressable } from '@/ui/pressable';
 import { Price } from '@/ui/price';
 import { useWords } from '@/words/dictionary';
+import { useTapped } from '../counted';
 import { openItem, type ShowcaseItem } from './open-item';
 import { words } from './words';
 import './view.scss';
@@ -50,15 +51,15 @@ function Item({
   first: boolean;
 }) {
   const t = useWords(words);
+  const tapped = useTapped('showcase');
+  const press = () => {
+    tapped();
+    void openItem(item, { video: t.copied, article: t.noArticle });
+  };
   const kind = item.type === 1 ? t.product : item.type === 3 ? t.video : t.article;
   const price = product ? ` ${moneyText(product.minPrice)}` : '';
   return (
-    <Pressable
-      className="showcase-item"
-      role="link"
-      spoken={`${kind} ${item.title}${price}`}
-      onPress={() => void openItem(item, { video: t.copied, article: t.noArticle })}
-    >
+    <Pressable className="showcase-item" role="link" spoken={`${kind} ${item.title}${price}`} onPress={press}>
       <View className="showcase-photo">
         <Picture src={item.img} ratio={56.25} eager={first} />
         {item.type === 1 ? null : (

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useTapped } from '@/blocks/counted';
 import { call, type Output } from '@/cloud/call';
 import { type Pages, pageOf, usePages } from '@/cloud/use-pages';
 import { ListEnd } from '@/ui/list-end';
@@ -28,6 +29,7 @@ export function useGoods(homepage: Output<'homepage', 'get'>, category: string):
 
 export function Goods({ pages }: { pages: Pages<ProductCardData> }) {
   const t = useWords(words);
+  const tapped = useTapped('goods');
   if (pages.loading) return <Skeleton kind="grid" />;
   if (pages.error && pages.rows.length === 0)
     return <ErrorState error={pages.error} onRetry={pages.reload} />;
@@ -36,7 +38,7 @@ export function Goods({ pages }: { pages: Pages<ProductCardData> }) {
     <View>
       <View className="product-grid">
         {pages.rows.map((product, i) => (
-          <ProductCard key={product.productId} product={product} eager={i < 2} />
+          <ProductCard key={product.productId} product={product} eager={i < 2} onOpen={tapped} />
         ))}
       </View>
       <ListEnd pages={pages} />

@@ -1,11 +1,8 @@
-import { View } from '@tarojs/components';
 import { useReachBottom, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
 import { useState } from 'react';
-import { BackgroundView } from '@/blocks/background/view';
-import { CategoriesView } from '@/blocks/categories/view';
-import { ShowcaseView } from '@/blocks/showcase/view';
-import { call, type Output } from '@/cloud/call';
-import { isSinglePage } from '@/cloud/launch';
+import { CounterContext } from '@/blocks/counted';
+import { call } from '@/cloud/call';
+import { launchInfo } from '@/cloud/launch';
 import { useLoad } from '@/cloud/use-load';
 import { sharedQuery, visiting } from '@/cloud/visit';
 import { CouponsRow } from '@/coupons/offers';
@@ -13,12 +10,9 @@ import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import { useWords } from '@/words/dictionary';
 import { Goods, useGoods } from './goods';
-import { ShopSearch } from './search';
-import { ShopHead } from './shop-head';
+import { useCounter } from './use-counter';
+import { type Homepage, ShopView } from './view';
 import { words } from './words';
-import './index.scss';
-
-type Homepage = Output<'homepage', 'get'>;
 
 export default function Shop() {
   const t = useWords(words);
@@ -48,16 +42,24 @@ export default function Shop() {
 function Open({ homepage }: { homepage: Homepage }) {
   const [category, setCategory] = useState('');
   const goods = useGoods(homepage, category);
+  const { shopId } = homepage.shop;
+  const counter = useCounter(shopId);
   useReachBottom(goods.extend);
+  const choose = (chosen: string) => {
+    counter?.tapped('categories');
+    setCategory(chosen);
+  };
   return (
-    <View>
-      <BackgroundView background={homepage.homepage.background} />
-      <ShopHead shop={homepage.shop} />
-      <ShopSearch shopId={homepage.shop.shopId} name={homepage.shop.name} />
-      {isSinglePage() ? null : <CouponsRow shopId={homepage.shop.shopId} />}
-      <ShowcaseView showcase={homepage.homepage.showcase} products={homepage.showcaseProducts} />
-      <CategoriesView tree={homepage.homepage.categories} chosen={category} onChoose={setCategory} />
-      <Goods pages={goods} />
-    </View>
+    <CounterContext.Provider value={counter}>
+      <ShopView
+        homepage={homepage}
+        scene={launchInfo().scene}
+        category={category}
+        onCategory={choose}
+        coupons={<CouponsRow shopId={shopId} />}
+      >
+        <Goods pages={goods} />
+      </ShopView>
+    </CounterContext.Provider>
   );
 }

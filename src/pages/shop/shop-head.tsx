@@ -9,8 +9,8 @@ import { words } from './words';
 
 type Shop = Output<'homepage', 'get'>['shop'];
 
-/** Who this is, how it is rated, and the way to a person. */
-export function ShopHead({ shop }: { shop: Shop }) {
+/** Who this is, how it is rated, and the way to a person, where one may take it. */
+export function ShopHead({ shop, reachable }: { shop: Shop; reachable: boolean }) {
   const t = useWords(words);
   const ui = useWords(uiWords);
   return (
@@ -27,7 +27,9 @@ export function ShopHead({ shop }: { shop: Shop }) {
             <Text className="shop-head-fact">{ui.goods(shop.productCount)}</Text>
           </View>
         </View>
-        <ServiceEntry service={shop.service} shopId={shop.shopId} title={shop.name} both />
+        {reachable ? (
+          <ServiceEntry service={shop.service} shopId={shop.shopId} title={shop.name} both />
+        ) : null}
       </View>
       {shop.intro ? <Text className="shop-head-intro">{shop.intro}</Text> : null}
       {shop.rating ? <Scores rating={shop.rating} /> : null}

@@ -1,6 +1,8 @@
 import { applied, operator, shipped } from '../../aftersales/street';
+import { arranged } from '../../homepage/content';
+import { handedIn } from '../../homepage/street';
 import { afterSaleAt, disputed } from '../goods';
-import { type ScenariosOf, scenarioOf } from '../scenario';
+import { amissUnless, type ScenariosOf, scenarioOf } from '../scenario';
 
 export const scenarios: ScenariosOf<'desk'> = {
   decide: [
@@ -13,6 +15,20 @@ export const scenarios: ScenariosOf<'desk'> = {
       input: (id) => ({ itemId: `afterSale~${id}`, decision: 'refund', reason: '证据充分' }),
       openid: operator.openid,
       end: (street, id) => afterSaleAt(street, id, 'MERCHANT_REFUND_SUCCESS'),
+    }),
+    scenarioOf(
+      'desk',
+      'decide',
+    )({
+      title: 'a homepage comes to be seen',
+      setup: (street) =>
+        handedIn(street, arranged({ goods: { pinned: ['black'], arranged: [], hidden: ['green'] } })),
+      input: (no) => ({ itemId: `homepage~tea~${no}`, decision: 'approve', reason: '看过了' }),
+      openid: operator.openid,
+      end: async (street) => {
+        const { published } = await street.read('homepages', 'tea');
+        return amissUnless(published.live !== null, 'it is not to be seen');
+      },
     }),
   ],
 };

@@ -1,0 +1,57 @@
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { BackgroundView } from '@/blocks/background/view';
+import { CategoriesView } from '@/blocks/categories/view';
+import { Counted } from '@/blocks/counted';
+import { LeadingView } from '@/blocks/leading/view';
+import { ShowcaseView } from '@/blocks/showcase/view';
+import type { Output } from '@/cloud/call';
+import { SINGLE_PAGE } from '@/cloud/launch';
+import { useWords } from '@/words/dictionary';
+import { mayLeadAway, shownFrom } from '../../../domain/homepage/shown';
+import { ShopSearch } from './search';
+import { ShopHead } from './shop-head';
+import { words } from './words';
+import './index.scss';
+
+export type Homepage = Output<'homepage', 'get'>;
+
+interface Props {
+  homepage: Pick<Homepage, 'shop' | 'homepage' | 'showcaseProducts'>;
+  /** WeChat's scene that the shopper came by. */
+  scene: number;
+  category: string;
+  onCategory: (category: string) => void;
+  /** The way to the shop's coupons. */
+  coupons?: ReactNode;
+  /** The list of goods. */
+  children: ReactNode;
+}
+
+/** A shop's page as the scene allows it; the studio previews a draft with this very component. */
+export function ShopView({ homepage, scene, category, onCategory, coupons, children }: Props) {
+  const t = useWords(words);
+  const page = shownFrom(homepage.homepage, scene);
+  const single = scene === SINGLE_PAGE;
+  const away = mayLeadAway(scene);
+  const { shop } = homepage;
+  return (
+    <View>
+      <Counted module="background">
+        <BackgroundView background={page.background} />
+      </Counted>
+      <ShopHead shop={shop} reachable={!single && (away || shop.service.mode !== 'wecom')} />
+      {single ? <Text className="shop-single">{t.single}</Text> : null}
+      {single ? null : <ShopSearch shopId={shop.shopId} name={shop.name} />}
+      {single ? null : coupons}
+      {page.showcase.items.length > 0 ? (
+        <Counted module="showcase">
+          <ShowcaseView showcase={page.showcase} products={homepage.showcaseProducts} />
+        </Counted>
+      ) : null}
+      <LeadingView live={page.live} follow={page.follow} group={page.group} />
+      <CategoriesView tree={page.categories} chosen={category} onChoose={onCategory} />
+      <Counted module="goods">{children}</Counted>
+    </View>
+  );
+}
