@@ -57,6 +57,24 @@ describe('the clock', () => {
     expect(await read(id)).toMatchObject({ state: 'dropped', orphanAt: null });
     expect(street.cloud.storage.stat(`private/pictures/${id}.png`)).toBeUndefined();
   });
+
+  it('comes again for a file that it was about to remove when it was cut off', async () => {
+    const { clock, faults, storage } = street.cloud;
+    const id = await taken(street);
+    await decided(street, id);
+    clock.advance(24 * 60 * minute + 1);
+    const unwatch = faults.watch(({ function: fn, call, request }) => {
+      if (request === 'storage.batchDeleteFile') faults.add({ function: fn, call, when: 'before' });
+    });
+    await street.tick();
+    unwatch();
+    expect(await read(id)).toMatchObject({ state: 'dropped' });
+    expect(storage.stat(`private/pictures/${id}.png`)).toBeDefined();
+    clock.advance(6 * minute);
+    await street.tick();
+    expect(await read(id)).toMatchObject({ state: 'dropped', orphanAt: null });
+    expect(storage.stat(`private/pictures/${id}.png`)).toBeUndefined();
+  });
 });
 
 it('each colour is found to be what its name says', async () => {

@@ -5,7 +5,7 @@ import type { Call } from '../call';
 import * as db from '../db';
 import { duePage, type SweepStep, sweep } from '../sweep';
 import { askCheck } from './check';
-import { removeFile } from './files';
+import { removeFiles } from './files';
 import { moved } from './take';
 
 /** What whoever shows pictures of a use does on hearing that one was decided. It may hear twice. */
@@ -31,14 +31,19 @@ export const orphanPictures: SweepStep = (call) =>
     putOff: later('orphanAt'),
   });
 
+/**
+ * Write: saga, its intent the picture that is `dropped` and due to be looked at. Who is cut off before the files are gone
+ * comes again. Two operations and a storage call.
+ */
 async function drop(doc: PictureDoc): Promise<void> {
-  // Write: update, tested with what it was dropped for: somebody may show it just now.
+  const again = Date.now() + minutes(5);
+  // Tested with what it was dropped for: somebody may show it just now.
   const unused = { _id: doc._id, about: null };
   const living = livingStates.includes(doc.state);
-  const changes = { orphanAt: null, dueAt: null, ...(living ? { state: 'dropped' } : {}) };
+  const changes = { orphanAt: again, dueAt: null, ...(living ? { state: 'dropped' } : {}) };
   if ((await db.update('pictures', unused, changes)) === 0) return;
-  await removeFile(doc.fileId);
-  if (doc.state === 'arriving') await removeFile(doc.incoming);
+  await removeFiles([doc.fileId, doc.incoming]);
+  await db.update('pictures', { _id: doc._id, orphanAt: again }, { orphanAt: null });
 }
 
 /** Clock step: who shows a picture hears that it was decided. */

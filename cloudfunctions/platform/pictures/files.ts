@@ -61,7 +61,10 @@ export function fetched(
 export const store = async (path: string, bytes: Buffer): Promise<string> =>
   (await cloud.uploadFile({ cloudPath: path, fileContent: bytes })).fileID;
 
-/** Removes a file; that it was gone before is no error. One storage call. */
-export async function removeFile(fileId: string): Promise<void> {
-  await cloud.deleteFile({ fileList: [fileId] });
+/** Removes files; that one was gone before is no error. One storage call. */
+export async function removeFiles(fileIds: readonly string[]): Promise<void> {
+  await cloud.deleteFile({ fileList: fileIds });
 }
+
+/** The same of one. */
+export const removeFile = (fileId: string): Promise<void> => removeFiles([fileId]);
