@@ -6,6 +6,7 @@ import { indexShop } from '../../domain/search/shops';
 import type { Ms } from '../../domain/units';
 import { askedBack } from './after-sales';
 import { couponsOf } from './coupons';
+import { entranceDays } from './entrances';
 import { shopDays } from './figures';
 import { type Entry, LARGE_SHOPS, largeBatch } from './large';
 import { depositDocs, depositOf, licenceDocs, nameDoc } from './merchants';
@@ -120,7 +121,9 @@ function* shopEntries(
     yield { collection: 'coupons', doc: coupon };
     for (const doc of held) yield { collection: 'user_coupons', doc };
   }
-  for (const row of shopDays(shop, now)) yield { collection: 'shop_days', doc: row };
+  const sold = shopDays(shop, now);
+  for (const row of sold) yield { collection: 'shop_days', doc: row };
+  for (const row of entranceDays(sold)) yield { collection: 'entrance_days', doc: row };
   for (const { order, trade, payment, tracks } of [...waiting, ...past]) {
     yield { collection: 'orders', doc: order };
     yield { collection: 'trades', doc: trade };

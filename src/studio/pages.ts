@@ -13,6 +13,7 @@ export const studioPages = [
   'aftersales/index',
   'aftersales/one/index',
   'rating/index',
+  'insights/index',
   'reviews/index',
   'shop/index',
   'shop/profile/index',

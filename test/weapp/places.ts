@@ -27,6 +27,7 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'studio/overview/index': `shopId=${shop.shopId}`,
     'studio/rating/index': `shopId=${shop.shopId}`,
     'studio/reviews/index': `shopId=${shop.shopId}`,
+    'studio/insights/index': `shopId=${shop.shopId}`,
     'studio/search/index': `shopId=${shop.shopId}`,
     'studio/orders/index': `shopId=${shop.shopId}`,
     'studio/order/index': `shopId=${shop.shopId}&orderId=${orderId}`,

@@ -1,6 +1,7 @@
 import { contract as afterSales } from '../../../cloudfunctions/aftersales/contract';
 import { contract as coupons } from '../../../cloudfunctions/coupons/contract';
 import { contract as deposits } from '../../../cloudfunctions/deposits/contract';
+import { contract as insights } from '../../../cloudfunctions/insights/contract';
 import { contract } from '../../../cloudfunctions/orders/contract';
 import { contract as ratings } from '../../../cloudfunctions/ratings/contract';
 import { contract as reviews } from '../../../cloudfunctions/reviews/contract';
@@ -12,8 +13,22 @@ import { inBar, maySee, mayShip, type Section, sectionsFor } from './sections';
 const allowed = (who: string) => who.replace('merchant:', '').split('|') as Role[];
 
 it.each([
-  ['owner', ['overview', 'orders', 'aftersales', 'rating', 'reviews', 'stock', 'coupons', 'shop', 'staff']],
-  ['editor', ['overview', 'rating', 'reviews', 'stock', 'coupons', 'shop', 'staff']],
+  [
+    'owner',
+    [
+      'overview',
+      'orders',
+      'aftersales',
+      'rating',
+      'reviews',
+      'insights',
+      'stock',
+      'coupons',
+      'shop',
+      'staff',
+    ],
+  ],
+  ['editor', ['overview', 'rating', 'reviews', 'insights', 'stock', 'coupons', 'shop', 'staff']],
   ['fulfilment', ['overview', 'orders', 'aftersales', 'rating', 'stock', 'staff']],
   ['service', ['overview', 'orders', 'aftersales', 'rating', 'reviews', 'staff']],
 ] as const)('shows a %s their rooms', (role, keys) => {
@@ -28,6 +43,7 @@ it.each(roles)('opens no door to a %s that the functions would close', (role) =>
     expect(maySee(role, 'coupons')).toBe(roleAllows(role, allowed(who)));
   }
   expect(maySee(role, 'rating')).toBe(roleAllows(role, allowed(ratings.explain.who)));
+  expect(maySee(role, 'insights')).toBe(roleAllows(role, allowed(insights.entrances.who)));
   expect(maySee(role, 'reviews')).toBe(roleAllows(role, allowed(reviews.board.who)));
   expect(maySee(role, 'reviews')).toBe(roleAllows(role, allowed(reviews.reply.who)));
   for (const { who } of [shops.settings, shops.saveProfile, deposits.get])

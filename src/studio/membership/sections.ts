@@ -9,6 +9,7 @@ export type SectionKey =
   | 'stock'
   | 'reviews'
   | 'rating'
+  | 'insights'
   | 'shop'
   | 'staff';
 
@@ -43,6 +44,7 @@ export const sections: readonly Section[] = [
     roles: ['editor', 'fulfilment', 'service'],
   },
   { key: 'reviews', icon: 'article', path: 'studio/reviews/index', roles: ['editor', 'service'] },
+  { key: 'insights', icon: 'share', path: 'studio/insights/index', roles: ['editor'] },
   { key: 'stock', icon: 'stack', path: 'studio/stock/index', roles: ['editor', 'fulfilment'] },
   { key: 'coupons', icon: 'wallet', path: 'studio/coupons/index', roles: ['editor'] },
   { key: 'shop', icon: 'shop', path: 'studio/shop/index', roles: ['editor'] },

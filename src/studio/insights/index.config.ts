@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '来源', enablePullDownRefresh: true });

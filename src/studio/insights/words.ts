@@ -1,0 +1,158 @@
+import { dictionary } from '@/words/dictionary';
+import type { Grouping, Step } from './figures';
+
+const stepsZh: Record<Step, string> = { visits: '访客', carts: '进购物车', orders: '下单', paid: '付款' };
+const stepsEn: Record<Step, string> = { visits: 'Visits', carts: 'In cart', orders: 'Ordered', paid: 'Paid' };
+const domainsZh = { public: '公域', private: '私域', none: '其他' };
+const domainsEn = { public: 'Public', private: 'Private', none: 'Other' };
+const aboutZh = {
+  public: '搜一搜、公众号、视频号、直播、广告、其他小程序',
+  private: '单聊、群聊、朋友圈、企业微信、有人分享的码与链接',
+  none: '最近使用、消息、未分享的码与链接',
+};
+const aboutEn = {
+  public: 'Search, articles, accounts, Channels, live, ads, other mini programs',
+  private: 'Chats, groups, Moments, WeCom, shared codes and links',
+  none: 'Recent, messages, codes and links nobody shared',
+};
+const groupsZh: Record<Grouping, string> = {
+  entrances: '入口',
+  accounts: '账号',
+  embeds: '嵌入卡片',
+  sharers: '分享者',
+};
+const groupsEn: Record<Grouping, string> = {
+  entrances: 'Entrances',
+  accounts: 'Accounts',
+  embeds: 'Embeds',
+  sharers: 'Sharers',
+};
+const noneZh: Record<Grouping, string> = {
+  entrances: '这段时间没有人来过。',
+  accounts:
+    '还没有人从公众号或小程序来。在菜单和文章的路径后加上 account=账号原始 ID，这里就能分清是谁带来的。',
+  embeds: '还没有人从别的小程序里的商品卡片来。',
+  sharers: '还没有人通过分享进来。顾客转发商品或店铺后，这里按分享者统计。',
+};
+const noneEn: Record<Grouping, string> = {
+  entrances: 'Nobody came in this period.',
+  accounts: 'Nobody came by an account yet. Add account=<id> to paths in menus and articles.',
+  embeds: 'Nobody came by a card in another mini program yet.',
+  sharers: 'Nobody came by a share yet.',
+};
+const entrancesZh: Record<string, string> = {
+  search: '搜一搜',
+  article: '公众号文章',
+  account: '公众号菜单与会话',
+  channels: '视频号',
+  live: '直播间',
+  ad: '广告',
+  miniprogram: '其他小程序',
+  embed: '嵌入卡片',
+  friend: '好友单聊',
+  group: '微信群',
+  moments: '朋友圈',
+  wecom: '企业微信',
+  code: '扫码',
+  message: '服务通知',
+  link: '链接',
+  direct: '直接回访',
+  other: '其他',
+};
+const entrancesEn: Record<string, string> = {
+  search: 'Search',
+  article: 'Article',
+  account: 'Account menu or chat',
+  channels: 'Channels',
+  live: 'Live room',
+  ad: 'Advertisement',
+  miniprogram: 'Other mini program',
+  embed: 'Embedded card',
+  friend: 'Friend',
+  group: 'Group chat',
+  moments: 'Moments',
+  wecom: 'WeCom',
+  code: 'Code',
+  message: 'Service message',
+  link: 'Link',
+  direct: 'Came back directly',
+  other: 'Other',
+};
+type DomainName = keyof typeof domainsZh;
+
+export const insightsWords = dictionary(
+  {
+    period: '统计时段',
+    days: (n: number) => `${n} 天`,
+    funnel: '从看到买',
+    step: (step: Step) => stepsZh[step],
+    kept: (percent: number) => `上一步的 ${percent}%`,
+    domains: '公域与私域',
+    domain: (name: DomainName) => domainsZh[name],
+    domainAbout: (name: DomainName) => aboutZh[name],
+    domainFacts: (visits: number, paid: number) => `${visits} 访客，${paid} 单`,
+    share: (percent: number) => `成交额的 ${percent}%`,
+    byDay: '每天',
+    visits: '访客',
+    sales: '成交额',
+    day: '日期',
+    dayLabel: (what: string, days: number) => `近 ${days} 天每日${what}`,
+    series: '看哪一项',
+    people: (n: number) => `${n} 人`,
+    names: '从哪里来',
+    by: '按什么看',
+    group: (by: Grouping) => groupsZh[by],
+    none: (by: Grouping) => noneZh[by],
+    entrance: (name: string) => entrancesZh[name] ?? name,
+    sharer: (name: string) => `分享者 ${name.slice(0, 6).toUpperCase()}`,
+    rest: '其余',
+    name: '来源',
+    download: '导出表格',
+    file: (days: number) => `来源-近${days}天.csv`,
+    kind: '类别',
+    total: '合计',
+    yuan: '成交额（元）',
+    all: '全部',
+    how: (days: number) =>
+      `同一人一天只算一位访客。订单计给 ${days} 天内最后一次把顾客带来的入口，直接回访不改变它。`,
+    empty: '还没有访客',
+    emptyHint: '把店铺或商品分享到群聊、放进公众号菜单或文章，有人来了，这里会显示他们从哪里来、买了多少。',
+  },
+  {
+    period: 'Period',
+    days: (n) => `${n} days`,
+    funnel: 'From seeing to paying',
+    step: (step) => stepsEn[step],
+    kept: (percent) => `${percent}% of the step before`,
+    domains: 'Public and private',
+    domain: (name) => domainsEn[name],
+    domainAbout: (name) => aboutEn[name],
+    domainFacts: (visits, paid) => `${visits} visits, ${paid} orders`,
+    share: (percent) => `${percent}% of sales`,
+    byDay: 'By day',
+    visits: 'Visits',
+    sales: 'Sales',
+    day: 'Day',
+    dayLabel: (what, days) => `${what} of each of the last ${days} days`,
+    series: 'Which figure',
+    people: (n) => `${n}`,
+    names: 'Where they came from',
+    by: 'Grouped by',
+    group: (by) => groupsEn[by],
+    none: (by) => noneEn[by],
+    entrance: (name) => entrancesEn[name] ?? name,
+    sharer: (name) => `Sharer ${name.slice(0, 6).toUpperCase()}`,
+    rest: 'Others',
+    name: 'Source',
+    download: 'Export table',
+    file: (days) => `sources-${days}-days.csv`,
+    kind: 'Kind',
+    total: 'Total',
+    yuan: 'Sales (yuan)',
+    all: 'All',
+    how: (days) =>
+      `A person counts once a day. An order counts for the last way that led its buyer here within ${days} days; coming back directly does not change it.`,
+    empty: 'No visits yet',
+    emptyHint: 'Share the shop or its goods, or put them into menus and articles: who comes appears here.',
+  },
+);
