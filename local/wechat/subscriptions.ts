@@ -8,6 +8,7 @@ export const localTemplates: Readonly<Record<string, { id: string; title: string
   afterSaleAnswered: { id: 'local-after-sale', title: '售后处理通知' },
   priceChanged: { id: 'local-price', title: '订单改价通知' },
   payClosing: { id: 'local-closing', title: '待付款提醒' },
+  ratingFell: { id: 'local-rating', title: '店铺评分下降提醒' },
 };
 
 /** `NOTICE_TEMPLATES` of this cloud's functions. */

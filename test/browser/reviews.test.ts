@@ -117,7 +117,8 @@ describe('a review in the browser', () => {
     await sheet.getByRole('button', { name: '确认处理' }).tap();
     await text(desk, '已处理').waitFor();
     expect(desk.wrongs).toEqual([]);
-    await writer.open('trade/review/index?tab=written');
+    await writer.open('trade/review/index');
+    await writer.page.getByRole('tab', { name: '已评价' }).locator('visible=true').tap();
     await text(writer, '已被删除').waitFor();
     await text(writer, '原因：与订单不符').waitFor();
     await keepScreen(writer.page, 'review-removed');

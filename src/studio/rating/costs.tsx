@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/ui/button';
-import { Icon } from '@/ui/icon';
 import { open } from '@/ui/navigate';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
@@ -14,6 +13,7 @@ import { Panel } from '../overview/panel';
 import { type Explained, gainText } from './figures';
 import { metricWords } from './metric-words';
 import { ratingWords } from './words';
+import '@/ui/icon.scss';
 
 type Cost = Explained['costs'][number];
 const atFirst = 5;
@@ -46,24 +46,34 @@ function CostRow({ membership, cost }: { membership: Membership; cost: Cost }) {
   const m = useWords(metricWords);
   const [what, name, day, by] = [t.of(cost.of), m.name(cost.metric), dateOnly(cost.at), gainText(cost.cost)];
   const go = wayTo(membership, cost);
-  const inside = (
-    <>
-      <View className="cost-words">
-        <Text className="cost-name">{name}</Text>
-        <Text className="rated-note">
-          {what} · {day}
-        </Text>
-      </View>
-      <Text className="cost-by">{t.cost(by)}</Text>
-      {go ? <Icon name="next" size={14} /> : null}
-    </>
-  );
+  const inside = <CostFace name={name} about={`${what} · ${day}`} by={t.cost(by)} leads={go !== null} />;
   return go ? (
     <Pressable role="link" className="cost" label={t.costName(what, name, day, by)} onPress={go}>
       {inside}
     </Pressable>
   ) : (
     <View className="cost">{inside}</View>
+  );
+}
+
+interface FaceProps {
+  name: string;
+  about: string;
+  by: string;
+  leads: boolean;
+}
+
+/** Compiled into a template of its own (compileMode). */
+function CostFace({ name, about, by, leads }: FaceProps) {
+  return (
+    <View compileMode className="cost-face">
+      <View className="cost-words">
+        <View className="cost-name">{name}</View>
+        <View className="cost-about">{about}</View>
+      </View>
+      <Text className="cost-by">{by}</Text>
+      <View className={leads ? 'icon icon-next cost-next' : 'cost-next'} />
+    </View>
   );
 }
 

@@ -19,18 +19,38 @@ export function Wins({ wins }: Pick<Explained, 'wins'>) {
     <Panel title={t.wins}>
       <Text className="rated-note">{wins.length > 0 ? t.winsHint : t.noWins}</Text>
       {shown.map(({ metric, mended, next }) => (
-        <View key={metric} className="win">
-          <Text className="cost-name">{m.name(metric)}</Text>
-          <Text className="win-advice">{m.advice(metric)}</Text>
-          <View className="win-gains">
-            {mended > 0 ? <Text className="win-gain">{t.mended(gainText(mended))}</Text> : null}
-            {next > 0 ? <Text className="win-gain">{t.next(gainText(next))}</Text> : null}
-          </View>
-        </View>
+        <WinFace
+          key={metric}
+          name={m.name(metric)}
+          advice={m.advice(metric)}
+          mended={mended > 0 ? t.mended(gainText(mended)) : ''}
+          next={next > 0 ? t.next(gainText(next)) : ''}
+        />
       ))}
       {wins.length > shown.length ? (
         <Button kind="plain" size="small" text={t.more} onPress={() => setAll(true)} />
       ) : null}
     </Panel>
+  );
+}
+
+interface FaceProps {
+  name: string;
+  advice: string;
+  mended: string;
+  next: string;
+}
+
+/** Compiled into a template of its own (compileMode). */
+function WinFace({ name, advice, mended, next }: FaceProps) {
+  return (
+    <View compileMode className="win">
+      <View className="cost-name">{name}</View>
+      <View className="win-advice">{advice}</View>
+      <View className="win-gains">
+        <Text className="win-gain">{mended}</Text>
+        <Text className="win-gain">{next}</Text>
+      </View>
+    </View>
   );
 }

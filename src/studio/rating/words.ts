@@ -25,7 +25,7 @@ export const ratingWords = dictionary(
     since: (n: number) => `之后又有 ${n} 件事，今晚计入`,
     change: (days: number) => `${days} 天`,
     unknown: '—',
-    above: (percent: number, of: string) => `高于 ${percent}% 的${of}店铺`,
+    above: (percent: number, of: string) => `高于${of}店铺的 ${percent}%`,
     sameTrade: '同类',
     allTrades: '全部',
     mean: (score: string) => `平均 ${score}`,

@@ -96,7 +96,7 @@ function List({ shopId, show, one, onAll }: ListProps) {
   );
   return (
     <Paged pages={pages} none={none}>
-      <LongList rows={pages.rows} place={place} className="reviews-rows">
+      <LongList rows={pages.rows} place={place} className="reviews-rows" size={4}>
         {(row) => {
           const review = { ...row, reply: replies[row.reviewId] ?? row.reply };
           return (
