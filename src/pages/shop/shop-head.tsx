@@ -13,6 +13,8 @@ type Shop = Output<'homepage', 'get'>['shop'];
 export function ShopHead({ shop, reachable }: { shop: Shop; reachable: boolean }) {
   const t = useWords(words);
   const ui = useWords(uiWords);
+  const { ratings } = shop.rating ?? {};
+  const facts = [ui.goods(shop.productCount), ...(ratings ? [t.ratings(ratings)] : [])];
   return (
     <View className="shop-head">
       <View className="shop-head-top">
@@ -24,7 +26,7 @@ export function ShopHead({ shop, reachable }: { shop: Shop; reachable: boolean }
           <View className="shop-head-facts">
             <Rating overall={shop.rating?.overall} big />
             <Text className="shop-head-fact">{shop.mainCategoryName}</Text>
-            <Text className="shop-head-fact">{ui.goods(shop.productCount)}</Text>
+            <Text className="shop-head-fact">{facts.join(' · ')}</Text>
           </View>
         </View>
         {reachable ? (
@@ -40,22 +42,45 @@ export function ShopHead({ shop, reachable }: { shop: Shop; reachable: boolean }
 
 function Scores({ rating }: { rating: NonNullable<Shop['rating']> }) {
   const t = useWords(words);
-  const { versus, ratings } = rating;
-  const scores = [
-    [t.product, rating.product, versus?.product],
-    [t.logistics, rating.logistics, versus?.logistics],
-    [t.support, rating.service, versus?.service],
-  ] as const;
+  const beside = (part: 'product' | 'logistics' | 'service') => (rating.versus ? t[rating.versus[part]] : '');
   return (
-    <View className="shop-head-scores">
-      {scores.map(([name, score, beside]) => (
-        <View key={name} className="shop-head-score">
-          <Text className="shop-head-score-name">{name}</Text>
-          <Text className="shop-head-score-value">{points(score)}</Text>
-          {beside ? <Text className={`shop-head-versus is-${beside}`}>{t[beside]}</Text> : null}
-        </View>
-      ))}
-      {ratings ? <Text className="shop-head-ratings">{t.ratings(ratings)}</Text> : null}
+    <ScoresFace
+      product={`${t.product} ${points(rating.product)}`}
+      productBeside={beside('product')}
+      logistics={`${t.logistics} ${points(rating.logistics)}`}
+      logisticsBeside={beside('logistics')}
+      service={`${t.support} ${points(rating.service)}`}
+      serviceBeside={beside('service')}
+    />
+  );
+}
+
+interface FaceProps {
+  product: string;
+  productBeside: string;
+  logistics: string;
+  logisticsBeside: string;
+  service: string;
+  serviceBeside: string;
+}
+
+/** Compiled into a template of its own (compileMode): the first screen has few bytes to spare. */
+function ScoresFace(scores: FaceProps) {
+  const { product, productBeside, logistics, logisticsBeside, service, serviceBeside } = scores;
+  return (
+    <View compileMode className="shop-head-scores">
+      <View>
+        <View className="shop-head-score">{product}</View>
+        <View className="shop-head-fact">{productBeside}</View>
+      </View>
+      <View>
+        <View className="shop-head-score">{logistics}</View>
+        <View className="shop-head-fact">{logisticsBeside}</View>
+      </View>
+      <View>
+        <View className="shop-head-score">{service}</View>
+        <View className="shop-head-fact">{serviceBeside}</View>
+      </View>
     </View>
   );
 }

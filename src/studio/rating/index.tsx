@@ -3,6 +3,7 @@ import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
 import { call } from '@/cloud/call';
 import { useLoad } from '@/cloud/use-load';
 import { Loaded } from '@/ui/loaded';
+import { WhenSeen } from '@/ui/when-seen';
 import { Frame } from '../frame/frame';
 import { Late } from '../frame/late';
 import type { Membership } from '../membership/memberships';
@@ -35,9 +36,13 @@ function Rating({ membership }: { membership: Membership }) {
           </View>
           <View className="rated-side">
             <Costs membership={membership} costs={found.costs} />
-            <Wins wins={found.wins} />
-            <Traffic traffic={found.traffic} />
-            <Formula found={found} />
+            <WhenSeen>
+              <View className="rated-side">
+                <Wins wins={found.wins} />
+                <Traffic traffic={found.traffic} />
+                <Formula found={found} />
+              </View>
+            </WhenSeen>
           </View>
         </View>
       )}

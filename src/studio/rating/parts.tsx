@@ -38,14 +38,14 @@ function MetricRow({ metric }: { metric: Metric }) {
   const m = useWords(metricWords);
   const { unit, plain, threshold, higherIsBetter, ok, weight, n, buyers } = metric;
   const text = (value: number) => amountText(unit, value, { ...t, days: t.daysLong });
+  const asked = higherIsBetter ? t.atLeast(text(threshold)) : t.atMost(text(threshold));
+  const standing = plain === null ? '' : ok ? t.ok : t.notOk;
   return (
     <MetricFace
-      name={m.name(metric.metric)}
-      worth={t.points(points(metric.points))}
+      name={t.worth(m.name(metric.metric), points(metric.points))}
       value={plain === null ? t.nothingYet : text(plain)}
       facts={t.metricFacts(weight, n, buyers)}
-      asked={higherIsBetter ? t.atLeast(text(threshold)) : t.atMost(text(threshold))}
-      standing={plain === null ? '' : ok ? t.ok : t.notOk}
+      asked={[asked, standing].filter(Boolean).join(' · ')}
       low={!ok}
     />
   );
@@ -53,31 +53,23 @@ function MetricRow({ metric }: { metric: Metric }) {
 
 interface FaceProps {
   name: string;
-  worth: string;
   value: string;
   facts: string;
   asked: string;
-  standing: string;
   low: boolean;
 }
 
 /** Compiled into a template of its own (compileMode): a metric costs the phone one node. */
-function MetricFace({ name, worth, value, facts, asked, standing, low }: FaceProps) {
+function MetricFace({ name, value, facts, asked, low }: FaceProps) {
   return (
-    <View compileMode className="metric">
+    <View compileMode className={low ? 'metric is-low' : 'metric'}>
       <View className="metric-head">
-        <View className="metric-title">
-          <Text className="metric-name">{name}</Text>
-          <Text className="metric-worth">{worth}</Text>
-        </View>
-        <Text className={low ? 'metric-value is-low' : 'metric-value'}>{value}</Text>
+        <View className="metric-name">{name}</View>
+        <View className="metric-value">{value}</View>
       </View>
       <View className="metric-head">
-        <Text className="metric-fact">{facts}</Text>
-        <View className="metric-asked">
-          <Text className="metric-fact">{asked}</Text>
-          <Text className={low ? 'metric-standing is-low' : 'metric-standing'}>{standing}</Text>
-        </View>
+        <View className="metric-fact">{facts}</View>
+        <View className="metric-asked">{asked}</View>
       </View>
     </View>
   );

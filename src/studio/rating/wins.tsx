@@ -23,8 +23,9 @@ export function Wins({ wins }: Pick<Explained, 'wins'>) {
           key={metric}
           name={m.name(metric)}
           advice={m.advice(metric)}
-          mended={mended > 0 ? t.mended(gainText(mended)) : ''}
-          next={next > 0 ? t.next(gainText(next)) : ''}
+          gains={[mended > 0 ? t.mended(gainText(mended)) : '', next > 0 ? t.next(gainText(next)) : '']
+            .filter(Boolean)
+            .join('　')}
         />
       ))}
       {wins.length > shown.length ? (
@@ -37,20 +38,16 @@ export function Wins({ wins }: Pick<Explained, 'wins'>) {
 interface FaceProps {
   name: string;
   advice: string;
-  mended: string;
-  next: string;
+  gains: string;
 }
 
 /** Compiled into a template of its own (compileMode). */
-function WinFace({ name, advice, mended, next }: FaceProps) {
+function WinFace({ name, advice, gains }: FaceProps) {
   return (
     <View compileMode className="win">
       <View className="cost-name">{name}</View>
       <View className="win-advice">{advice}</View>
-      <View className="win-gains">
-        <Text className="win-gain">{mended}</Text>
-        <Text className="win-gain">{next}</Text>
-      </View>
+      <View className="win-gain">{gains}</View>
     </View>
   );
 }
