@@ -90,6 +90,8 @@ export function createPool(options: PoolOptions): Pool {
       options.onLog(report.level, report.text, report.id);
       return;
     }
+    // A worker that was ended may still have said its last word.
+    if (!members.has(member)) return;
     if (member.ending) {
       clearTimeout(member.ending);
       member.ending = undefined;
