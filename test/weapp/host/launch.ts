@@ -185,6 +185,13 @@ export class MiniProgram {
     else this.stack.navigateTo(url);
   }
 
+  /** The network comes or goes, and WeChat says so. */
+  network(isConnected: boolean): void {
+    this.phone.line.offline = !isConnected;
+    const status = this.realm.plain({ isConnected, networkType: isConnected ? 'wifi' : 'none' });
+    for (const heard of this.phone.networkHeard) heard(status as object);
+  }
+
   mark(): Mark {
     return this.meter.mark();
   }
@@ -241,6 +248,7 @@ export class MiniProgram {
       storage: new Map(stored),
       theme: settings.theme ?? 'light',
       shownAgain: new Set(),
+      networkHeard: new Set(),
       shown: [],
       errors: [],
       used: [],

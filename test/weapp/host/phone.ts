@@ -44,6 +44,8 @@ export interface Phone {
   theme: 'light' | 'dark';
   /** Who hears that the program is shown again. */
   readonly shownAgain: Set<(options: object) => void>;
+  /** Who hears that the network came or went. */
+  readonly networkHeard: Set<(status: object) => void>;
   /** What WeChat showed over the page: toasts, modals and the like, newest last. */
   readonly shown: { kind: string; text: string }[];
   /** Errors that reached WeChat's own handlers or `console.error`. */
