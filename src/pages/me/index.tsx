@@ -27,14 +27,21 @@ export default function Me() {
   const [identity, setIdentity] = useState('');
   const mine = useLoad(() => call('shops', 'mine', {}), [identity]);
   const unpaid = useLoad(() => call('orders', 'list', { tab: 'unpaid', limit: 10 }), [identity]);
+  const messages = useLoad(() => call('service', 'poll', {}), [identity]);
   useDidShow(() => {
+    void messages.reload();
     void mine.reload();
     void unpaid.reload();
   });
   const shops = mine.data?.shops ?? [];
   const toShip = shops.reduce((sum, shop) => sum + shop.toShip, 0);
   const toAnswer = shops.reduce((sum, shop) => sum + shop.afterSales, 0);
-  const waits = [toShip > 0 ? t.toShipCount(toShip) : '', toAnswer > 0 ? t.toAnswer(toAnswer) : '']
+  const talks = shops.reduce((sum, shop) => sum + shop.talks, 0);
+  const waits = [
+    talks > 0 ? t.talksCount(talks) : '',
+    toShip > 0 ? t.toShipCount(toShip) : '',
+    toAnswer > 0 ? t.toAnswer(toAnswer) : '',
+  ]
     .filter(Boolean)
     .join(' · ');
   const desk = mine.data?.desk ?? null;
@@ -87,6 +94,12 @@ export default function Me() {
           />
         )}
         <Row icon="star" name={t.reviews} onPress={() => open('trade/review/index')} />
+        <Row
+          icon="chat"
+          name={t.messages}
+          badge={messages.data?.unread ?? 0}
+          onPress={() => open('service/talks/index')}
+        />
         <Row icon="service" name={t.aftersales} onPress={() => open('trade/aftersale/list/index')} />
         <Row icon="place" name={t.address} onPress={() => open('trade/address/index')} />
         <LanguageRow />
