@@ -61,6 +61,8 @@ export const contract = {
           role: v.picklist(roles),
           toShip: count,
           afterSales: count,
+          /** Conversations in which somebody waits for a person. */
+          talks: count,
         }),
       ),
       /** What lies on the operator's desk; null for who is none. */

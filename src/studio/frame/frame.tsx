@@ -20,11 +20,13 @@ interface Props {
   title?: string;
   /** A page inside a room: no navigation under the thumb, whose place its own button takes. */
   inner?: boolean;
+  /** The page is as high as the window and scrolls inside itself. */
+  whole?: boolean;
   children: (membership: Membership, wide: boolean) => ReactNode;
 }
 
 /** What stands around every page of the studio: the shop in hand, where one may go, and who may come in. */
-export function Frame({ section, title, inner, children }: Props) {
+export function Frame({ section, title, inner, whole, children }: Props) {
   const t = useWords(frameWords);
   const names = useWords(membershipWords);
   const wide = useWide();
@@ -40,7 +42,7 @@ export function Frame({ section, title, inner, children }: Props) {
   const barred = membership && !maySee(membership.role, section);
   const bar = membership && !wide && !inner ? <Navigation membership={membership} active={section} /> : null;
   return (
-    <Screen title={title ?? names[section] ?? t.studio} foot={bar}>
+    <Screen title={title ?? names[section] ?? t.studio} foot={bar} whole={whole}>
       {shops ? null : error ? <ErrorState error={error} onRetry={() => void load()} /> : null}
       {shops || error ? null : <Skeleton kind="list" rows={3} />}
       {shops && !membership ? <NoShop /> : null}

@@ -48,7 +48,7 @@ function Room({ section: { key, icon, path }, membership, active, side }: RoomPr
     <Pressable
       role="link"
       className={`rooms-room${key === active ? ' is-active' : ''}`}
-      spoken={n > 0 ? `${names[key]}，${key === 'orders' ? t.toShip(n) : t.afterSales(n)}` : names[key]}
+      spoken={n > 0 ? `${names[key]}，${waits(key, n, t)}` : names[key]}
       onPress={() => enter(path)}
     >
       <Icon name={icon} size={side ? 20 : 22} />
@@ -84,9 +84,17 @@ function Rest({ rooms, membership, active }: Props & { rooms: readonly Section[]
   );
 }
 
+type Sentences = ReturnType<typeof useWords<(typeof frameWords)['zh']>>;
+
+function waits(key: SectionKey, n: number, t: Sentences): string {
+  if (key === 'talks') return t.talks(n);
+  return key === 'orders' ? t.toShip(n) : t.afterSales(n);
+}
+
 /** How much waits in a room for somebody of the shop. */
-function waitingIn(key: SectionKey, { toShip, afterSales }: Membership): number {
+function waitingIn(key: SectionKey, { toShip, afterSales, talks }: Membership): number {
   if (key === 'orders') return toShip;
+  if (key === 'talks') return talks;
   return key === 'aftersales' ? afterSales : 0;
 }
 

@@ -48,7 +48,7 @@ export function ShopBar({ membership }: { membership: Membership }) {
             className="shop-bar-choice"
             onPress={() => pick(shop.shopId)}
           >
-            <ShopLine membership={shop} waiting={shop.toShip > 0 ? t.toShip(shop.toShip) : ''} />
+            <ShopLine membership={shop} waiting={waiting(shop, t)} />
             {shop.shopId === membership.shopId ? <Icon name="check" size={20} /> : null}
           </Pressable>
         ))}
@@ -63,6 +63,13 @@ export function ShopBar({ membership }: { membership: Membership }) {
       </Sheet>
     </View>
   );
+}
+
+type Sentences = ReturnType<typeof useWords<(typeof frameWords)['zh']>>;
+
+/** Why one would change to this shop now. */
+function waiting({ toShip, talks }: Membership, t: Sentences): string {
+  return [toShip > 0 ? t.toShip(toShip) : '', talks > 0 ? t.talks(talks) : ''].filter(Boolean).join(' · ');
 }
 
 function ShopLine({ membership, waiting }: { membership: Membership; waiting?: string }) {

@@ -5,6 +5,7 @@ import { contract as insights } from '../../../cloudfunctions/insights/contract'
 import { contract } from '../../../cloudfunctions/orders/contract';
 import { contract as ratings } from '../../../cloudfunctions/ratings/contract';
 import { contract as reviews } from '../../../cloudfunctions/reviews/contract';
+import { contract as service } from '../../../cloudfunctions/service/contract';
 import { contract as shops } from '../../../cloudfunctions/shops/contract';
 import { contract as staff } from '../../../cloudfunctions/staff/contract';
 import { type Role, roleAllows, roles } from '../../../domain/roles';
@@ -18,6 +19,7 @@ it.each([
     [
       'overview',
       'orders',
+      'talks',
       'aftersales',
       'rating',
       'reviews',
@@ -30,7 +32,7 @@ it.each([
   ],
   ['editor', ['overview', 'rating', 'reviews', 'insights', 'stock', 'coupons', 'shop', 'staff']],
   ['fulfilment', ['overview', 'orders', 'aftersales', 'rating', 'stock', 'staff']],
-  ['service', ['overview', 'orders', 'aftersales', 'rating', 'reviews', 'staff']],
+  ['service', ['overview', 'orders', 'talks', 'aftersales', 'rating', 'reviews', 'staff']],
 ] as const)('shows a %s their rooms', (role, keys) => {
   expect(sectionsFor(role).map((section) => section.key)).toEqual(keys);
 });
@@ -49,6 +51,7 @@ it.each(roles)('opens no door to a %s that the functions would close', (role) =>
   for (const { who } of [shops.settings, shops.saveProfile, deposits.get])
     expect(maySee(role, 'shop')).toBe(roleAllows(role, allowed(who)));
   expect(maySee(role, 'staff')).toBe(roleAllows(role, allowed(staff.list.who)));
+  expect(maySee(role, 'talks')).toBe(roleAllows(role, allowed(service.inbox.who)));
   expect(mayShip(role)).toBe(roleAllows(role, allowed(contract.ship.who)));
   expect(mayShip(role)).toBe(roleAllows(role, allowed(contract.changePrice.who)));
 });

@@ -11,7 +11,8 @@ export type SectionKey =
   | 'rating'
   | 'insights'
   | 'shop'
-  | 'staff';
+  | 'staff'
+  | 'talks';
 
 export interface Section {
   key: SectionKey;
@@ -31,6 +32,7 @@ export const sections: readonly Section[] = [
     roles: ['editor', 'fulfilment', 'service'],
   },
   { key: 'orders', icon: 'parcel', path: 'studio/orders/index', roles: ['fulfilment', 'service'] },
+  { key: 'talks', icon: 'chat', path: 'studio/service/index', roles: ['service'] },
   {
     key: 'aftersales',
     icon: 'service',
