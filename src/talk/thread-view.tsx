@@ -44,7 +44,8 @@ export function ThreadView({ talk, side, acts, head, foot, pull }: Props) {
         scrollY
         scrollAnchoring
         upperThreshold={120}
-        scrollIntoView={goal}
+        // A browser's own way would move the whole page along.
+        scrollIntoView={process.env.TARO_ENV === 'h5' ? '' : goal}
         onScrollToUpper={extend}
         {...named(t.thread, 'log')}
       >

@@ -114,5 +114,3 @@ export const talkWords = dictionary(
     day: (month, date) => `${month}/${date}`,
   },
 );
-
-export type TalkSentences = (typeof talkWords)['zh'];

@@ -12,6 +12,7 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
   const { product, shop, sku } = await street.product();
   const orderId = await street.order(shopper);
   const merchant = await street.shipper(shop.shopId);
+  const agent = await street.agent(shop.shopId);
   const { written, open } = await reviewsOf(street, shopper);
   const queries: Record<string, string> = {
     'pages/search/index': `q=${encodeURIComponent('茶')}&tab=goods`,
@@ -24,6 +25,9 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'trade/review/more/index': written,
     'trade/review/all/index': `productId=${product.productId}`,
     'service/talk/index': `shopId=${shop.shopId}`,
+    'studio/service/index': `shopId=${shop.shopId}`,
+    'studio/service/talk/index': `shopId=${shop.shopId}&talkId=${await street.talk(shop.shopId)}`,
+    'studio/service/settings/index': `shopId=${shop.shopId}`,
     'studio/overview/index': `shopId=${shop.shopId}`,
     'studio/rating/index': `shopId=${shop.shopId}`,
     'studio/reviews/index': `shopId=${shop.shopId}`,
@@ -34,6 +38,7 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
   };
   const who = (route: string) => {
     if (route.startsWith('studio/desk/')) return 'operator';
+    if (route.startsWith('studio/service/')) return agent;
     return route.startsWith('studio/') ? merchant : shopper;
   };
   return (route) => ({

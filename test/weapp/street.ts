@@ -62,6 +62,11 @@ export class Street {
     return this.member(shopId, ['owner', 'fulfilment']);
   }
 
+  /** Somebody who answers for a shop. */
+  agent(shopId: string): Promise<string> {
+    return this.member(shopId, ['owner', 'service']);
+  }
+
   /** Somebody who works for a shop in one of these roles. */
   async member(shopId: string, wanted: readonly string[]): Promise<string> {
     for (const { as, roles } of await this.identities()) {
@@ -99,6 +104,15 @@ export class Street {
       as,
     );
     return placed.orders[0]!.orderId;
+  }
+
+  /** A conversation that a shopper began on the shop's page. */
+  async talk(shopId: string): Promise<string> {
+    const as = await this.shopper();
+    await this.call('service', 'send', { shopId, says: { kind: 'text', text: '请问今天发货吗' } }, as);
+    const agent = await this.agent(shopId);
+    const { talks } = await this.call('service', 'inbox', { shopId, box: 'all' }, agent);
+    return talks[0]?.talkId ?? '';
   }
 
   private async token(as: string): Promise<string> {

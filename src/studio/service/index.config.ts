@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '客服消息', enablePullDownRefresh: true });

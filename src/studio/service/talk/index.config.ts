@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '客服会话', disableScroll: true });
