@@ -29,7 +29,9 @@ export function CardFace({ className, head, thumb, title, fact, foot }: CardProp
     <View compileMode className={className}>
       <View className="talk-card-head">{head}</View>
       <View className="talk-card-body">
-        <Image className="talk-card-thumb" src={thumb} mode="aspectFill" />
+        <View className="talk-card-photo" aria-hidden="true">
+          <Image className="talk-card-thumb" src={thumb} mode="aspectFill" />
+        </View>
         <View className="talk-card-words">
           <View className="talk-card-title">{title}</View>
           <View className="talk-card-fact">{fact}</View>

@@ -76,7 +76,12 @@ function Picture({ message: { picture, pictureState } }: { message: Message }) {
   if (picture) {
     return (
       <Pressable className="talk-picture" label={t.look} onPress={() => look(picture)}>
-        <Image className="talk-picture-image" src={picture} mode="widthFix" />
+        <Image
+          className="talk-picture-image"
+          src={picture}
+          mode="widthFix"
+          {...(process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: '' } } : {})}
+        />
       </Pressable>
     );
   }
