@@ -1,4 +1,5 @@
 import type { RatingDayDoc } from '../../domain/documents';
+import { fallOf } from '../../domain/rating/fall';
 import { type Dimension, dimensions } from '../../domain/rating/metrics';
 import { daysBetween } from '../../domain/rating/window';
 import type { Hundredths } from '../../domain/units';
@@ -12,11 +13,13 @@ export function trendOf(history: readonly RatingDayDoc[], fallAlert: Hundredths)
     const then = before(days);
     return last && then ? last.overall - then.overall : null;
   };
-  const week = before(7);
-  const fell =
-    last && week && week.overall - last.overall >= fallAlert
-      ? { from: week.overall, to: last.overall, since: week.day, part: mostFallen(week, last) }
-      : null;
+  const fall = fallOf(history, fallAlert);
+  const fell = fall && {
+    from: fall.before.overall,
+    to: fall.after.overall,
+    since: fall.before.day,
+    part: mostFallen(fall.before, fall.after),
+  };
   return {
     trend: history.map(({ day, overall, product, logistics, service }) => ({
       day,

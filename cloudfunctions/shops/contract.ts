@@ -78,7 +78,21 @@ export const contract = {
     output: v.object({
       shop: shopCard,
       role: v.picklist(roles),
-      waiting: v.object({ unpaid: count, toShip: count, shipped: count }),
+      /** What waits: for the shop the first four, `lowStock` in SKUs on sale of which few are left; 100 at most each. */
+      waiting: v.object({
+        toShip: count,
+        afterSales: count,
+        talks: count,
+        lowStock: count,
+        unpaid: count,
+        shipped: count,
+      }),
+      /** What keeps the shop from selling, or soon will. */
+      status,
+      depositLacksFen: fen,
+      upgrade: v.nullable(v.object({ by: v.nullable(ms), missed: v.boolean() })),
+      /** Its score fell within a week by as much as the rules call a fall. */
+      fell: v.nullable(v.object({ from: count, to: count })),
       today: v.object({ paidOrders: count, salesFen: fen }),
       /** One row a day, oldest first, days without sales included. */
       sales: v.array(v.object({ day: v.string(), paidOrders: count, salesFen: fen })),

@@ -2,9 +2,7 @@ import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
 import * as db from '../platform/db';
 import { isOperator } from '../platform/operators';
-
-/** What a shop must answer itself: an application, or goods that came back. */
-const forShop = ['MERCHANT_PROCESSING', 'MERCHANT_WAIT_RECEIPT'];
+import { forShop } from './waiting';
 
 /**
  * The caller's memberships with what waits in each shop, and an operator's desk. Two operations and three counts a shop

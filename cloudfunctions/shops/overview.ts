@@ -1,22 +1,27 @@
 import { beijingDay, lastDays } from '../../domain/calendar';
+import { depositLacks } from '../../domain/deposit';
+import { fallDays, fallOf } from '../../domain/rating/fall';
+import { upgradeMissed } from '../../domain/upgrade';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import { shopCard, shownRating } from '../platform/cards';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import type { ShopsContract } from './contract';
+import { waitingIn } from './waiting';
 
-/** What a member sees first. Six operations whatever the shop's age: days are rows of their own. */
+/** What a member sees first. Ten operations whatever the shop's age: days are rows of their own. */
 export async function overview(input: ParsedInputOf<ShopsContract, 'overview'>, call: Call) {
+  const { shopId } = input;
   const days = lastDays(call.now, input.days);
-  const since = { shopId: input.shopId, day: db.cmd.gte(days[0]) };
-  const [shop, unpaid, toShip, shipped, sold, rated] = await Promise.all([
-    db.get('shops', input.shopId),
-    db.count('orders', { shopId: input.shopId, status: 10 }),
-    db.count('orders', { shopId: input.shopId, status: db.cmd.in([20, 21]) }),
-    db.count('orders', { shopId: input.shopId, status: 30 }),
-    db.find('shop_days', since, { sort: ['day'] }),
-    db.find('rating_days', since, { sort: ['day'] }),
+  const [first = ''] = days;
+  // A fall is looked for in a week also where less is shown.
+  const [known = ''] = lastDays(call.now, Math.max(input.days, 2 * fallDays));
+  const [shop, waiting, sold, history] = await Promise.all([
+    db.get('shops', shopId),
+    waitingIn(shopId),
+    db.find('shop_days', { shopId, day: db.cmd.gte(first) }, { sort: ['day'] }),
+    db.find('rating_days', { shopId, day: db.cmd.gte(known) }, { sort: ['day'] }),
   ]);
   if (!shop || !call.role) return refuse('NOT_FOUND', '店铺不存在', 'shopId');
 
@@ -27,13 +32,19 @@ export async function overview(input: ParsedInputOf<ShopsContract, 'overview'>, 
     salesFen: byDay.get(day)?.salesFen ?? 0,
   }));
   const today = byDay.get(beijingDay(call.now));
+  const fall = fallOf(history, call.rules['rating.fallAlert']);
   return ok({
     shop: shopCard(shop, call.rules),
     role: call.role,
-    waiting: { unpaid, toShip, shipped },
+    waiting,
+    status: shop.status,
+    depositLacksFen: shop.status === 'closed' ? 0 : depositLacks(shop, call.rules),
+    upgrade:
+      shop.kind === 'old' ? { by: shop.upgradeBy ?? null, missed: upgradeMissed(shop, call.now) } : null,
+    fell: fall && { from: fall.before.overall, to: fall.after.overall },
     today: { paidOrders: today?.paidOrders ?? 0, salesFen: today?.salesFen ?? 0 },
     sales,
-    ratings: rated.map(({ day, overall }) => ({ day, overall })),
+    ratings: history.filter(({ day }) => day >= first).map(({ day, overall }) => ({ day, overall })),
     rating: shownRating(shop.rating, call.rules),
   });
 }

@@ -10,6 +10,7 @@ import type { ShopId } from '../../../domain/units';
 import { Frame } from '../frame/frame';
 import { Late } from '../frame/late';
 import { useReturn } from '../frame/use-return';
+import { Alerts } from './alerts';
 import { FoundBy } from './found-by';
 import { RatingPanel } from './rating-panel';
 import { Sales } from './sales';
@@ -40,6 +41,7 @@ function Overview({ shopId }: { shopId: ShopId }) {
       {(overview) => (
         <View className={`overview${load.loading ? ' is-busy' : ''}`}>
           <Late error={load.error} onRetry={() => void load.reload()} />
+          <Alerts overview={overview} />
           <View className="overview-main">
             <View className="overview-now">
               <Waiting overview={overview} />

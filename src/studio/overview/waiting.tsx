@@ -4,44 +4,55 @@ import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
 import { enter } from '../frame/navigation';
-import { maySee } from '../membership/sections';
+import { sectionsFor } from '../membership/sections';
 import { Panel } from './panel';
 import { overviewWords } from './words';
 
 type Overview = Output<'shops', 'overview'>;
-const kinds = ['toShip', 'unpaid', 'shipped'] as const;
+type Kind = keyof Overview['waiting'];
 
-/** What waits for somebody, each a way to the orders it counts for those who may see them. */
+/** What waits, the shop's own work first; each is done in a room of the studio. */
+const kinds: readonly { kind: Kind; room: string; query?: string; urgent?: boolean }[] = [
+  { kind: 'toShip', room: 'orders', query: '?tab=toShip', urgent: true },
+  { kind: 'talks', room: 'service', urgent: true },
+  { kind: 'afterSales', room: 'aftersales', urgent: true },
+  { kind: 'lowStock', room: 'stock', urgent: true },
+  { kind: 'unpaid', room: 'orders', query: '?tab=unpaid' },
+  { kind: 'shipped', room: 'orders', query: '?tab=shipped' },
+];
+
+/** What waits for somebody, each a way to the room where it is done for those who may enter it. */
 export function Waiting({ overview }: { overview: Overview }) {
   const t = useWords(overviewWords);
-  const linked = maySee(overview.role, 'orders');
+  const rooms = sectionsFor(overview.role);
   return (
     <Panel title={t.waiting}>
       <View className="waiting">
-        {kinds.map((kind) => {
+        {kinds.map(({ kind, room, query, urgent }) => {
           const n = overview.waiting[kind];
-          const urgent = kind === 'toShip' && n > 0 ? ' is-urgent' : '';
+          const path = rooms.find(({ key }) => (key as string) === room)?.path;
+          const className = `waiting-tile${urgent && n > 0 ? ' is-urgent' : ''}`;
           const inside = (
             <>
               <Text className="waiting-count">{n}</Text>
               <View className="waiting-kind">
                 <Text>{t[kind]}</Text>
-                {linked ? <Icon name="next" size={13} /> : null}
+                {path ? <Icon name="next" size={13} /> : null}
               </View>
             </>
           );
-          return linked ? (
+          return path ? (
             <Pressable
               key={kind}
               role="link"
-              className={`waiting-tile${urgent}`}
-              spoken={`${t[kind]} ${t.orders(n)}`}
-              onPress={() => enter('studio/orders/index', `?tab=${kind}`)}
+              className={className}
+              spoken={`${t[kind]} ${n}`}
+              onPress={() => enter(path, query)}
             >
               {inside}
             </Pressable>
           ) : (
-            <View key={kind} className={`waiting-tile${urgent}`}>
+            <View key={kind} className={className}>
               {inside}
             </View>
           );
