@@ -29,7 +29,9 @@ export function PicturePicker({ pictures, name }: { pictures: Pictures; name: st
             onPress={() => void pictures.choose()}
           >
             <Icon name="plus" size={22} />
-            <Text className="pictures-count">{t.count(all.length, most)}</Text>
+            <View className="pictures-count" aria-hidden="true">
+              <Text>{t.count(all.length, most)}</Text>
+            </View>
           </Pressable>
         ) : null}
       </View>
@@ -44,6 +46,9 @@ export function PicturePicker({ pictures, name }: { pictures: Pictures; name: st
   );
 }
 
+/** The button around a picture says what it is. */
+const unnamed = process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: '' } } : {};
+
 function Tile({ one, i, pictures }: { one: Chosen; i: number; pictures: Pictures }) {
   const t = useWords(pictureWords);
   const look = () =>
@@ -51,7 +56,7 @@ function Tile({ one, i, pictures }: { one: Chosen; i: number; pictures: Pictures
   return (
     <View className="pictures-tile">
       <Pressable className="pictures-look" label={t.look(i)} onPress={look}>
-        <Image className="pictures-image" src={one.preview} mode="aspectFill" />
+        <Image className="pictures-image" src={one.preview} mode="aspectFill" {...unnamed} />
       </Pressable>
       {one.phase === 'ready' ? null : <State one={one} i={i} retry={() => pictures.retry(one.key)} />}
       <Pressable className="pictures-remove" label={t.remove(i)} onPress={() => pictures.remove(one.key)}>
