@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   });
   stopWell(server);
   greet(server, options.data, performance.now() - started);
-  void server.cloud.host.warm();
+  if (options.warm) void server.cloud.host.warm();
 }
 
 function greet(server: Server, data: string, ms: number): void {

@@ -7,6 +7,7 @@ it('serves the demo street on 8720 from .data unless told otherwise', () => {
     seed: 'demo',
     functions: '/project/dist/cloudfunctions',
     timers: true,
+    warm: true,
   });
   expect(readArguments(['--port', '8742', '--seed', 'empty', '--data', '/d'], '/project')).toMatchObject({
     port: 8742,

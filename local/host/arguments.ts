@@ -11,11 +11,13 @@ export interface ServerArguments {
   /** Built functions; a test brings its own. */
   functions: string;
   timers: boolean;
+  /** Loads every function in every worker at the start, so that no first call waits for it. */
+  warm: boolean;
 }
 
-/** Reads `--data <dir> --port <n> --seed demo|empty|large --functions <dir> --no-timers`. @throws RangeError */
+/** Reads `--data <dir> --port <n> --seed demo|empty|large --functions <dir> --no-timers --no-warm`. @throws RangeError */
 export function readArguments(args: readonly string[], root: string): ServerArguments {
-  const known = ['--data', '--port', '--seed', '--functions', '--no-timers'];
+  const known = ['--data', '--port', '--seed', '--functions', '--no-timers', '--no-warm'];
   const value = (name: string) => {
     const at = args.indexOf(name);
     if (at >= 0 && args[at + 1] === undefined) throw new RangeError(`${name} wants a value`);
@@ -33,5 +35,6 @@ export function readArguments(args: readonly string[], root: string): ServerArgu
     seed,
     functions: resolve(value('--functions') ?? resolve(root, 'dist', 'cloudfunctions')),
     timers: !args.includes('--no-timers'),
+    warm: !args.includes('--no-warm'),
   };
 }
