@@ -37,7 +37,7 @@ describe('a review in the browser', () => {
   it('is written from the list of what waits, once all three scores are given', async () => {
     const { page } = writer;
     await writer.open('trade/review/index');
-    await button(writer, `评价 ${line.title}`).tap();
+    await button(writer, `去评价 ${line.title}`).tap();
     await button(writer, '发布评价').tap();
     await text(writer, '请给三项都打分').waitFor();
     for (const stars of ['商品质量 5 星 非常好', '物流速度 2 星 差', '商家服务 4 星 好']) {
@@ -75,7 +75,7 @@ describe('a review in the browser', () => {
     const { page } = owner;
     await owner.open(`trade/review/all/index?productId=${line.productId}`);
     await text(owner, '抱歉让您久等，已换快递。').waitFor();
-    await button(owner, /的评价有用/).tap();
+    await button(owner, /^有用/).tap();
     await text(owner, '有用 1').waitFor();
     await keepScreen(page, 'reviews-all');
     await button(owner, /^举报/).tap();
@@ -96,7 +96,7 @@ describe('a review in the browser', () => {
     await page.getByRole('tab', { name: /^物流/ }).last().tap();
     await text(owner, '次日及时揽收率').waitFor();
     await page
-      .getByRole('link', { name: /^评价，/ })
+      .getByRole('link', { name: /评价 · / })
       .first()
       .tap();
     await page.locator('.reviews-card:visible').waitFor();

@@ -33,11 +33,11 @@ describe('evidence from a phone', () => {
     const as = await street.shopper();
     const app = await launch({ dist, base: cloud.base, as, path: await complaintPage(street, as) });
     try {
-      await app.find('添加图片');
+      await app.find(/^添加图片/);
       await app.settle();
       app.answers.album.set('wxfile://tmp_three.jpg', await picture('pass', 'jpeg'));
       app.phone.line.offline = true;
-      await app.tap('添加图片');
+      await app.tap(/^添加图片/);
       await app.find('上传失败');
       app.phone.line.offline = false;
       await app.tap('重新上传第 1 张图片');

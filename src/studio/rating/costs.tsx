@@ -48,7 +48,7 @@ function CostRow({ membership, cost }: { membership: Membership; cost: Cost }) {
   const go = wayTo(membership, cost);
   const inside = <CostFace name={name} about={`${what} · ${day}`} by={t.cost(by)} leads={go !== null} />;
   return go ? (
-    <Pressable role="link" className="cost" label={t.costName(what, name, day, by)} onPress={go}>
+    <Pressable role="link" className="cost" spoken={t.costName(what, name, day, by)} onPress={go}>
       {inside}
     </Pressable>
   ) : (

@@ -40,7 +40,7 @@ export function BoardReview({ shopId, review, onReply, onReport }: Props) {
         size="small"
         kind={reply ? 'line' : 'soft'}
         text={reply ? t.change : t.reply}
-        label={t.replyOf(nickname)}
+        label={reply ? t.changeOf(nickname) : t.replyOf(nickname)}
         onPress={onReply}
       />
     </View>

@@ -16,7 +16,11 @@ export function OwnReview({ review }: { review: MyReview }) {
   const { orderId, reviewId, title } = review;
   return (
     <View className="review-card">
-      <Pressable role="link" label={`${t.toProduct} ${title}`} onPress={() => openProduct(review.productId)}>
+      <Pressable
+        role="link"
+        spoken={`${t.toProduct} ${title} ${t.state(review.state)}`}
+        onPress={() => openProduct(review.productId)}
+      >
         <ProductLine
           title={title}
           facts={[review.skuText]}

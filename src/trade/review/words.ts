@@ -24,7 +24,7 @@ export const reviewPageWords = dictionary(
     written: '已评价',
     tabs: '评价',
     write: '去评价',
-    writeOf: (title: string) => `评价 ${title}`,
+    writeOf: (title: string) => `去评价 ${title}`,
     until: (day: string) => `${day} 前可评价`,
     noneToWrite: '没有待评价的商品',
     noneToWriteHint: '确认收货后 30 天内可以评价',

@@ -25,7 +25,7 @@ export function PicturePicker({ pictures, name }: { pictures: Pictures; name: st
         {all.length < most ? (
           <Pressable
             className="pictures-tile pictures-add"
-            label={t.add}
+            label={`${t.add} ${t.count(all.length, most)}`}
             onPress={() => void pictures.choose()}
           >
             <Icon name="plus" size={22} />
