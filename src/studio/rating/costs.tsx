@@ -86,5 +86,9 @@ function wayTo({ shopId, role }: { shopId: ShopId; role: Membership['role'] }, {
   if (of === 'afterSale' && maySee(role, 'aftersales')) {
     return () => open('studio/aftersales/one/index', { shopId, afterSaleId: id });
   }
+  if (of === 'round' && maySee(role, 'talks')) {
+    // A round is its conversation and its number there.
+    return () => open('studio/service/talk/index', { shopId, talkId: id.replace(/~\d+$/, '') });
+  }
   return null;
 }
