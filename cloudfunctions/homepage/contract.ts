@@ -105,6 +105,8 @@ export const contract = {
     output: v.object({
       version,
       faults: v.array(v.object({ field: v.string(), why: v.string(), message: v.string() })),
+      /** What is drafted and not published. */
+      unpublished: v.array(difference),
     }),
     errors: ['NOT_FOUND', 'SHOP_CLOSED', 'CHANGED_MEANWHILE', 'BAD_FILE', 'CONTENT_REFUSED'],
     writes: 'update',

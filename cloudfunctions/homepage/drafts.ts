@@ -1,5 +1,6 @@
 import type { Goods } from '../../domain/blocks';
 import type { HomepageDoc, HomepageDraftDoc } from '../../domain/documents';
+import { type Difference, differences } from '../../domain/homepage/compare';
 import { wholeHomepage } from '../../domain/homepage/content';
 import { picturesOf } from '../../domain/homepage/walk';
 import type { ShopId } from '../../domain/units';
@@ -79,4 +80,14 @@ export async function writeDraft(seen: HomepageDraftDoc, after: HomepageDraftDoc
     log: db.cmd.set(log),
   };
   return (await db.update('homepage_drafts', { _id: seen._id, version: seen.version }, changes)) === 1;
+}
+
+/**
+ * What is drafted and not published. Pictures have names in a draft and addresses in what is published: those that both
+ * show are no difference.
+ */
+export function unpublished(doc: HomepageDraftDoc, homepage: HomepageDoc | null): Difference[] {
+  const published = wholeHomepage(homepage?.published);
+  const last = doc.submission?.state === 'approved' ? doc.submission.content : published;
+  return differences({ ...last, goods: doc.goodsBase }, doc.content);
 }

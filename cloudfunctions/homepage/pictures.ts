@@ -1,8 +1,8 @@
 import type { HomepageContent } from '../../domain/blocks';
 import type { HomepageDraftDoc, PictureDoc } from '../../domain/documents';
 import type { Fault } from '../../domain/homepage/faults';
-import { pictureIdOf, picturesOf } from '../../domain/homepage/walk';
-import { livingStates } from '../../domain/picture';
+import { picturesOf } from '../../domain/homepage/walk';
+import { livingStates, pictureIdIn, pictureRef } from '../../domain/picture';
 import type { ShopId } from '../../domain/units';
 import type { Call } from '../platform/call';
 import { refuse } from '../platform/call';
@@ -23,13 +23,13 @@ export async function takePictures(
   call: Call,
 ) {
   const fresh = picturesOf(content).filter(([, ref]) => !known.includes(ref));
-  const strange = fresh.find(([, ref]) => pictureIdOf(ref) === null);
+  const strange = fresh.find(([, ref]) => pictureIdIn(ref) === null);
   if (strange) return refuse('BAD_FILE', '图片已失效，请重新上传', `content.${strange[0]}`);
-  const ids = [...new Set(fresh.map(([, ref]) => pictureIdOf(ref) as string))];
+  const ids = [...new Set(fresh.map(([, ref]) => pictureIdIn(ref) as string))];
   const refusal = await attachPictures(ids, { use: 'shop', about: aboutOf(_id), field: 'content' }, call);
   if (refusal) {
     const at = Number(refusal.error.field?.split('.')[1] ?? 0);
-    const field = fresh.find(([, ref]) => pictureIdOf(ref) === ids[at])?.[0];
+    const field = fresh.find(([, ref]) => pictureIdIn(ref) === ids[at])?.[0];
     return { ...refusal, error: { ...refusal.error, field: `content.${field}` } };
   }
   return { known: [...fresh.map(([, ref]) => ref), ...known].slice(0, 200) };
@@ -37,17 +37,17 @@ export async function takePictures(
 
 /** The documents of the pictures that a content names, by their names in it. One operation, none without such. */
 export async function pictureDocs(content: HomepageContent): Promise<Map<string, PictureDoc>> {
-  const ids = new Set(picturesOf(content).flatMap(([, ref]) => pictureIdOf(ref) ?? []));
+  const ids = new Set(picturesOf(content).flatMap(([, ref]) => pictureIdIn(ref) ?? []));
   if (ids.size === 0) return new Map();
   const docs = await db.find('pictures', { _id: db.cmd.in([...ids]) }, { limit: ids.size });
-  return new Map(docs.map((doc) => [`picture:${doc._id}`, doc]));
+  return new Map(docs.map((doc) => [pictureRef(doc._id), doc]));
 }
 
 /** What keeps pictures from being public, each at its field. */
 export function pictureFaults(content: HomepageContent, docs: ReadonlyMap<string, PictureDoc>): Fault[] {
   return picturesOf(content).flatMap(([field, ref]) => {
     const doc = docs.get(ref);
-    if (pictureIdOf(ref) === null || (doc?.state === 'pass' && doc.publicUrl)) return [];
+    if (pictureIdIn(ref) === null || (doc?.state === 'pass' && doc.publicUrl)) return [];
     if (doc?.state === 'risky') return [{ field, why: 'RISKY', message: '图片可能违反规定，请换一张' }];
     if (doc && livingStates.includes(doc.state))
       return [{ field, why: 'CHECKING', message: '图片正在审核，通过后即可提交' }];

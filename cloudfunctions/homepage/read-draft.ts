@@ -1,10 +1,9 @@
 import { lastDays } from '../../domain/calendar';
 import type { HomepageDraftDoc, HomepageSubmission, ProductDoc } from '../../domain/documents';
-import { differences } from '../../domain/homepage/compare';
-import { wholeHomepage } from '../../domain/homepage/content';
 import { homepageFaults } from '../../domain/homepage/faults';
 import { summed } from '../../domain/homepage/modules';
-import { pictureIdOf, picturesOf } from '../../domain/homepage/walk';
+import { picturesOf } from '../../domain/homepage/walk';
+import { pictureIdIn } from '../../domain/picture';
 import { listed } from '../catalog/goods';
 import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
@@ -13,7 +12,7 @@ import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { showPictures } from '../platform/pictures/show';
 import type { HomepageContract } from './contract';
-import { draftOf, namesOf } from './drafts';
+import { draftOf, namesOf, unpublished } from './drafts';
 import { pictureDocs, pictureFaults } from './pictures';
 import { noShop, shopClosed, shopHead } from './shop-head';
 
@@ -39,7 +38,7 @@ export async function draft({ shopId }: ParsedInputOf<HomepageContract, 'draft'>
     content: doc.content,
     updatedAt: doc.updatedAt || null,
     published: { version: homepage?.version ?? 0, at: homepage?.publishedAt ?? null },
-    unpublished: unpublished(doc, homepage ? wholeHomepage(homepage.published) : wholeHomepage(undefined)),
+    unpublished: unpublished(doc, homepage),
     faults: [...homepageFaults(doc.content, call.rules), ...pictures.faults],
     pictures: pictures.shown,
     submission: shownSubmission(doc.submission, nameOf),
@@ -47,12 +46,6 @@ export async function draft({ shopId }: ParsedInputOf<HomepageContract, 'draft'>
     ...goods,
     counts: summed(counts),
   });
-}
-
-/** Pictures have names in a draft and addresses in what is published: those that both show are no difference. */
-function unpublished(doc: HomepageDraftDoc, published: HomepageDraftDoc['content']) {
-  const last = doc.submission?.state === 'approved' ? doc.submission.content : published;
-  return differences({ ...last, goods: doc.goodsBase }, doc.content);
 }
 
 export const shownSubmission = (one: HomepageSubmission | null, nameOf: (openid: string) => string) =>
@@ -73,7 +66,7 @@ async function picturesShown({ content }: HomepageDraftDoc, call: Call) {
     call,
   );
   const urls = new Map(own.map(({ pictureId, url }) => [pictureId, url]));
-  const refs = [...new Set(picturesOf(content).map(([, ref]) => ref))].filter((ref) => pictureIdOf(ref));
+  const refs = [...new Set(picturesOf(content).map(([, ref]) => ref))].filter((ref) => pictureIdIn(ref));
   return {
     faults: pictureFaults(content, docs),
     shown: refs.map((ref) => {

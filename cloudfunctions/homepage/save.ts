@@ -9,7 +9,7 @@ import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import type { HomepageContract } from './contract';
-import { draftOf, knownWith, namesOf, writeDraft } from './drafts';
+import { draftOf, knownWith, namesOf, unpublished, writeDraft } from './drafts';
 import { takePictures } from './pictures';
 import { noShop, shopClosed } from './shop-head';
 
@@ -26,7 +26,12 @@ export async function save(input: ParsedInputOf<HomepageContract, 'save'>, call:
   if (!shop) return noShop();
   if (shop.status === 'closed') return shopClosed();
   const draft = await draftOf(shopId, homepage);
-  const answer = (at: number) => ok({ version: at, faults: homepageFaults(content, call.rules) });
+  const answer = (at: number) =>
+    ok({
+      version: at,
+      faults: homepageFaults(content, call.rules),
+      unpublished: unpublished({ ...draft, content }, homepage),
+    });
   if (isRepeat(draft, version, call)) return answer(draft.version);
   if (draft.version !== version) return changedMeanwhile(draft, version);
   const taken = await takePictures(content, { ...draft, known: knownWith(draft.known, homepage) }, call);

@@ -1,7 +1,8 @@
 import type { PictureDoc } from '../../domain/documents';
 import { differences } from '../../domain/homepage/compare';
 import { wholeHomepage } from '../../domain/homepage/content';
-import { pictureRef, withoutPictures } from '../../domain/homepage/walk';
+import { withoutPictures } from '../../domain/homepage/walk';
+import { pictureRef } from '../../domain/picture';
 import * as db from '../platform/db';
 import { versionId } from './decide';
 

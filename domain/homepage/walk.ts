@@ -1,11 +1,5 @@
 import type { HomepageContent } from '../blocks';
 
-/** How a content names a picture that was put up: `picture:<id>`. */
-const mark = 'picture:';
-export const pictureIdOf = (ref: string): string | null =>
-  ref.startsWith(mark) ? ref.slice(mark.length) : null;
-export const pictureRef = (pictureId: string): string => `${mark}${pictureId}`;
-
 /** Every picture of a content with its path; a product shows its own where none is given. */
 export function picturesOf({ background, showcase, group }: HomepageContent): [field: string, ref: string][] {
   const all: [string, string][] = [

@@ -18,6 +18,7 @@ export const studioPages = [
   'rating/index',
   'insights/index',
   'reviews/index',
+  'homepage/index',
   'shop/index',
   'shop/profile/index',
   'shop/name/index',

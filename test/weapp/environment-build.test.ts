@@ -77,4 +77,37 @@ describe('a build for an environment', () => {
       app.close();
     }
   });
+
+  it('shows a shop from Moments with one call, and nothing that would not open there', async () => {
+    const { shop } = await new Street(cloud.base).product();
+    const path = `pages/shop/index?shopId=${shop.shopId}`;
+    const app = await launch({ dist, base: cloud.base, path, scene: 1154 });
+    try {
+      await app.find(/前往小程序/);
+      expect(app.since().calls).toMatchObject([{ fn: 'homepage', action: 'get', ok: true }]);
+      for (const away of ['搜本店商品', '领券', '关注公众号', '进直播间看看'])
+        expect([away, app.query(away)]).toEqual([away, undefined]);
+      // Nobody is logged in, and what is seen is not counted.
+      expect(app.phone.used).not.toContain('login');
+      expect(app.phone.errors).toEqual([]);
+    } finally {
+      app.close();
+    }
+  });
+
+  it('leads nobody away who came from a live room', async () => {
+    const street = new Street(cloud.base);
+    const as = await street.shopper();
+    const { shop } = await street.product();
+    const path = `pages/shop/index?shopId=${shop.shopId}`;
+    const app = await launch({ dist, base: cloud.base, as, path, scene: 1177 });
+    try {
+      await app.find('搜本店商品');
+      for (const away of ['关注公众号', '视频', '文章'])
+        expect([away, app.query(away)]).toEqual([away, undefined]);
+      expect(app.phone.errors).toEqual([]);
+    } finally {
+      app.close();
+    }
+  });
 });

@@ -2,6 +2,7 @@ import { contract as afterSales } from '../../../cloudfunctions/aftersales/contr
 import { contract as coupons } from '../../../cloudfunctions/coupons/contract';
 import { contract as deposits } from '../../../cloudfunctions/deposits/contract';
 import { contract as insights } from '../../../cloudfunctions/insights/contract';
+import { contract as homepage } from '../../../cloudfunctions/homepage/contract';
 import { contract } from '../../../cloudfunctions/orders/contract';
 import { contract as ratings } from '../../../cloudfunctions/ratings/contract';
 import { contract as reviews } from '../../../cloudfunctions/reviews/contract';
@@ -26,11 +27,12 @@ it.each([
       'insights',
       'stock',
       'coupons',
+      'homepage',
       'shop',
       'staff',
     ],
   ],
-  ['editor', ['overview', 'rating', 'reviews', 'insights', 'stock', 'coupons', 'shop', 'staff']],
+  ['editor', ['overview', 'rating', 'reviews', 'insights', 'stock', 'coupons', 'homepage', 'shop', 'staff']],
   ['fulfilment', ['overview', 'orders', 'aftersales', 'rating', 'stock', 'staff']],
   ['service', ['overview', 'orders', 'talks', 'aftersales', 'rating', 'reviews', 'staff']],
 ] as const)('shows a %s their rooms', (role, keys) => {
@@ -50,6 +52,8 @@ it.each(roles)('opens no door to a %s that the functions would close', (role) =>
   expect(maySee(role, 'reviews')).toBe(roleAllows(role, allowed(reviews.reply.who)));
   for (const { who } of [shops.settings, shops.saveProfile, deposits.get])
     expect(maySee(role, 'shop')).toBe(roleAllows(role, allowed(who)));
+  for (const { who } of [homepage.draft, homepage.save, homepage.submit])
+    expect(maySee(role, 'homepage')).toBe(roleAllows(role, allowed(who)));
   expect(maySee(role, 'staff')).toBe(roleAllows(role, allowed(staff.list.who)));
   expect(maySee(role, 'talks')).toBe(roleAllows(role, allowed(service.inbox.who)));
   expect(mayShip(role)).toBe(roleAllows(role, allowed(contract.ship.who)));

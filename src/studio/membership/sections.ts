@@ -10,6 +10,7 @@ export type SectionKey =
   | 'reviews'
   | 'rating'
   | 'insights'
+  | 'homepage'
   | 'shop'
   | 'staff'
   | 'talks';
@@ -49,6 +50,7 @@ export const sections: readonly Section[] = [
   { key: 'insights', icon: 'share', path: 'studio/insights/index', roles: ['editor'] },
   { key: 'stock', icon: 'stack', path: 'studio/stock/index', roles: ['editor', 'fulfilment'] },
   { key: 'coupons', icon: 'wallet', path: 'studio/coupons/index', roles: ['editor'] },
+  { key: 'homepage', icon: 'photo', path: 'studio/homepage/index', roles: ['editor'] },
   { key: 'shop', icon: 'shop', path: 'studio/shop/index', roles: ['editor'] },
   {
     key: 'staff',

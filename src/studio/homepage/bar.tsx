@@ -1,0 +1,134 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { call } from '@/cloud/call';
+import { useSentence } from '@/cloud/messages';
+import { Button } from '@/ui/button';
+import { named } from '@/ui/names';
+import { Tag } from '@/ui/tag';
+import { toast } from '@/ui/toast';
+import { useWords } from '@/words/dictionary';
+import type { ShopId } from '../../../domain/units';
+import type { Keeper, KeeperState } from './keeper';
+import type { Draft } from './use-keeper';
+import { VersionsSheet } from './versions-sheet';
+import { homepageWords } from './words';
+
+interface Props {
+  shopId: ShopId;
+  draft: Draft;
+  keeper: Keeper;
+  state: KeeperState;
+  onReload: () => Promise<void>;
+}
+
+/** How the draft stands, back and forth, and the way to the shoppers. It stays in view. */
+export function Bar({ shopId, draft, keeper, state, onReload }: Props) {
+  const t = useWords(homepageWords);
+  const sentence = useSentence();
+  const [busy, setBusy] = useState(false);
+  const [versions, setVersions] = useState(false);
+  const { history, phase, error, faults, merged } = state;
+  const waiting = draft.submission?.state === 'submitted' ? draft.submission : null;
+  const who = [...new Set(merged.map(({ by }) => by || t.somebody))].join('、');
+  const act = async (run: () => Promise<string>) => {
+    setBusy(true);
+    const said = await run();
+    setBusy(false);
+    toast(said);
+    await onReload();
+  };
+  const submit = () =>
+    act(async () => {
+      await keeper.flush();
+      if (keeper.state.phase !== 'saved') return t[keeper.state.phase];
+      const outcome = await call('homepage', 'submit', { shopId, version: keeper.state.version });
+      return outcome.ok ? t.handedIn : sentence(outcome.error);
+    });
+  const withdraw = (no: number) =>
+    act(async () => {
+      const outcome = await call('homepage', 'withdraw', { shopId, no });
+      return outcome.ok ? t.withdrawn : sentence(outcome.error);
+    });
+  return (
+    <View className="home-bar">
+      <View className="home-bar-row">
+        <View className="home-bar-state" {...named(undefined, 'status')}>
+          <Text className="home-hint">
+            {phase === 'refused' && error ? `${t.refused}：${sentence(error)}` : t[phase]}
+            {who && phase === 'saved' ? ` · ${t.merged(who)}` : ''}
+          </Text>
+        </View>
+        <Button
+          kind="plain"
+          size="small"
+          text={t.undo}
+          disabled={history.past.length === 0}
+          onPress={() => keeper.undo()}
+        />
+        <Button
+          kind="plain"
+          size="small"
+          text={t.redo}
+          disabled={history.future.length === 0}
+          onPress={() => keeper.redo()}
+        />
+        <Button kind="plain" size="small" text={t.versions} onPress={() => setVersions(true)} />
+        {waiting ? (
+          <Button
+            kind="line"
+            size="small"
+            text={t.withdraw}
+            busy={busy}
+            onPress={() => void withdraw(waiting.no)}
+          />
+        ) : (
+          <Button
+            size="small"
+            text={t.submit}
+            busy={busy}
+            disabled={faults.length > 0}
+            onPress={() => void submit()}
+          />
+        )}
+      </View>
+      <Standing draft={draft} faults={faults.length} unpublished={state.unpublished.length} />
+      <VersionsSheet
+        shopId={shopId}
+        open={versions}
+        version={state.version}
+        onClose={() => setVersions(false)}
+        onRestored={onReload}
+      />
+    </View>
+  );
+}
+
+interface StandingProps {
+  draft: Draft;
+  faults: number;
+  unpublished: number;
+}
+
+/** Where it stands on its way to the shoppers. */
+function Standing({ draft: { submission, published }, faults, unpublished }: StandingProps) {
+  const t = useWords(homepageWords);
+  const state = submission?.state;
+  const tone = state === 'rejected' ? 'warn' : state === 'submitted' ? 'accent' : 'quiet';
+  const more =
+    state === 'submitted'
+      ? t.submittedHint
+      : faults > 0
+        ? t.mend(faults)
+        : unpublished > 0
+          ? t.changes(unpublished)
+          : published.at === null
+            ? t.never
+            : t.nothing;
+  return (
+    <View className="home-standing">
+      {submission ? <Tag text={t[submission.state]} tone={tone} /> : null}
+      {state === 'rejected' ? <Text className="home-reason">{submission?.reason}</Text> : null}
+      <Text className="home-hint">{more}</Text>
+    </View>
+  );
+}
