@@ -102,6 +102,7 @@ describe('a homepage in the browser', () => {
         }, `春茶第 ${i} 稿`),
       );
     }
+    await text('已保存').waitFor();
     await keepScreen(page, 'homepage-wide');
     expect(spans.sort((a, b) => a - b)[4]).toBeLessThan(100);
     await page.setViewportSize({ width: 375, height: 812 });

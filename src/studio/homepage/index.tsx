@@ -6,6 +6,7 @@ import { Loaded } from '@/ui/loaded';
 import { Tabs } from '@/ui/tabs';
 import { useWords } from '@/words/dictionary';
 import type { HomepagePart } from '../../../domain/homepage/compare';
+import { pictureIdIn } from '../../../domain/picture';
 import type { ShopId } from '../../../domain/units';
 import { Frame } from '../frame/frame';
 import { useWide } from '../frame/use-wide';
@@ -59,8 +60,7 @@ function Editor({ shopId, draft, onReload }: EditorProps) {
     draft,
     edit: (edit, field) => keeper.edit(edit, field ?? null),
     flawOf: (field) => state.faults.find((fault) => fault.field === field)?.message,
-    flawsIn: (one) =>
-      state.faults.filter(({ field }) => field === one || field.startsWith(`${one}.`)).length,
+    flawsIn: (one) => state.faults.filter(({ field }) => field === one || field.startsWith(`${one}.`)).length,
     isOpen: (one) => (beside ? !shut.includes(one) : part === one),
     onOpen: (one) => {
       setPart(part === one ? null : one);
@@ -109,5 +109,8 @@ function usePictureUrls(draft: Draft) {
     (ref: string, path: string) => setLocal((known) => ({ ...known, [ref]: path })),
     [],
   );
-  return { urlOf: (ref: string) => local[ref] ?? remote.get(ref) ?? ref, showLocally };
+  return {
+    urlOf: (ref: string) => local[ref] ?? remote.get(ref) ?? (pictureIdIn(ref) ? '' : ref),
+    showLocally,
+  };
 }

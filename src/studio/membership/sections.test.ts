@@ -1,8 +1,8 @@
 import { contract as afterSales } from '../../../cloudfunctions/aftersales/contract';
 import { contract as coupons } from '../../../cloudfunctions/coupons/contract';
 import { contract as deposits } from '../../../cloudfunctions/deposits/contract';
-import { contract as insights } from '../../../cloudfunctions/insights/contract';
 import { contract as homepage } from '../../../cloudfunctions/homepage/contract';
+import { contract as insights } from '../../../cloudfunctions/insights/contract';
 import { contract } from '../../../cloudfunctions/orders/contract';
 import { contract as ratings } from '../../../cloudfunctions/ratings/contract';
 import { contract as reviews } from '../../../cloudfunctions/reviews/contract';
