@@ -1,5 +1,4 @@
-import { View } from '@tarojs/components';
-import { createContext, type PropsWithChildren, useContext, useEffect, useId } from 'react';
+import { createContext, useContext, useEffect, useId } from 'react';
 import { watchSight } from '@/ui/watch-sight';
 import type { CountedModule } from '../../domain/homepage/modules';
 
@@ -17,10 +16,13 @@ export function useTapped(module: CountedModule): () => void {
   return () => counter?.tapped(module);
 }
 
-/** A module of the homepage: it counts as seen once it comes onto the screen, once a visit. */
-export function Counted({ module, children }: PropsWithChildren<{ module: CountedModule }>) {
+/**
+ * The id of the element that is the module: it counts as seen once it comes onto the screen, once a visit. No element of
+ * its own: every one of them costs the first screen some hundred bytes.
+ */
+export function useCounted(module: CountedModule): string {
   const counter = useContext(CounterContext);
-  const id = `module${useId().replace(/\W/g, '')}`;
+  const id = `m${useId().replace(/\W/g, '')}`;
   useEffect(() => {
     if (!counter) return;
     const stop = watchSight(id, (inSight) => {
@@ -30,5 +32,11 @@ export function Counted({ module, children }: PropsWithChildren<{ module: Counte
     });
     return stop;
   }, [counter, id, module]);
-  return <View id={id}>{children}</View>;
+  return id;
+}
+
+/** What is on the screen from the beginning. */
+export function useSeen(module: CountedModule): void {
+  const counter = useContext(CounterContext);
+  useEffect(() => counter?.saw(module), [counter, module]);
 }

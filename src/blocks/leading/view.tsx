@@ -1,15 +1,16 @@
 import { Image, Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Output } from '@/cloud/call';
-import { Icon, type IconName } from '@/ui/icon';
+import type { IconName } from '@/ui/icon';
 import { named } from '@/ui/names';
 import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
 import type { CountedModule } from '../../../domain/homepage/modules';
-import { Counted, useTapped } from '../counted';
+import { useCounted, useTapped } from '../counted';
 import { openFollow, openLive } from './open';
 import { words } from './words';
+import '@/ui/icon.scss';
 import './view.scss';
 
 type Page = Output<'homepage', 'get'>['homepage'];
@@ -53,20 +54,22 @@ export function LeadingView({ live, follow, group }: Pick<Page, 'live' | 'follow
           onPress={() => setJoining(true)}
         />
       ) : null}
-      <Sheet open={joining && group !== null} title={group?.title ?? ''} onClose={() => setJoining(false)}>
-        <View className="leading-code">
-          <Image
-            className="leading-picture"
-            src={group?.img ?? ''}
-            mode="aspectFit"
-            showMenuByLongpress
-            {...(process.env.TARO_ENV === 'h5'
-              ? { nativeProps: { alt: t.code(group?.title ?? '') } }
-              : named(t.code(group?.title ?? '')))}
-          />
-          <Text className="leading-hold">{t.hold}</Text>
-        </View>
-      </Sheet>
+      {group ? (
+        <Sheet open={joining} title={group.title} onClose={() => setJoining(false)}>
+          <View className="leading-code">
+            <Image
+              className="leading-picture"
+              src={group.img}
+              mode="aspectFit"
+              showMenuByLongpress
+              {...(process.env.TARO_ENV === 'h5'
+                ? { nativeProps: { alt: t.code(group.title) } }
+                : named(t.code(group.title)))}
+            />
+            <Text className="leading-hold">{t.hold}</Text>
+          </View>
+        </Sheet>
+      ) : null}
     </View>
   );
 }
@@ -83,22 +86,32 @@ interface WayProps {
 
 function Way({ module, icon, kind, title, note, act, onPress }: WayProps) {
   const tapped = useTapped(module);
+  const id = useCounted(module);
   const press = () => {
     tapped();
     onPress();
   };
   return (
-    <Counted module={module}>
-      <Pressable className="leading-way" role="link" spoken={`${kind} ${title} ${act}`} onPress={press}>
-        <View className="leading-icon">
-          <Icon name={icon} size={20} />
-        </View>
-        <View className="leading-words">
-          <Text className="leading-title">{title}</Text>
-          <Text className="leading-note">{note || kind}</Text>
-        </View>
-        <Text className="leading-act">{act}</Text>
+    <View id={id}>
+      <Pressable role="link" spoken={`${kind} ${title} ${act}`} onPress={press}>
+        <Face icon={`icon icon-${icon}`} title={title} note={note || kind} act={act} />
       </Pressable>
-    </Counted>
+    </View>
+  );
+}
+
+/** Compiled into a template of its own (compileMode): one node instead of nine. */
+function Face({ icon, title, note, act }: { icon: string; title: string; note: string; act: string }) {
+  return (
+    <View compileMode className="leading-way">
+      <View className="leading-icon">
+        <View className={icon} />
+      </View>
+      <View className="leading-words">
+        <View className="leading-title">{title}</View>
+        <View className="leading-note">{note}</View>
+      </View>
+      <View className="leading-act">{act}</View>
+    </View>
   );
 }

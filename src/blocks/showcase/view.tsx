@@ -7,7 +7,7 @@ import { Picture } from '@/ui/picture';
 import { Pressable } from '@/ui/pressable';
 import { Price } from '@/ui/price';
 import { useWords } from '@/words/dictionary';
-import { useTapped } from '../counted';
+import { useCounted, useTapped } from '../counted';
 import { openItem, type ShowcaseItem } from './open-item';
 import { words } from './words';
 import './view.scss';
@@ -22,10 +22,12 @@ interface Props {
 /** Up to five goods, videos and articles: wide pictures one by one (big), or a row of small ones. */
 export function ShowcaseView({ showcase, products }: Props) {
   const t = useWords(words);
+  const id = useCounted('showcase');
   if (showcase.items.length === 0) return null;
   const big = showcase.scale === 2;
   return (
     <ScrollView
+      id={id}
       scrollX
       enableFlex
       showScrollbar={false}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useTapped } from '@/blocks/counted';
+import { useCounted, useTapped } from '@/blocks/counted';
 import { call, type Output } from '@/cloud/call';
 import { type Pages, pageOf, usePages } from '@/cloud/use-pages';
 import { ListEnd } from '@/ui/list-end';
@@ -29,19 +29,26 @@ export function useGoods(homepage: Output<'homepage', 'get'>, category: string):
 
 export function Goods({ pages }: { pages: Pages<ProductCardData> }) {
   const t = useWords(words);
-  const tapped = useTapped('goods');
   if (pages.loading) return <Skeleton kind="grid" />;
   if (pages.error && pages.rows.length === 0)
     return <ErrorState error={pages.error} onRetry={pages.reload} />;
   if (pages.rows.length === 0) return <EmptyState icon="shop" title={t.noGoods} hint={t.noGoodsHint} />;
   return (
     <View>
-      <View className="product-grid">
-        {pages.rows.map((product, i) => (
-          <ProductCard key={product.productId} product={product} eager={i < 2} onOpen={tapped} />
-        ))}
-      </View>
+      <Grid rows={pages.rows} />
       <ListEnd pages={pages} />
+    </View>
+  );
+}
+
+function Grid({ rows }: { rows: readonly ProductCardData[] }) {
+  const tapped = useTapped('goods');
+  const id = useCounted('goods');
+  return (
+    <View id={id} className="product-grid">
+      {rows.map((product, i) => (
+        <ProductCard key={product.productId} product={product} eager={i < 2} onOpen={tapped} />
+      ))}
     </View>
   );
 }

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { BackgroundView } from '@/blocks/background/view';
 import { CategoriesView } from '@/blocks/categories/view';
-import { Counted } from '@/blocks/counted';
+import { useSeen } from '@/blocks/counted';
 import { LeadingView } from '@/blocks/leading/view';
 import { ShowcaseView } from '@/blocks/showcase/view';
 import type { Output } from '@/cloud/call';
@@ -31,27 +31,24 @@ interface Props {
 /** A shop's page as the scene allows it; the studio previews a draft with this very component. */
 export function ShopView({ homepage, scene, category, onCategory, coupons, children }: Props) {
   const t = useWords(words);
+  useSeen('background');
   const page = shownFrom(homepage.homepage, scene);
   const single = scene === SINGLE_PAGE;
   const away = mayLeadAway(scene);
   const { shop } = homepage;
   return (
     <View>
-      <Counted module="background">
-        <BackgroundView background={page.background} />
-      </Counted>
+      <BackgroundView background={page.background} />
       <ShopHead shop={shop} reachable={!single && (away || shop.service.mode !== 'wecom')} />
       {single ? <Text className="shop-single">{t.single}</Text> : null}
       {single ? null : <ShopSearch shopId={shop.shopId} name={shop.name} />}
       {single ? null : coupons}
       {page.showcase.items.length > 0 ? (
-        <Counted module="showcase">
-          <ShowcaseView showcase={page.showcase} products={homepage.showcaseProducts} />
-        </Counted>
+        <ShowcaseView showcase={page.showcase} products={homepage.showcaseProducts} />
       ) : null}
       <LeadingView live={page.live} follow={page.follow} group={page.group} />
       <CategoriesView tree={page.categories} chosen={category} onChoose={onCategory} />
-      <Counted module="goods">{children}</Counted>
+      {children}
     </View>
   );
 }
