@@ -12,7 +12,8 @@ import { noteVisit } from '../platform/visits';
 import type { HomepageContract } from './contract';
 import { noShop, shopClosed, shopHead } from './shop-head';
 
-const firstGoods = 10;
+/** As many as the first screen of a phone has bytes for, beside a full showcase; the others come as one scrolls. */
+const firstGoods = 8;
 
 /**
  * At most six operations: shop, homepage and goods at once, then the showcase's goods, then stock (and rules when cold).

@@ -1,11 +1,10 @@
 import { ScrollView, Text, View } from '@tarojs/components';
 import type { Output } from '@/cloud/call';
 import { Icon } from '@/ui/icon';
-import { moneyText } from '@/ui/money';
+import { moneyParts, moneyText } from '@/ui/money';
 import { named } from '@/ui/names';
 import { Picture } from '@/ui/picture';
 import { Pressable } from '@/ui/pressable';
-import { Price } from '@/ui/price';
 import { useWords } from '@/words/dictionary';
 import { useCounted, useTapped } from '../counted';
 import { openItem, type ShowcaseItem } from './open-item';
@@ -71,12 +70,37 @@ function Item({
           </View>
         )}
       </View>
-      <View className="showcase-words">
-        <Text className="showcase-title">{item.title}</Text>
-        {item.description ? <Text className="showcase-description">{item.description}</Text> : null}
-        {product ? <Price fen={product.minPrice} size="s" /> : null}
-      </View>
+      <Words
+        title={item.title}
+        description={item.description ?? ''}
+        sign={product ? '¥' : ''}
+        whole={product ? moneyParts(product.minPrice).whole : ''}
+        rest={product ? moneyParts(product.minPrice).rest : ''}
+      />
     </Pressable>
+  );
+}
+
+interface WordsProps {
+  title: string;
+  description: string;
+  sign: string;
+  whole: string;
+  rest: string;
+}
+
+/** Compiled into a template of its own (compileMode): the first screen has few bytes to spare. */
+function Words({ title, description, sign, whole, rest }: WordsProps) {
+  return (
+    <View compileMode className="showcase-words">
+      <View className="showcase-title">{title}</View>
+      <View className="showcase-description">{description}</View>
+      <View className="showcase-price">
+        <Text className="showcase-rest">{sign}</Text>
+        <Text className="showcase-whole">{whole}</Text>
+        <Text className="showcase-rest">{rest}</Text>
+      </View>
+    </View>
   );
 }
 
