@@ -14,6 +14,7 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
   const merchant = await street.shipper(shop.shopId);
   const agent = await street.agent(shop.shopId);
   const { written, open } = await reviewsOf(street, shopper);
+  const { openingId } = await street.call('openings', 'start', {}, shopper);
   const queries: Record<string, string> = {
     'pages/search/index': `q=${encodeURIComponent('茶')}&tab=goods`,
     'pages/shop/index': `shopId=${shop.shopId}`,
@@ -29,6 +30,8 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'studio/service/talk/index': `shopId=${shop.shopId}&talkId=${await street.talk(shop.shopId)}`,
     'studio/service/settings/index': `shopId=${shop.shopId}`,
     'studio/overview/index': `shopId=${shop.shopId}`,
+    'studio/openings/one/index': `openingId=${openingId}`,
+    'studio/staff/join/index': 'code=TX4GUAGA7Q',
     'studio/rating/index': `shopId=${shop.shopId}`,
     'studio/reviews/index': `shopId=${shop.shopId}`,
     'studio/insights/index': `shopId=${shop.shopId}`,
@@ -38,6 +41,7 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
   };
   const who = (route: string) => {
     if (route.startsWith('studio/desk/')) return 'operator';
+    if (route.startsWith('studio/openings/') || route === 'studio/staff/join/index') return shopper;
     if (route.startsWith('studio/service/')) return agent;
     return route.startsWith('studio/') ? merchant : shopper;
   };

@@ -8,7 +8,7 @@ export const overviewWords = dictionary(
     toShip: '待发货',
     unpaid: '待付款',
     shipped: '待收货',
-    afterSales: '待处理售后',
+    afterSales: '售后待办',
     talks: '待接待',
     lowStock: '库存不足',
     alerts: '要紧的事',

@@ -27,7 +27,7 @@ export interface StepProps {
 export function OpeningForm({ filling, look }: { filling: Filling; look: () => void }) {
   const t = useWords(openingWords);
   const { seen, error } = filling;
-  const [active, setActive] = useState<StepName | null>(() => nextStep(seen.stepStates) ?? 'subject');
+  const [active, setActive] = useState<StepName | null>(() => nextStep(seen.stepStates));
   // Faults are said of steps that somebody finished, not of one that is being begun.
   const [looked, setLooked] = useState<readonly StepName[]>(
     stepNames.filter((name) => seen.stepStates[name] === 'faulty'),
