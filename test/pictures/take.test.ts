@@ -156,10 +156,28 @@ describe('WeChat’s verdict', () => {
       MsgType: 'event',
       Event: 'wxa_media_check',
     };
-    for (const trace_id of [traceId, 'unknown', 7, undefined]) {
-      const outcome = await street.cloud.push.deliver({ ...event, trace_id, result: { suggest: 'risky' } });
+    const twice = { trace_id: traceId, result: { suggest: 'pass' } };
+    const strange = ['unknown', 7, undefined].map((trace_id) => ({ trace_id, result: { suggest: 'risky' } }));
+    for (const told of [twice, ...strange]) {
+      const outcome = await street.cloud.push.deliver({ ...event, ...told });
       expect(outcome).toMatchObject({ ok: true, text: '"success"' });
     }
     expect(await street.everything()).toBe(before);
+  });
+
+  it('that comes after all takes back what had passed, with the file that everybody could open', async () => {
+    const id = await taken(street, 'pass', 'shop');
+    await decided(street, id);
+    const { traceId, sha256 } = await read(id);
+    expect(fileAt(`public/pictures/${sha256}.png`)).toBeDefined();
+    const event = {
+      FromUserName: 'buyer',
+      CreateTime: 1_790_000_000,
+      MsgType: 'event',
+      Event: 'wxa_media_check',
+    };
+    await street.cloud.push.deliver({ ...event, trace_id: traceId, result: { suggest: 'risky' } });
+    expect(await read(id)).toMatchObject({ state: 'risky' });
+    expect(fileAt(`public/pictures/${sha256}.png`)).toBeUndefined();
   });
 });
