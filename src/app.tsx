@@ -1,6 +1,7 @@
-import Taro, { useDidShow, useLaunch } from '@tarojs/taro';
+import Taro, { useDidHide, useDidShow, useLaunch } from '@tarojs/taro';
 import { type PropsWithChildren, useEffect } from 'react';
 import { type EnterOptions, rememberEntrance } from './cloud/launch';
+import { tellCounts } from './pages/shop/use-counter';
 import { wordsIn } from './words/dictionary';
 import { useLanguage } from './words/language';
 import { tabWords } from './words/tabs';
@@ -12,6 +13,7 @@ export default function App({ children }: PropsWithChildren) {
   useDidShow((options) => {
     if (options) rememberEntrance(options as EnterOptions);
   });
+  useDidHide(tellCounts);
   useEffect(() => {
     if (language === 'zh' && !relabelled) return;
     relabelled = true;

@@ -11,10 +11,13 @@ export class Tally {
     this.shops.set(shopId, counts);
   }
 
-  /** All of a shop, which is told now and forgotten here. */
-  take(shopId: string): ModuleCount[] {
-    const counts = [...(this.shops.get(shopId)?.values() ?? [])];
-    this.shops.delete(shopId);
-    return counts;
+  /** All of it, by shop, which is told now and forgotten here. */
+  take(): [shopId: string, counts: ModuleCount[]][] {
+    const all = [...this.shops].map(([shopId, counts]): [string, ModuleCount[]] => [
+      shopId,
+      [...counts.values()],
+    ]);
+    this.shops.clear();
+    return all;
   }
 }

@@ -1,4 +1,3 @@
-import { useDidHide, useUnload } from '@tarojs/taro';
 import { useMemo } from 'react';
 import type { Counter } from '@/blocks/counted';
 import { call, newRequestId } from '@/cloud/call';
@@ -7,15 +6,17 @@ import { Tally } from './tally';
 
 const tally = new Tally();
 
-/** Counts what of a shop is seen and tapped, and tells it in one call when its reader turns to something else. */
+/**
+ * Tells what of shops was seen and tapped, one call a shop: when the mini program goes to the background, so that no page
+ * waits for it. What is not heard was not counted: a visit more or less is no reason to ask twice.
+ */
+export function tellCounts(): void {
+  for (const [shopId, counts] of tally.take())
+    void call('homepage', 'seen', { shopId, counts }, newRequestId());
+}
+
+/** Counts what of a shop is seen and tapped; nothing in Moments' single page, where nobody is logged in. */
 export function useCounter(shopId: string): Counter | null {
-  // Who leaves without this call being heard was not counted: a visit more or less is no reason to ask twice.
-  const tell = () => {
-    const counts = tally.take(shopId);
-    if (counts.length > 0) void call('homepage', 'seen', { shopId, counts }, newRequestId());
-  };
-  useDidHide(tell);
-  useUnload(tell);
   return useMemo(
     () =>
       isSinglePage() || !shopId
