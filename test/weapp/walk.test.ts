@@ -60,6 +60,24 @@ describe('from the front page to a paid order', () => {
     expect(app.since(mark).setData.bytes).toBeLessThanOrEqual(20 * kB);
   });
 
+  it('passes the product on with who passes it on, and told once how the shopper came', async () => {
+    const { productId, title } = found.product;
+    const card = app.callPage('onShareAppMessage', { from: 'menu' }) as {
+      title: string;
+      path: string;
+      promise: Promise<{ path: string; imageUrl: string }>;
+    };
+    expect(card.title).toBe(title);
+    expect(card.path).toMatch(new RegExp(`^/pages/product/index\\?productId=${productId}&s=local\\.`));
+    // No canvas behind the screen on this phone: the photo itself is the card's picture.
+    expect(await card.promise).toMatchObject({ path: card.path, imageUrl: expect.stringContaining('http') });
+    const scenes = app.since({ setData: 0, calls: 0 }).calls.flatMap(({ input }) => {
+      const { launch: told } = input as { launch?: { scene: number } };
+      return told ? [told.scene] : [];
+    });
+    expect(scenes).toEqual([1008, 1008]);
+  });
+
   it('lets the shopper choose among what it comes in', async () => {
     await app.tap('加入购物车');
     for (const { value } of found.sku.attrs) {

@@ -7,10 +7,13 @@ import { isSinglePage } from '@/cloud/launch';
 import { useLoad } from '@/cloud/use-load';
 import { sharedQuery, visiting } from '@/cloud/visit';
 import { CouponsRow } from '@/coupons/offers';
+import { chatCard } from '@/share/card-picture';
 import { Icon } from '@/ui/icon';
 import { Loaded } from '@/ui/loaded';
+import { moneyText } from '@/ui/money';
 import { open } from '@/ui/navigate';
 import { Pressable } from '@/ui/pressable';
+import { points } from '@/ui/rating';
 import { Screen } from '@/ui/screen';
 import { ShopCard } from '@/ui/shop-card';
 import { toast } from '@/ui/toast';
@@ -37,11 +40,7 @@ export default function Product() {
   const query = sharedQuery({ productId }, load.data?.share);
   const [choosing, setChoosing] = useState(false);
   const product = load.data?.product;
-  useShareAppMessage(() => ({
-    title: product?.title ?? t.title,
-    path: `/pages/product/index?${query}`,
-    imageUrl: product?.headImgs[0],
-  }));
+  useShareAppMessage(() => chatCard(cardOf(load.data, t.title, `/pages/product/index?${query}`)));
   useShareTimeline(() => ({
     title: product?.title ?? t.title,
     query,
@@ -57,6 +56,19 @@ export default function Product() {
       </Loaded>
     </Screen>
   );
+}
+
+/** The product as a card in a chat: its first photo, price and shop. */
+function cardOf(found: Found | null, untitled: string, path: string) {
+  const title = found?.product.title ?? untitled;
+  const rating = found?.shop.rating;
+  const facts = {
+    name: title,
+    price: found ? moneyText(found.product.minPrice) : '',
+    rating: rating ? points(rating.overall) : '',
+    note: found?.shop.name ?? '',
+  };
+  return { title, path, photo: found?.product.headImgs[0], facts };
 }
 
 type Sentences = ReturnType<typeof useWords<(typeof words)['zh']>>;

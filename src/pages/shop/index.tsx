@@ -6,7 +6,9 @@ import { launchInfo } from '@/cloud/launch';
 import { useLoad } from '@/cloud/use-load';
 import { sharedQuery, visiting } from '@/cloud/visit';
 import { CouponsRow } from '@/coupons/offers';
+import { chatCard } from '@/share/card-picture';
 import { Loaded } from '@/ui/loaded';
+import { points } from '@/ui/rating';
 import { Screen } from '@/ui/screen';
 import { useWords } from '@/words/dictionary';
 import { Goods, useGoods } from './goods';
@@ -24,11 +26,19 @@ export default function Shop() {
   );
   const shop = load.data?.shop;
   const query = sharedQuery({ shopId }, load.data?.share);
-  useShareAppMessage(() => ({
-    title: t.shareTitle(shop?.name ?? t.title),
-    path: `/pages/shop/index?${query}`,
-    imageUrl: load.data?.homepage.background?.img ?? shop?.logo,
-  }));
+  useShareAppMessage(() =>
+    chatCard({
+      title: t.shareTitle(shop?.name ?? t.title),
+      path: `/pages/shop/index?${query}`,
+      photo: load.data?.homepage.background?.img ?? shop?.logo,
+      facts: {
+        name: shop?.name ?? t.title,
+        price: '',
+        rating: shop?.rating ? points(shop.rating.overall) : '',
+        note: shop?.mainCategoryName ?? '',
+      },
+    }),
+  );
   useShareTimeline(() => ({ title: shop?.name ?? t.title, query, imageUrl: shop?.logo }));
   return (
     <Screen title={shop?.name ?? t.title}>

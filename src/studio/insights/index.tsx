@@ -15,6 +15,7 @@ import { Domains } from './domains';
 import { type Grouping, isEmpty } from './figures';
 import { Funnel } from './funnel';
 import { Names } from './names';
+import { Paths } from './paths';
 import { insightsWords } from './words';
 import './index.scss';
 
@@ -46,7 +47,10 @@ function Insights({ shopId }: { shopId: ShopId }) {
       <Loaded load={load} skeleton="list">
         {(found) =>
           isEmpty(found) ? (
-            <EmptyState icon="share" title={t.empty} hint={t.emptyHint} />
+            <View className="insights-main">
+              <EmptyState icon="share" title={t.empty} hint={t.emptyHint} />
+              <Paths shopId={shopId} />
+            </View>
           ) : (
             <View className="insights-panels">
               <Late error={load.error} onRetry={() => void load.reload()} />
@@ -57,6 +61,7 @@ function Insights({ shopId }: { shopId: ShopId }) {
               <View className="insights-side">
                 <Funnel total={found.total} />
                 <Domains domains={found.domains} />
+                <Paths shopId={shopId} />
               </View>
             </View>
           )

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { moneyText } from '@/ui/money';
 import { named } from '@/ui/names';
 import { Pressable } from '@/ui/pressable';
@@ -11,6 +12,9 @@ import { handOver } from './hand-over';
 import { insightsWords } from './words';
 
 const groupings: readonly Grouping[] = ['entrances', 'accounts', 'embeds', 'sharers'];
+
+/** Rows on the first screen; the others come when they are asked for. */
+const first = 6;
 
 interface Props {
   found: Insights;
@@ -32,7 +36,8 @@ export function Names({ found, by, onBy }: Props) {
     domainOf: t.domain,
     nameOf,
   };
-  const head = [t.name, t.visits, t.step('orders'), t.step('paid'), t.sales];
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? found.names : found.names.slice(0, first);
   return (
     <Panel
       title={t.names}
@@ -58,35 +63,42 @@ export function Names({ found, by, onBy }: Props) {
         <Text className="insights-note">{t.none(by)}</Text>
       ) : (
         <View className="names" {...named(t.names, 'table')}>
-          <View className="names-row is-head" {...named(undefined, 'row')}>
-            {head.map((title) => (
-              <View key={title} className="names-cell" {...named(undefined, 'columnheader')}>
-                <Text>{title}</Text>
-              </View>
-            ))}
-          </View>
-          {found.names.map(({ name, visits, orders, paid, salesFen }) => (
-            <View key={name} className="names-row" {...named(undefined, 'row')}>
-              {[
+          <Row cells={[t.name, t.visits, t.step('orders'), t.step('paid'), t.sales]} isHead />
+          {shown.map(({ name, visits, orders, paid, salesFen }) => (
+            <Row
+              key={name}
+              cells={[
                 nameOf(name),
                 String(visits),
                 String(orders),
                 String(paid),
                 moneyText(Math.max(0, salesFen)),
-              ].map((text, i) => (
-                <View
-                  key={head[i]}
-                  className="names-cell"
-                  {...named(undefined, i === 0 ? 'rowheader' : 'cell')}
-                >
-                  <Text>{text}</Text>
-                </View>
-              ))}
-            </View>
+              ]}
+            />
           ))}
         </View>
       )}
+      {shown.length < found.names.length ? (
+        <Pressable className="insights-more" onPress={() => setWhole(true)}>
+          <Text>{t.more(found.names.length - shown.length)}</Text>
+        </Pressable>
+      ) : null}
       <Text className="insights-how">{t.how(found.windowDays)}</Text>
     </Panel>
+  );
+}
+
+/** One row of figures. Its cells hold their text themselves: a table of many costs the phone a node less for each. */
+function Row({ cells, isHead }: { cells: readonly string[]; isHead?: boolean }) {
+  const roleOf = (i: number) => (isHead ? 'columnheader' : i === 0 ? 'rowheader' : 'cell');
+  return (
+    <View className={`names-row${isHead ? ' is-head' : ''}`} {...named(undefined, 'row')}>
+      {cells.map((text, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+        <View key={i} className="names-cell" {...named(undefined, roleOf(i))}>
+          {text}
+        </View>
+      ))}
+    </View>
   );
 }
