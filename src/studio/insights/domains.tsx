@@ -24,10 +24,7 @@ export function Domains({ domains }: Pick<Insights, 'domains'>) {
               <Text className="domains-name">{t.domain(name)}</Text>
               <Text className="domains-sales">{moneyText(salesFen)}</Text>
             </View>
-            <View className="domains-line">
-              <Text className="insights-note">{t.domainFacts(visits, paid)}</Text>
-              <Text className="insights-note">{t.share(percent[i] ?? 0)}</Text>
-            </View>
+            <Text className="insights-note">{t.domainFacts(visits, paid, percent[i] ?? 0)}</Text>
             <Text className="insights-note">{t.domainAbout(name)}</Text>
           </View>
         </View>

@@ -14,7 +14,7 @@ import { insightsWords } from './words';
 const groupings: readonly Grouping[] = ['entrances', 'accounts', 'embeds', 'sharers'];
 
 /** Rows on the first screen; the others come when they are asked for. */
-const first = 6;
+const first = 5;
 
 interface Props {
   found: Insights;

@@ -2,22 +2,40 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
+import { Icon } from '@/ui/icon';
+import { Pressable } from '@/ui/pressable';
+import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../domain/units';
 import { copy } from '../order/copy';
-import { Panel } from '../overview/panel';
 import { mayName, pathOf } from './path-of';
 import { insightsWords } from './words';
 
-/** The shop's path for menus and articles, under a name that the page above counts visitors by. */
+/** The way to the shop's path for menus and articles, under a name that its visitors are counted by. */
 export function Paths({ shopId }: { shopId: ShopId }) {
+  const t = useWords(insightsWords);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Pressable className="panel paths-way" onPress={() => setOpen(true)}>
+        <Text>{t.paths}</Text>
+        <Icon name="next" size={14} />
+      </Pressable>
+      <Sheet open={isOpen} title={t.paths} onClose={() => setOpen(false)}>
+        {isOpen ? <PathMaker shopId={shopId} /> : null}
+      </Sheet>
+    </>
+  );
+}
+
+function PathMaker({ shopId }: { shopId: ShopId }) {
   const t = useWords(insightsWords);
   const [account, setAccount] = useState('');
   const typed = account.trim();
   const fits = mayName(typed);
   const path = pathOf({ shopId }, typed);
   return (
-    <Panel title={t.paths}>
+    <View className="paths">
       <Text className="insights-note">{t.pathsHint}</Text>
       <Field
         name={t.account}
@@ -28,12 +46,10 @@ export function Paths({ shopId }: { shopId: ShopId }) {
         onChange={setAccount}
       />
       {fits ? null : <Text className="insights-wrong">{t.accountWrong}</Text>}
-      <View className="paths-foot">
-        <Text className="paths-path" userSelect>
-          {path}
-        </Text>
-        <Button kind="soft" size="small" text={t.copy} disabled={!fits} onPress={() => copy(path)} />
-      </View>
-    </Panel>
+      <Text className="paths-path" userSelect>
+        {path}
+      </Text>
+      <Button text={t.copy} disabled={!fits} block onPress={() => copy(path)} />
+    </View>
   );
 }
