@@ -25,7 +25,6 @@ export function Domains({ domains }: Pick<Insights, 'domains'>) {
               <Text className="domains-sales">{moneyText(salesFen)}</Text>
             </View>
             <Text className="insights-note">{t.domainFacts(visits, paid, percent[i] ?? 0)}</Text>
-            <Text className="insights-note">{t.domainAbout(name)}</Text>
           </View>
         </View>
       ))}

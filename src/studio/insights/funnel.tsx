@@ -13,7 +13,7 @@ export function Funnel({ total }: { total: Figures }) {
         <View key={step} className="funnel-step">
           <View className="funnel-words">
             <Text className="funnel-name">{t.step(step)}</Text>
-            <Text className="funnel-kept">{kept === null ? '' : t.kept(kept)}</Text>
+            {kept === null ? null : <Text className="funnel-kept">{t.kept(kept)}</Text>}
             <Text className="funnel-count">{n}</Text>
           </View>
           <View className="funnel-track">

@@ -14,7 +14,7 @@ import { insightsWords } from './words';
 const groupings: readonly Grouping[] = ['entrances', 'accounts', 'embeds', 'sharers'];
 
 /** Rows on the first screen; the others come when they are asked for. */
-const first = 5;
+const first = 4;
 
 interface Props {
   found: Insights;

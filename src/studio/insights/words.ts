@@ -5,16 +5,6 @@ const stepsZh: Record<Step, string> = { visits: '访客', carts: '进购物车',
 const stepsEn: Record<Step, string> = { visits: 'Visits', carts: 'In cart', orders: 'Ordered', paid: 'Paid' };
 const domainsZh = { public: '公域', private: '私域', none: '其他' };
 const domainsEn = { public: 'Public', private: 'Private', none: 'Other' };
-const aboutZh = {
-  public: '搜一搜、公众号、视频号、直播、广告、其他小程序',
-  private: '单聊、群聊、朋友圈、企业微信、有人分享的码与链接',
-  none: '最近使用、消息、未分享的码与链接',
-};
-const aboutEn = {
-  public: 'Search, articles, accounts, Channels, live, ads, other mini programs',
-  private: 'Chats, groups, Moments, WeCom, shared codes and links',
-  none: 'Recent, messages, codes and links nobody shared',
-};
 const groupsZh: Record<Grouping, string> = {
   entrances: '入口',
   accounts: '账号',
@@ -89,7 +79,6 @@ export const insightsWords = dictionary(
     kept: (percent: number) => `上一步的 ${percent}%`,
     domains: '公域与私域',
     domain: (name: DomainName) => domainsZh[name],
-    domainAbout: (name: DomainName) => aboutZh[name],
     domainFacts: (visits: number, paid: number, percent: number) =>
       `${visits} 访客，${paid} 单，成交额的 ${percent}%`,
     byDay: '每天',
@@ -133,7 +122,6 @@ export const insightsWords = dictionary(
     kept: (percent) => `${percent}% of the step before`,
     domains: 'Public and private',
     domain: (name) => domainsEn[name],
-    domainAbout: (name) => aboutEn[name],
     domainFacts: (visits, paid, percent) => `${visits} visits, ${paid} orders, ${percent}% of sales`,
     byDay: 'By day',
     visits: 'Visits',
