@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { readArguments } from './arguments';
+import { catalogue } from './parts/catalogue';
 import { coldStart } from './parts/cold-start';
 import { embeds } from './parts/embeds';
 import { h5 } from './parts/h5';
@@ -26,6 +27,7 @@ const parts: readonly Part[] = [
   shopPage,
   placeOrder,
   orders,
+  catalogue,
   ratings,
   service,
   setData,

@@ -17,6 +17,8 @@ export interface DurableOptions {
   /** Where its clock begins; now without it. Nobody moves it and no timer fires. */
   at?: Ms;
   operator?: Openid;
+  /** Where its storage is reached, for what puts files up. */
+  frontUrl?(): string;
   /** Stands between the functions and the store. */
   between?(store: Store): Store;
   /** Puts on the street what stands there before the functions are loaded. */
@@ -35,7 +37,7 @@ export async function openDurableCloud(options: DurableOptions): Promise<Cloud> 
     clock,
     store: between(store),
     functions: readFunctions(functions, declaredSettings({ OPERATOR_OPENIDS: options.operator ?? '' })),
-    frontUrl: () => 'http://127.0.0.1:1',
+    frontUrl: options.frontUrl ?? (() => 'http://127.0.0.1:1'),
     timers: false,
   });
   await cloud.host.warm();

@@ -22,7 +22,7 @@ export async function uploadPicture(
   onProgress: (percent: number) => void,
 ): Promise<Outcome<TakenPicture>> {
   if (!one.fileId) {
-    const put = await putUp(one.filePath, onProgress);
+    const put = await putUpFile(one.filePath, onProgress);
     if (!put.ok) return put;
     one.fileId = put.data;
   }
@@ -37,7 +37,11 @@ export async function uploadPicture(
   return call('pictures', 'take', input);
 }
 
-async function putUp(filePath: string, onProgress: (percent: number) => void): Promise<Outcome<string>> {
+/** Puts a file where this caller may put files; answers its id. Never rejects. */
+export async function putUpFile(
+  filePath: string,
+  onProgress: (percent: number) => void,
+): Promise<Outcome<string>> {
   if (!folder) {
     const told = await call('pictures', 'folder', {});
     if (!told.ok) return told;
@@ -48,7 +52,7 @@ async function putUp(filePath: string, onProgress: (percent: number) => void): P
     const cloudPath = `${folder}/${newRequestId()}.img`;
     return { ok: true, data: await carrier.upload({ filePath, cloudPath, onProgress }) };
   } catch (cause) {
-    console.warn('a picture did not go up', cause);
+    console.warn('a file did not go up', cause);
     // On the local cloud somebody else may have logged in meanwhile.
     folder = null;
     return { ok: false, error: { code: 'OFFLINE', message: '' } };

@@ -6,6 +6,7 @@ export type SectionKey =
   | 'orders'
   | 'aftersales'
   | 'coupons'
+  | 'catalogue'
   | 'stock'
   | 'reviews'
   | 'rating'
@@ -48,6 +49,7 @@ export const sections: readonly Section[] = [
   },
   { key: 'reviews', icon: 'article', path: 'studio/reviews/index', roles: ['editor', 'service'] },
   { key: 'insights', icon: 'share', path: 'studio/insights/index', roles: ['editor'] },
+  { key: 'catalogue', icon: 'category', path: 'studio/catalogue/index', roles: ['editor'] },
   { key: 'stock', icon: 'stack', path: 'studio/stock/index', roles: ['editor', 'fulfilment'] },
   { key: 'coupons', icon: 'wallet', path: 'studio/coupons/index', roles: ['editor'] },
   { key: 'homepage', icon: 'photo', path: 'studio/homepage/index', roles: ['editor'] },

@@ -11,6 +11,8 @@ export interface Chosen {
   percent: number;
   /** Known once it is `ready`. */
   pictureId?: string;
+  /** How a form already names it, where it was there before. */
+  ref?: string;
   error?: ClientError;
 }
 
@@ -40,4 +42,20 @@ export function standing(all: readonly Chosen[]): { ids: string[]; sending: bool
     sending: all.some(({ phase }) => phase === 'sending'),
     troubled: all.some(({ phase }) => phase === 'failed' || phase === 'refused'),
   };
+}
+
+/** How a form names each of those that are ready, in order: as it did before, or `picture:<id>`. */
+export const refsOf = (all: readonly Chosen[]): string[] =>
+  all.flatMap(({ phase, ref, pictureId }) => {
+    if (phase !== 'ready') return [];
+    return ref ?? (pictureId ? `picture:${pictureId}` : []);
+  });
+
+/** The line-up with one of its pictures a place further on, or back. */
+export function moved(all: readonly Chosen[], key: string, by: 1 | -1): Chosen[] {
+  const at = all.findIndex((one) => one.key === key);
+  const one = all[at];
+  const other = all[at + by];
+  if (!one || !other) return [...all];
+  return all.map((each) => (each === one ? other : each === other ? one : each));
 }

@@ -10,8 +10,16 @@ import type { Pictures } from './use-pictures';
 import { pictureWords } from './words';
 import './pictures.scss';
 
-/** Chooses pictures for a form: `usePictures` keeps them, this shows them. `name` says what they are for. */
-export function PicturePicker({ pictures, name }: { pictures: Pictures; name: string }) {
+interface Props {
+  pictures: Pictures;
+  /** What they are for. */
+  name: string;
+  /** Their order means something: each can be moved. */
+  ordered?: boolean;
+}
+
+/** Chooses pictures for a form: `usePictures` keeps them, this shows them. */
+export function PicturePicker({ pictures, name, ordered }: Props) {
   const t = useWords(pictureWords);
   const sentence = useSentence();
   const { all, most } = pictures;
@@ -20,7 +28,7 @@ export function PicturePicker({ pictures, name }: { pictures: Pictures; name: st
     <View {...named(name, 'group')}>
       <View className="pictures">
         {all.map((one, i) => (
-          <Tile key={one.key} one={one} i={i + 1} pictures={pictures} />
+          <Tile key={one.key} one={one} i={i + 1} pictures={pictures} ordered={ordered} />
         ))}
         {all.length < most ? (
           <Pressable
@@ -49,7 +57,7 @@ export function PicturePicker({ pictures, name }: { pictures: Pictures; name: st
 /** The button around a picture says what it is. */
 const unnamed = process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: '' } } : {};
 
-function Tile({ one, i, pictures }: { one: Chosen; i: number; pictures: Pictures }) {
+function Tile({ one, i, pictures, ordered }: Omit<Props, 'name'> & { one: Chosen; i: number }) {
   const t = useWords(pictureWords);
   const look = () =>
     void Taro.previewImage({ current: one.preview, urls: pictures.all.map(({ preview }) => preview) });
@@ -64,6 +72,31 @@ function Tile({ one, i, pictures }: { one: Chosen; i: number; pictures: Pictures
           <Icon name="close" size={12} />
         </View>
       </Pressable>
+      {ordered && one.phase === 'ready' ? <Order one={one} i={i} pictures={pictures} /> : null}
+    </View>
+  );
+}
+
+function Order({ one, i, pictures }: { one: Chosen; i: number; pictures: Pictures }) {
+  const t = useWords(pictureWords);
+  return (
+    <View className="pictures-order">
+      {i > 1 ? (
+        <Pressable className="pictures-move" label={t.earlier(i)} onPress={() => pictures.move(one.key, -1)}>
+          <View className="pictures-cross">
+            <Icon name="back" size={12} />
+          </View>
+        </Pressable>
+      ) : (
+        <View />
+      )}
+      {i < pictures.all.length ? (
+        <Pressable className="pictures-move" label={t.later(i)} onPress={() => pictures.move(one.key, 1)}>
+          <View className="pictures-cross">
+            <Icon name="next" size={12} />
+          </View>
+        </Pressable>
+      ) : null}
     </View>
   );
 }

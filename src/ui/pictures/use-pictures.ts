@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { newRequestId } from '@/cloud/call';
 import { type UploadTry, uploadPicture } from '@/cloud/upload';
 import type { PictureUse } from '../../../domain/picture';
-import { type Chosen, changed, entered, failedWith, standing } from './line-up';
+import { type Chosen, changed, entered, failedWith, moved, refsOf, standing } from './line-up';
 import { shrink } from './shrink';
 
 export interface Pictures {
@@ -11,6 +11,8 @@ export interface Pictures {
   most: number;
   /** Of those that are ready, in order: what an action takes. */
   ids: string[];
+  /** The same with those that were there before: what a form takes that changes what it has. */
+  refs: string[];
   /** Some are still on their way: the form waits. */
   sending: boolean;
   /** Some did not get there: the form asks first. */
@@ -18,19 +20,22 @@ export interface Pictures {
   choose(): Promise<void>;
   retry(key: string): void;
   remove(key: string): void;
+  move(key: string, by: 1 | -1): void;
   clear(): void;
 }
 
-/** One that was put up before; `url` null while it may not be seen. */
+/** One that was put up before, by its id or as the form names it; `url` null while it may not be seen. */
 interface Kept {
-  pictureId: string;
+  pictureId?: string;
+  ref?: string;
   url: string | null;
 }
 
-const there = ({ pictureId, url }: Kept): Chosen => ({
-  ...entered(pictureId, url ?? ''),
+const there = ({ pictureId, ref, url }: Kept, i: number): Chosen => ({
+  ...entered(pictureId ?? `there-${i}`, url ?? ''),
   phase: 'ready',
-  pictureId,
+  ...(pictureId ? { pictureId } : {}),
+  ...(ref ? { ref } : {}),
 });
 
 /** Pictures that a form is about, after those it had: chosen, made small, put up one beside the other, each by itself again if it fails. */
@@ -68,6 +73,8 @@ export function usePictures(use: PictureUse, most = 9, first: readonly Kept[] = 
     all,
     most,
     ...standing(all),
+    refs: refsOf(all),
+    move: (key, by) => setAll((now) => moved(now, key, by)),
     async choose() {
       const room = most - all.length;
       if (room <= 0) return;

@@ -1,0 +1,119 @@
+import { View } from '@tarojs/components';
+import { useDidHide } from '@tarojs/taro';
+import { useEffect, useRef, useState } from 'react';
+import type { ProductId, ShopId } from '../../../../domain/units';
+import { Attributes } from './attributes';
+import { Category } from './category';
+import { contentOf, type Draft, draftOf } from './draft';
+import { faultsAt } from './faults-at';
+import { Foot } from './foot';
+import { keyOf, setCell } from './matrix';
+import { HeadPictures } from './pictures';
+import type { Seen } from './seen';
+import { SkuTable } from './sku-table';
+import { Specs } from './specs';
+import { StandingBar } from './standing-bar';
+import { Story } from './story';
+import { Terms } from './terms';
+import { Titles } from './titles';
+import { useSaving } from './use-saving';
+import './form.scss';
+
+interface Props {
+  shopId: ShopId;
+  seen: Seen;
+  onStale: () => void;
+  onSaved: (productId: ProductId) => void;
+}
+
+/** What every part of the form is given. */
+export interface PartProps {
+  draft: Draft;
+  set: (change: (old: Draft) => Draft) => void;
+  /** What is wrong at a place of the content, once one tried to publish. */
+  flaw: (field: string) => string | undefined;
+  seen: Seen;
+  shopId: ShopId;
+}
+
+/** Rests this long after a key before the draft is saved. */
+const pause = 1200;
+
+/** Everything about one product, saved as one writes; what is wrong is said at its place when one publishes. */
+export function ProductForm({ shopId, seen, onStale, onSaved }: Props) {
+  const [draft, setDraft] = useState<Draft>(() => draftOf(seen));
+  const [tried, setTried] = useState(false);
+  const [uploading, setUploading] = useState<Readonly<Record<string, boolean>>>({});
+  const latest = useRef(draft);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const saving = useSaving(shopId, seen, (ids) => setDraft((old) => withIds(old, ids)));
+  const { productId } = saving;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once the product has its number
+  useEffect(() => {
+    if (productId) onSaved(productId);
+  }, [productId]);
+
+  const save = () => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    return saving.save(contentOf(latest.current));
+  };
+  const set: PartProps['set'] = (change) => {
+    setDraft((old) => {
+      latest.current = change(old);
+      return latest.current;
+    });
+    saving.note();
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void save(), pause);
+  };
+  const settle = () => {
+    if (timer.current !== undefined) void save();
+  };
+  useDidHide(settle);
+  const leave = useRef(settle);
+  leave.current = settle;
+  useEffect(() => () => leave.current(), []);
+
+  const part: PartProps = {
+    draft,
+    set,
+    seen,
+    shopId,
+    flaw: (field) => (tried ? faultsAt(saving.faults, field) : undefined),
+  };
+  const upload = (place: string) => (is: boolean) =>
+    setUploading((old) => (Boolean(old[place]) === is ? old : { ...old, [place]: is }));
+  return (
+    <View className="product-form">
+      <StandingBar seen={seen} saving={saving} onRetry={() => void save()} onStale={onStale} />
+      <HeadPictures {...part} onSending={upload('head')} />
+      <Titles {...part} />
+      <Category {...part} />
+      <Specs {...part} />
+      <SkuTable {...part} />
+      <Attributes {...part} />
+      <Story {...part} onSending={upload} />
+      <Terms {...part} />
+      <Foot
+        seen={seen}
+        saving={saving}
+        uploading={Object.values(uploading).some(Boolean)}
+        save={save}
+        onTried={() => setTried(true)}
+        tried={tried}
+      />
+    </View>
+  );
+}
+
+/** The draft with the ids that its combinations were given. */
+function withIds(draft: Draft, ids: ReadonlyMap<string, string>): Draft {
+  let { matrix } = draft;
+  for (const [spec, skuId] of ids) {
+    const key = keyOf((JSON.parse(spec) as [string, string][]).map(([, value]) => value));
+    const cell = matrix.cells[key];
+    if (cell && !cell.skuId) matrix = setCell(matrix, key, { skuId });
+  }
+  return matrix === draft.matrix ? draft : { ...draft, matrix };
+}
