@@ -15,6 +15,7 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
   const agent = await street.agent(shop.shopId);
   const { written, open } = await reviewsOf(street, shopper);
   const { openingId } = await street.call('openings', 'start', {}, shopper);
+  const importId = await importOf(street, merchant, shop.shopId);
   const queries: Record<string, string> = {
     'pages/search/index': `q=${encodeURIComponent('茶')}&tab=goods`,
     'pages/shop/index': `shopId=${shop.shopId}`,
@@ -35,6 +36,10 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'studio/rating/index': `shopId=${shop.shopId}`,
     'studio/reviews/index': `shopId=${shop.shopId}`,
     'studio/insights/index': `shopId=${shop.shopId}`,
+    'studio/catalogue/index': `shopId=${shop.shopId}`,
+    'studio/catalogue/one/index': `shopId=${shop.shopId}&productId=${product.productId}`,
+    'studio/catalogue/tables/index': `shopId=${shop.shopId}`,
+    'studio/catalogue/tables/one/index': `shopId=${shop.shopId}&importId=${importId}`,
     'studio/search/index': `shopId=${shop.shopId}`,
     'studio/orders/index': `shopId=${shop.shopId}`,
     'studio/order/index': `shopId=${shop.shopId}&orderId=${orderId}`,
@@ -49,6 +54,16 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     as: who(route),
     query: queries[route] ?? '',
   });
+}
+
+/** A file of goods that waits to be brought in: one that may be, one that may not. */
+async function importOf(street: Street, merchant: string, shopId: string): Promise<string> {
+  const fileId = await street.upload(
+    merchant,
+    '商品标题,平台类目,售价\n手工酱油,粮油调味,25\n坏的,粮油调味,十元',
+  );
+  const taken = await street.call('tables', 'take', { shopId, fileId, name: '春季新品.csv' }, merchant);
+  return taken.importId;
 }
 
 /** Reviews one of the shopper's received goods: what to open to add to it, and to review the next. */
