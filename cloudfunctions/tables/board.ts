@@ -4,7 +4,7 @@ import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { fromCursor, pageOf, toCursor } from '../platform/pages';
 import type { TablesContract } from './contract';
-import { type ParsedProduct, parsedOf } from './parsed';
+import { flawsOf, type ParsedProduct, parsedOf } from './parsed';
 import { shown } from './shown';
 
 /** One operation. */
@@ -55,7 +55,8 @@ export async function lines(input: ParsedInputOf<TablesContract, 'lines'>, _call
 }
 
 function lineOf(product: ParsedProduct, index: number, became: PartRow | undefined) {
-  const blocked = product.flaws.some((flaw) => !flaw.note);
+  const flaws = flawsOf(product);
+  const blocked = flaws.some((flaw) => !flaw.note);
   const toBe = blocked ? 'flawed' : product.seen === null ? 'new' : 'change';
   return {
     index,
@@ -64,6 +65,6 @@ function lineOf(product: ParsedProduct, index: number, became: PartRow | undefin
     productId: became?.productId ?? product.productId,
     skuCount: product.skus.length,
     outcome: became?.outcome ?? (toBe as 'flawed' | 'new' | 'change'),
-    flaws: (became?.flaws ?? product.flaws).slice(0, 20),
+    flaws: (became?.flaws ?? flaws).slice(0, 20),
   };
 }

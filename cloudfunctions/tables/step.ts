@@ -12,7 +12,8 @@ import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { digest } from '../platform/digest';
 import { noProduct, storeProductIdOf } from './known';
-import { categoryIdsOf, shopWithNames } from './names';
+import { cannotEdit, usualOf } from './looked';
+import { shopWithNames } from './names';
 import { type ParsedProduct, parsedOf } from './parsed';
 
 /** SKUs that one call brings in; a product is never cut. */
@@ -31,10 +32,7 @@ export async function carryOnImport(doc: CatalogueImportDoc, call: Call): Promis
   if (!at || !parsed) throw new Error(`import ${doc._id} has lost its file`);
   const to = endOf(parsed, from);
   const chunk = parsed.slice(from, to).map((product, i) => ({ product, index: from + i }));
-  const usual = {
-    freightTemplateId: at.shop.freightTemplates[0]?.id ?? '',
-    categoryIds: categoryIdsOf(at.names),
-  };
+  const usual = usualOf(at.shop, at.names);
   const step: Step = { doc, mark: partId, shop: at.shop, usual, call };
   const rows = await broughtIn(chunk, step);
   const part: CatalogueImportPartDoc = { _id: partId, importId: doc._id, from, to, rows };
@@ -67,7 +65,7 @@ interface Step {
   doc: CatalogueImportDoc;
   mark: string;
   shop: ShopDoc;
-  usual: { freightTemplateId: string; categoryIds: readonly string[] };
+  usual: ReturnType<typeof usualOf>;
   call: Call;
 }
 interface Coming {
@@ -129,8 +127,7 @@ async function planned(one: Coming, before: ProductDoc | undefined, step: Step):
   if ((before || product.productId !== null) && !mine) return refused([noProduct(line)]);
   const done = mine?.lastRequest === mark;
   if (mine && !done) {
-    if (!editable.includes(mine.status))
-      return refused([flaw(line, '', 'WRONG_STATE', '这件商品现在不能编辑')]);
+    if (!editable.includes(mine.status)) return refused([cannotEdit(line)]);
     if (product.seen !== (mine.version ?? 0))
       return refused([flaw(line, '', 'CHANGED_MEANWHILE', '商品在预览后被修改，请重新上传')]);
   }

@@ -1,6 +1,6 @@
-import type { CatalogueImportDoc, ProductDoc } from '../../domain/documents';
+import type { CatalogueImportDoc, ProductDoc, ShopDoc } from '../../domain/documents';
 import { incomingPathOf, siblingFileId } from '../../domain/picture';
-import type { ComingProduct } from '../../domain/product/table/coming';
+import type { ComingProduct, ShopNames } from '../../domain/product/table/coming';
 import { days } from '../../domain/rules';
 import { shopAllows } from '../../domain/shop-state';
 import { type Call, ok, refuse } from '../platform/call';
@@ -10,8 +10,9 @@ import { digest } from '../platform/digest';
 import { fetched, linksTo, removeFile } from '../platform/pictures/files';
 import type { TablesContract } from './contract';
 import { noProduct, storeProductIdOf } from './known';
+import { expectedFlaws } from './looked';
 import { shopWithNames } from './names';
-import { keepParsed, type ParsedProduct, parsedPath } from './parsed';
+import { flawsOf, keepParsed, type ParsedProduct, parsedPath } from './parsed';
 import { readFile } from './read-file';
 import { shown } from './shown';
 
@@ -46,7 +47,7 @@ export async function take({ shopId, fileId, name }: Input, call: Call) {
   const mostSkus = call.rules['catalogue.importSkus'];
   if (skus > mostSkus)
     return dropped(fileId, refuse('OVER_LIMIT', `一个文件最多 ${mostSkus} 行规格，请分成几份`, 'fileId'));
-  const products = await seenIn(shopId, read.products);
+  const products = await seenIn(at, read.products, call);
   const doc: CatalogueImportDoc = {
     _id: importId,
     shopId,
@@ -87,23 +88,30 @@ async function dropped<T>(fileId: string, refusal: T): Promise<T> {
   return refusal;
 }
 
-const blocked = (product: ComingProduct): boolean => product.flaws.some((one) => !one.note);
+const blocked = (product: ParsedProduct): boolean => flawsOf(product).some((one) => !one.note);
 
 /** The products with the version at which the shop has each, and those that it has not marked so. */
-async function seenIn(shopId: string, coming: readonly ComingProduct[]): Promise<ParsedProduct[]> {
+async function seenIn(
+  at: { shop: ShopDoc; names: ShopNames },
+  coming: readonly ComingProduct[],
+  call: Call,
+): Promise<ParsedProduct[]> {
+  const shopId = at.shop._id;
   const idOf = (product: ComingProduct) =>
     product.productId ?? (product.storeProductId ? storeProductIdOf(shopId, product.storeProductId) : null);
   const ids = [...new Set(coming.flatMap((product) => idOf(product) ?? []))];
   const found = new Map<string, ProductDoc>();
   for (let i = 0; i < ids.length; i += 500) {
     const filter = { _id: db.cmd.in(ids.slice(i, i + 500)) };
-    const page = await db.find('products', filter, { limit: 500, only: ['shopId', 'version', 'status'] });
+    const page = await db.find('products', filter, { limit: 500 });
     for (const product of page) found.set(product._id, product);
   }
   return coming.map((product) => {
     const there = found.get(idOf(product) ?? '');
     const mine = there?.shopId === shopId && there.status !== 9 ? there : null;
     const missing = product.productId !== null && !mine ? [noProduct(product.lines[0]!)] : [];
-    return { ...product, flaws: [...product.flaws, ...missing], seen: mine ? (mine.version ?? 0) : null };
+    const said = { ...product, flaws: [...product.flaws, ...missing] };
+    const expected = expectedFlaws(said, mine, at, call);
+    return { ...said, expected, seen: mine ? (mine.version ?? 0) : null };
   });
 }

@@ -76,6 +76,8 @@ describe('a file of goods', () => {
       ['green,,,,,,,,,no-such-sku,,10,,,,,', ['UNKNOWN']],
     ];
     const ready = await taken(street, csv(head, ...rows.map(([row]) => row)));
+    // What is shown before is what comes of it.
+    expect(ready).toMatchObject({ fresh: 2, flawed: rows.length - 2 });
     const done = await broughtIn(street, ready);
     const said = await saidOf(street, done.importId);
     for (const [i, [row, whys]] of rows.entries()) {

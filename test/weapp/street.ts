@@ -92,12 +92,17 @@ export class Street {
   /** An order that waits for payment. */
   async order(as: string): Promise<string> {
     const { product, sku } = await this.product();
+    return this.orderOf(as, product.productId, sku.skuId);
+  }
+
+  /** The same of one thing. */
+  async orderOf(as: string, productId: string, skuId: string): Promise<string> {
     const { userName, telNumber, provinceName, cityName, countyName, detailInfo } = someAddress as Address;
     const placed = await this.call(
       'orders',
       'place',
       {
-        lines: [{ productId: product.productId, skuId: sku.skuId, n: 1 }],
+        lines: [{ productId, skuId, n: 1 }],
         address: { userName, telNumber, provinceName, cityName, countyName, detailInfo },
         launch: { scene: 1001, path: 'pages/product/index', query: {} },
       },

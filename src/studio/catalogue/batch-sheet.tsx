@@ -47,7 +47,7 @@ export function BatchSheet({ shopId, chosen, changes, onClose }: Props) {
     >
       <View className="goods-sheet">
         <Choices
-          label={t.more}
+          label={t.what}
           options={kinds.map((key) => ({ key, text: t[key] }))}
           chosen={kind}
           onChoose={choose}

@@ -91,7 +91,11 @@ function Order({ one, i, pictures }: { one: Chosen; i: number; pictures: Picture
         <View />
       )}
       {i < pictures.all.length ? (
-        <Pressable className="pictures-move" label={t.later(i)} onPress={() => pictures.move(one.key, 1)}>
+        <Pressable
+          className="pictures-move is-later"
+          label={t.later(i)}
+          onPress={() => pictures.move(one.key, 1)}
+        >
           <View className="pictures-cross">
             <Icon name="next" size={12} />
           </View>

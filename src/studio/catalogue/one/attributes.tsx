@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
@@ -17,7 +17,6 @@ export function Attributes({ draft, set, flaw }: PartProps) {
   const wrong = flaw('attrs');
   return (
     <View className="product-form-part">
-      <Text className="product-form-name">{t.attrs}</Text>
       {attrs.map(({ key, value }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an attribute is its place
         <View key={i} className="product-form-line is-low">

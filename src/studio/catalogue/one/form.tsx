@@ -1,13 +1,17 @@
 import { View } from '@tarojs/components';
 import { useDidHide } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
+import { moneyText } from '@/ui/money';
+import { useWords } from '@/words/dictionary';
+import { readYuan } from '../../../../domain/product/table/amounts';
 import type { ProductId, ShopId } from '../../../../domain/units';
 import { Attributes } from './attributes';
 import { Category } from './category';
 import { contentOf, type Draft, draftOf } from './draft';
 import { faultsAt } from './faults-at';
+import { Fold } from './fold';
 import { Foot } from './foot';
-import { keyOf, setCell } from './matrix';
+import { keyOf, rowsOf, setCell } from './matrix';
 import { HeadPictures } from './pictures';
 import type { Seen } from './seen';
 import { SkuTable } from './sku-table';
@@ -17,6 +21,7 @@ import { Story } from './story';
 import { Terms } from './terms';
 import { Titles } from './titles';
 import { useSaving } from './use-saving';
+import { editorWords } from './words';
 import './form.scss';
 
 interface Props {
@@ -41,6 +46,7 @@ const pause = 1200;
 
 /** Everything about one product, saved as one writes; what is wrong is said at its place when one publishes. */
 export function ProductForm({ shopId, seen, onStale, onSaved }: Props) {
+  const t = useWords(editorWords);
   const [draft, setDraft] = useState<Draft>(() => draftOf(seen));
   const [tried, setTried] = useState(false);
   const [uploading, setUploading] = useState<Readonly<Record<string, boolean>>>({});
@@ -82,6 +88,7 @@ export function ProductForm({ shopId, seen, onStale, onSaved }: Props) {
     shopId,
     flaw: (field) => (tried ? faultsAt(saving.faults, field) : undefined),
   };
+  const wrongIn = (field: string) => part.flaw(field) !== undefined;
   const upload = (place: string) => (is: boolean) =>
     setUploading((old) => (Boolean(old[place]) === is ? old : { ...old, [place]: is }));
   return (
@@ -90,11 +97,23 @@ export function ProductForm({ shopId, seen, onStale, onSaved }: Props) {
       <HeadPictures {...part} onSending={upload('head')} />
       <Titles {...part} />
       <Category {...part} />
-      <Specs {...part} />
-      <SkuTable {...part} />
-      <Attributes {...part} />
-      <Story {...part} onSending={upload} />
-      <Terms {...part} />
+      <Fold name={t.specs} summary={priceSummary(draft, t.specsN)} wrong={wrongIn('skus')}>
+        <Specs {...part} />
+        <SkuTable {...part} />
+      </Fold>
+      <Fold name={t.attrs} summary={t.attrsN(draft.attrs.length)} wrong={wrongIn('attrs')}>
+        <Attributes {...part} />
+      </Fold>
+      <Fold name={t.desc} summary={t.descN(draft.desc.length)} wrong={wrongIn('desc')}>
+        <Story {...part} onSending={upload} />
+      </Fold>
+      <Fold
+        name={t.terms}
+        summary={draft.shipBy ? `${t.ahead} ${draft.shipBy}` : t.hours(draft.shipWithinHours)}
+        wrong={['freightTemplateId', 'services', 'limitedInfo', 'skus.0.shipBy'].some(wrongIn)}
+      >
+        <Terms {...part} />
+      </Fold>
       <Foot
         seen={seen}
         saving={saving}
@@ -105,6 +124,15 @@ export function ProductForm({ shopId, seen, onStale, onSaved }: Props) {
       />
     </View>
   );
+}
+
+/** What it costs at least, and in how many ways it comes. */
+function priceSummary({ matrix }: Draft, words: (n: number) => string): string {
+  const prices = rowsOf(matrix).flatMap(({ cell }) => (cell.on ? [readYuan(cell.price) ?? 0] : []));
+  const least = Math.min(...prices);
+  return least > 0 && Number.isFinite(least)
+    ? `${moneyText(least)} · ${words(prices.length)}`
+    : words(prices.length);
 }
 
 /** The draft with the ids that its combinations were given. */

@@ -17,7 +17,6 @@ export function Specs({ draft, set }: PartProps) {
   const change = (to: (matrix: Matrix) => Matrix) => set((old) => ({ ...old, matrix: to(old.matrix) }));
   return (
     <View className="product-form-part">
-      <Text className="product-form-name">{t.specs}</Text>
       {specs.length === 0 ? <Text className="product-form-hint">{t.oneSku}</Text> : null}
       {specs.map((spec, i) => (
         <OneSpec

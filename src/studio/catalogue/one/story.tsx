@@ -31,7 +31,6 @@ export function Story({
   const wrong = flaw('desc');
   return (
     <View className="product-form-part">
-      <Text className="product-form-name">{t.desc}</Text>
       {desc.map((block, i) => (
         <View key={block.key} className="product-form-block">
           <View className="product-form-line">

@@ -29,7 +29,6 @@ export function Terms({ draft, set, flaw, seen }: PartProps) {
   const firstShipBy = (key: 'yes' | 'no') => (key === 'yes' ? dayOf(Date.now() + days(15)) : '');
   return (
     <View className="product-form-part">
-      <Text className="product-form-name">{t.terms}</Text>
       {seen.freightTemplates.length === 0 ? (
         <Text className="product-form-hint">{t.noFreight}</Text>
       ) : (

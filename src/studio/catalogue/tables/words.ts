@@ -49,8 +49,8 @@ export const tableWords = dictionary(
     progress: (at: number, n: number) => `正在导入 ${at} / ${n}`,
     report: (made: number, changed: number, same: number, refused: number) =>
       [
-        `新增 ${made} 件`,
-        `修改 ${changed} 件`,
+        made > 0 || made + changed + same + refused === 0 ? `新增 ${made} 件` : '',
+        changed > 0 ? `修改 ${changed} 件` : '',
         same > 0 ? `${same} 件没有变化` : '',
         refused > 0 ? `${refused} 件没有导入` : '',
       ]
@@ -124,8 +124,8 @@ export const tableWords = dictionary(
     progress: (at: number, n: number) => `Importing ${at} of ${n}`,
     report: (made: number, changed: number, same: number, refused: number) =>
       [
-        `${made} new`,
-        `${changed} changed`,
+        made > 0 || made + changed + same + refused === 0 ? `${made} new` : '',
+        changed > 0 ? `${changed} changed` : '',
         same > 0 ? `${same} as they were` : '',
         refused > 0 ? `${refused} stayed out` : '',
       ]
