@@ -104,10 +104,12 @@ export async function carryOn(doc: CatalogueBatchDoc, call: Call): Promise<Catal
     const product = byId.get(row.productId);
     rows.push(shop && product && open.includes(row) ? await step(row, product, doc, shop, call) : row);
   }
-  const state = undoing ? 'undone' : 'done';
-  const after: CatalogueBatchDoc = { ...doc, rows, state, dueAt: null };
+  const waits = !undoing && rows.some((row) => row.state === 'waiting' && byId.has(row.productId));
+  const state = undoing ? 'undone' : waits ? 'doing' : 'done';
+  const dueAt = waits ? call.now + grace : null;
+  const after: CatalogueBatchDoc = { ...doc, rows, state, dueAt };
   const mine = { _id: doc._id, state: doc.state };
-  await db.update('catalogue_batches', mine, { rows: db.cmd.set(rows), state, dueAt: null });
+  await db.update('catalogue_batches', mine, { rows: db.cmd.set(rows), state, dueAt });
   return after;
 }
 
@@ -124,6 +126,8 @@ async function doRow(
     return { ...row, state: 'refused', why: plan.ok ? 'CHANGED_MEANWHILE' : plan.why };
   if (change.kind === 'list') {
     const barred = await wordsBarred(product, editedContent(product), call);
+    // Where WeChat could not be asked the row waits: a repeat or the clock asks again.
+    if (barred?.error.code === 'BUSY') return row;
     if (barred) return { ...row, state: 'refused', why: `INVALID title: ${barred.error.message}` };
     const fresh = newSkus(product, editedContent(product));
     if (fresh.length > 0) await firstStock(product, fresh, call);
