@@ -7,6 +7,7 @@ import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
+import { beyond } from '../platform/lists';
 import { fromCursor, pageOf } from '../platform/pages';
 import { showPictures } from '../platform/pictures/show';
 import type { CatalogContract } from './contract';
@@ -97,13 +98,8 @@ const newestFirst = (a: ProductDoc, b: ProductDoc): number =>
 
 function rowsOf(shopId: string, status: number, after: (string | number)[] | null, limit: number) {
   const of = { shopId, status };
-  const beyond = after
-    ? db.cmd.or([
-        { ...of, createdAt: db.cmd.lt(after[0]) },
-        { ...of, createdAt: after[0], _id: db.cmd.lt(after[1]) },
-      ])
-    : of;
-  return db.find('products', beyond, { sort: ['-createdAt', '-_id'], limit, only: rowFields });
+  const filter = after ? db.cmd.and([of, ...beyond('createdAt', true, after)]) : of;
+  return db.find('products', filter, { sort: ['-createdAt', '-_id'], limit, only: rowFields });
 }
 
 async function piecesOf(page: readonly ProductDoc[]): Promise<Map<string, number>> {

@@ -26,8 +26,8 @@ export async function listPage<C extends CollectionName>(
   return pageOf(rows, limit, (last) => [last[field as Field<C>] as string | number, last._id]);
 }
 
-/** Beyond the last row of a page: the range first, which an index can walk, then its ties. */
-function beyond(field: string, falls: boolean, [value, id]: readonly (string | number)[]) {
+/** Beyond the last row of a page: the range first, which an index can walk, then its ties. Joined by `and`. */
+export function beyond(field: string, falls: boolean, [value, id]: readonly (string | number)[]) {
   const { lt, lte, gt, gte } = db.cmd;
   const [past, pastOrAt] = falls ? [lt, lte] : [gt, gte];
   return [{ [field]: pastOrAt(value) }, db.cmd.or([{ [field]: past(value) }, { _id: past(id) }])];

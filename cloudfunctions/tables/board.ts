@@ -2,7 +2,8 @@ import type { CatalogueImportPartDoc } from '../../domain/documents';
 import { type Call, ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
-import { fromCursor, pageOf, toCursor } from '../platform/pages';
+import { listPage } from '../platform/lists';
+import { fromCursor, toCursor } from '../platform/pages';
 import type { TablesContract } from './contract';
 import { flawsOf, type ParsedProduct, parsedOf } from './parsed';
 import { shown } from './shown';
@@ -10,15 +11,8 @@ import { shown } from './shown';
 /** One operation. */
 export async function board(input: ParsedInputOf<TablesContract, 'board'>, _call: Call) {
   const { shopId, limit } = input;
-  const after = fromCursor(input.cursor, 2);
-  const beyond = after
-    ? db.cmd.or([
-        { shopId, at: db.cmd.lt(after[0]) },
-        { shopId, at: after[0], _id: db.cmd.lt(after[1]) },
-      ])
-    : { shopId };
-  const rows = await db.find('catalogue_imports', beyond, { sort: ['-at', '-_id'], limit: limit + 1 });
-  const { page, nextCursor } = pageOf(rows, limit, (last) => [last.at, last._id]);
+  const asked = { cursor: input.cursor, limit };
+  const { page, nextCursor } = await listPage('catalogue_imports', { shopId }, '-at', asked);
   return ok({ imports: page.map(shown), nextCursor });
 }
 

@@ -9,6 +9,7 @@ import { type Call, ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { digest } from '../platform/digest';
+import { beyond } from '../platform/lists';
 import { fromCursor, toCursor } from '../platform/pages';
 import { linksTo, store } from '../platform/pictures/files';
 import type { TablesContract } from './contract';
@@ -69,7 +70,7 @@ async function goods({ shopId, tab, cursor }: Input, call: Call) {
       for (const product of page) {
         const more = Math.max(1, editedContent(product).skus.length);
         if (skus + more > most || Date.now() >= call.stopAt)
-          return { products, nextCursor: beyond(products) };
+          return { products, nextCursor: restAfter(products) };
         products.push(product);
         skus += more;
       }
@@ -82,19 +83,14 @@ async function goods({ shopId, tab, cursor }: Input, call: Call) {
   return { products, nextCursor: null };
 }
 
-function beyond(products: readonly ProductDoc[]): string | null {
+function restAfter(products: readonly ProductDoc[]): string | null {
   const last = products.at(-1);
   return last ? toCursor([last.status, last.createdAt, last._id]) : null;
 }
 
 function pageOfStatus(shopId: string, status: number, after: (string | number)[] | null) {
   const of = { shopId, status };
-  const filter = after
-    ? db.cmd.or([
-        { ...of, createdAt: db.cmd.lt(after[1]) },
-        { ...of, createdAt: after[1], _id: db.cmd.lt(after[2]) },
-      ])
-    : of;
+  const filter = after ? db.cmd.and([of, ...beyond('createdAt', true, after.slice(1))]) : of;
   return db.find('products', filter, { sort: ['-createdAt', '-_id'], limit: pageSize });
 }
 
