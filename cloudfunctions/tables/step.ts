@@ -145,7 +145,7 @@ async function planned(one: Coming, before: ProductDoc | undefined, step: Step):
   const all = [...product.flaws, ...found];
   if (!done && all.some((each) => !each.note)) return refused(all);
   if (mine && done)
-    return { row: { productId, outcome: mine.version === 1 ? 'made' : 'changed', flaws: all } };
+    return { row: { productId, outcome: product.seen === null ? 'made' : 'changed', flaws: all } };
   if (mine)
     return {
       row: { productId, outcome: 'changed', flaws: all },

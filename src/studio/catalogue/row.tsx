@@ -30,7 +30,7 @@ export function ProductRow({ row, chosen, onChoose, onOpen, onManage }: Props) {
       {choosing ? <Tick on={chosen} label={t.pick(title)} onChange={onChoose} /> : null}
       <Pressable
         className="goods-row-main"
-        label={choosing ? t.pick(title) : t.editOf(title)}
+        spoken={choosing ? t.pick(title) : t.editOf(title)}
         onPress={choosing ? onChoose : onOpen}
       >
         <View className="goods-row-thumb" aria-hidden="true">
