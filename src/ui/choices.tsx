@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import { named } from './names';
-import { Pressable } from './pressable';
+import { named } from '@/ui/names';
+import { Pressable } from '@/ui/pressable';
 import './choices.scss';
 
 interface Props<K extends string> {
@@ -8,12 +8,14 @@ interface Props<K extends string> {
   choices: readonly { key: K; text: string }[];
   chosen: K | null;
   onChoose: (key: K) => void;
+  /** All as wide as one another, without room of its own around them: a row of a form. */
+  even?: boolean;
 }
 
 /** One of a few, all in view. */
-export function Choices<K extends string>({ name, choices, chosen, onChoose }: Props<K>) {
+export function Choices<K extends string>({ name, choices, chosen, onChoose, even }: Props<K>) {
   return (
-    <View className="choices">
+    <View className={even ? 'choices is-even' : 'choices'}>
       <Text className="choices-name">{name}</Text>
       <View className="choices-row" {...named(name, 'radiogroup')}>
         {choices.map(({ key, text }) => (

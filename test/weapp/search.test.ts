@@ -32,7 +32,7 @@ describe('the search page', () => {
   };
   const names = (mark: Mark) => app.since(mark).calls.map(({ fn, action }) => `${fn}.${action}`);
   const nodes = () => app.page().element.querySelectorAll('*').length;
-  const field = { css: '.search-input' };
+  const field = { css: '.search-field-input' };
 
   it('opens with what others search, for one call', async () => {
     await open();
@@ -185,7 +185,7 @@ describe('the search preview', () => {
 
   it('says why a search does not find it, what would move it, and promises nothing', async () => {
     const mark = app.mark();
-    await app.input({ css: '.preview-input' }, '茶叶');
+    await app.input({ css: '.search-field-input' }, '茶叶');
     await app.tap('查看');
     await app.find('这样搜不到你的店');
     await app.find('店名和主营类目都对不上这个词');

@@ -1,7 +1,6 @@
-import { Input, View } from '@tarojs/components';
-import { Icon } from '@/ui/icon';
+import { View } from '@tarojs/components';
 import { named } from '@/ui/names';
-import { Pressable } from '@/ui/pressable';
+import { SearchField } from '@/ui/search-field';
 import { useWords } from '@/words/dictionary';
 import { words } from './words';
 import './search-box.scss';
@@ -27,24 +26,16 @@ export function SearchBox(props: Props) {
   const t = useWords(words);
   return (
     <View className="search-box" {...named(t.title, 'search')}>
-      <Icon name="search" size={18} />
-      <Input
-        className="search-input"
-        value={text}
+      <SearchField
+        text={text}
         placeholder={placeholder}
-        placeholderClass="search-placeholder"
+        clear={t.clear}
         focus={focus}
-        confirmType="search"
-        maxlength={100}
-        onInput={(event) => onText(event.detail.value)}
-        onConfirm={(event) => onSearch(event.detail.value)}
-        {...(process.env.TARO_ENV === 'h5' ? { nativeProps: combobox(props) } : named(placeholder))}
+        native={combobox(props)}
+        onText={onText}
+        onSearch={onSearch}
+        onClear={onClear}
       />
-      {text ? (
-        <Pressable className="search-clear" label={t.clear} onPress={onClear}>
-          <Icon name="close" size={16} />
-        </Pressable>
-      ) : null}
     </View>
   );
 }
@@ -60,13 +51,12 @@ interface Key {
  * Keys come here rather than through Taro, whose event knows neither the key's name nor whether an input method is
  * still at work: Enter that ends a composition chooses a word, not a search.
  */
-function combobox({ placeholder, list, active, onSearch, onKey }: Props) {
+function combobox({ list, active, onSearch, onKey }: Props) {
   return {
     role: 'combobox',
     type: 'search',
     enterkeyhint: 'search',
     autocomplete: 'off',
-    'aria-label': placeholder,
     'aria-autocomplete': 'list',
     'aria-expanded': list ? 'true' : 'false',
     'aria-controls': list || null,

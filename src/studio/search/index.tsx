@@ -1,10 +1,10 @@
-import { Input, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { Button } from '@/ui/button';
-import { Icon } from '@/ui/icon';
 import { named } from '@/ui/names';
 import { Pressable } from '@/ui/pressable';
+import { SearchField } from '@/ui/search-field';
 import { EmptyState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
 import { roleAllows } from '../../../domain/roles';
@@ -53,20 +53,13 @@ function Preview({ membership }: { membership: Membership }) {
       <View className="preview-ask">
         <Text className="preview-hint">{t.hint}</Text>
         <View className="preview-row">
-          <View className="preview-box">
-            <Icon name="search" size={18} />
-            <Input
-              className="preview-input"
-              value={typed}
-              placeholder={t.placeholder}
-              placeholderClass="preview-placeholder"
-              confirmType="search"
-              maxlength={100}
-              onInput={(event) => setTyped(event.detail.value)}
-              onConfirm={(event) => look(event.detail.value)}
-              {...(process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': t.what } } : named(t.what))}
-            />
-          </View>
+          <SearchField
+            text={typed}
+            placeholder={t.placeholder}
+            name={t.what}
+            onText={setTyped}
+            onSearch={look}
+          />
           <Button size="small" text={t.look} disabled={typed.trim() === ''} onPress={() => look(typed)} />
         </View>
         <View className="preview-tries" {...named(t.tries, 'group')}>

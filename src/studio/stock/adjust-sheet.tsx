@@ -3,13 +3,13 @@ import { useRef, useState } from 'react';
 import { call, newRequestId } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
 import { Button } from '@/ui/button';
+import { Choices } from '@/ui/choices';
 import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import type { DiffType } from '../../../domain/stock-adjust';
 import type { ShopId } from '../../../domain/units';
-import { Choices } from '../form/choices';
 import { Entry, Flaw } from '../form/entry';
 import { type Draft, startWith, wanted } from './draft';
 import type { StockRowData } from './row';
@@ -85,8 +85,9 @@ export function AdjustSheet({ shopId, row, onClose, onDone }: Props) {
           </Text>
         </View>
         <Choices
-          label={t.how}
-          options={ways.map(({ key, word }) => ({ key, text: t[word] }))}
+          even
+          name={t.how}
+          choices={ways.map(({ key, word }) => ({ key, text: t[word] }))}
           chosen={String(draft.diffType) as '1' | '2' | '3'}
           onChoose={choose}
         />

@@ -1,14 +1,12 @@
-import { Input, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
 import { usePages } from '@/cloud/use-pages';
-import { Icon } from '@/ui/icon';
 import { ListEnd } from '@/ui/list-end';
 import { LongList, topOfList } from '@/ui/long-list';
-import { named } from '@/ui/names';
 import { open } from '@/ui/navigate';
 import { Paged } from '@/ui/paged';
-import { Pressable } from '@/ui/pressable';
+import { SearchField } from '@/ui/search-field';
 import { EmptyState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../domain/units';
@@ -34,25 +32,16 @@ function Stock({ shopId }: { shopId: ShopId }) {
   };
   return (
     <View className="stock">
-      <View className="stock-search">
-        <Icon name="search" size={18} />
-        <Input
-          className="stock-search-input"
-          value={typed}
-          maxlength={40}
-          confirmType="search"
-          placeholder={t.search}
-          onInput={(event) => setTyped(event.detail.value)}
-          onConfirm={(event) => search(event.detail.value)}
-          onBlur={() => setText(typed.trim())}
-          {...(process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': t.search } } : named(t.search))}
-        />
-        {typed ? (
-          <Pressable className="stock-search-clear" label={t.clear} onPress={() => search('')}>
-            <Icon name="close" size={16} />
-          </Pressable>
-        ) : null}
-      </View>
+      <SearchField
+        text={typed}
+        placeholder={t.search}
+        clear={t.clear}
+        most={40}
+        onText={setTyped}
+        onSearch={search}
+        onClear={() => search('')}
+        onLeave={() => setText(typed.trim())}
+      />
       <Text className="stock-order">{t.lowFirst}</Text>
       <Rows key={text} shopId={shopId} text={text} onClear={() => search('')} />
     </View>

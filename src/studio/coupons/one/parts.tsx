@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
+import { Choices } from '@/ui/choices';
 import { useWords } from '@/words/dictionary';
 import type { OfferField } from '../../../../domain/coupon-offer';
 import type { ShopId } from '../../../../domain/units';
-import { Choices } from '../../form/choices';
 import { DayEntry } from '../../form/day-entry';
 import { Entry, Flaw } from '../../form/entry';
 import type { Draft, Kind, Seen } from './draft';
@@ -25,8 +25,9 @@ export function Terms({ draft, set, flaw, shopId, goods }: PartProps) {
   return (
     <View className="offer-form-part">
       <Choices
-        label={t.kind}
-        options={kinds.map((key) => ({ key, text: t[key] }))}
+        even
+        name={t.kind}
+        choices={kinds.map((key) => ({ key, text: t[key] }))}
         chosen={draft.kind}
         onChoose={(kind) => set({ kind })}
       />
@@ -72,8 +73,9 @@ export function Terms({ draft, set, flaw, shopId, goods }: PartProps) {
         />
       )}
       <Choices
-        label={t.scope}
-        options={[
+        even
+        name={t.scope}
+        choices={[
           { key: 'wide', text: t.wide },
           { key: 'some', text: t.some },
         ]}
@@ -133,8 +135,9 @@ export function Times({ draft, set, flaw, locked }: PartProps & { locked: boolea
       ) : (
         <>
           <Choices
-            label={t.use}
-            options={[
+            even
+            name={t.use}
+            choices={[
               { key: 'date', text: t.byDate },
               { key: 'days', text: t.byDays },
             ]}
