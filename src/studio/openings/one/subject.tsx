@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect } from 'react';
+import { Choices } from '@/ui/choices';
 import { named } from '@/ui/names';
 import { PicturePicker } from '@/ui/pictures/picker';
 import type { Pictures } from '@/ui/pictures/use-pictures';
 import { useWords } from '@/words/dictionary';
 import { type LicenceFault, licenceFault } from '../../../../domain/licence';
-import { Choices } from '../../form/choices';
 import { Entry, Flaw } from '../../form/entry';
 import type { StepProps } from './form';
 import { licenceWords } from './licence-words';
@@ -26,8 +26,9 @@ export function SubjectStep({ filling, flaw, pictures }: StepProps & { pictures:
   return (
     <View className="opening-fields">
       <Choices
-        label={t.kind}
-        options={kinds.map((key) => ({ key, text: t[key] }))}
+        even
+        name={t.kind}
+        choices={kinds.map((key) => ({ key, text: t[key] }))}
         chosen={subject.kind}
         onChoose={(kind) => filling.set('subject', { kind })}
       />
