@@ -1,5 +1,6 @@
 import type { CombinedSheet, OrderDoc, PaymentDoc, PaymentParams } from '../../domain/documents';
 import { totalFee } from '../../domain/payment';
+import type { Ms } from '../../domain/units';
 import { payEnv } from '../payments/environment';
 import { settleSheet, sheetNumbers } from '../payments/sheet';
 import type { Call } from '../platform/call';
@@ -19,10 +20,23 @@ export type Prepared =
 
 type Groups = readonly (readonly OrderDoc[])[];
 
-/** The groups that one combined sheet takes; null where none is configured, or one merchant number is left. */
-export function sheetGroups(groups: Groups, { rules }: Pick<Call, 'rules'>): Groups | null {
+/** WeChat opens combined payments on request alone: where it said no, it is not asked again for so long. */
+const notAskedFor = 600_000;
+let notOpenUntil: Ms = 0;
+
+/** True where WeChat does not take combined payments of ours (yet): from now on merchants are paid one after the other. */
+export function refusesTogether(code: string, { now, log }: Pick<Call, 'now' | 'log'>): boolean {
+  if (code !== 'NO_AUTH') return false;
+  notOpenUntil = now + notAskedFor;
+  log('combined payments are not open', { until: notOpenUntil });
+  return true;
+}
+
+/** The groups that one combined sheet takes; null where none is configured or open, or one merchant number is left. */
+export function sheetGroups(groups: Groups, { rules, now }: Pick<Call, 'rules' | 'now'>): Groups | null {
   const most = Math.min(10, rules['pay.combineParts']);
-  return payCombine() && groups.length > 1 && most > 1 ? groups.slice(0, most) : null;
+  const open = payCombine() !== '' && now >= notOpenUntil;
+  return open && groups.length > 1 && most > 1 ? groups.slice(0, most) : null;
 }
 
 /**

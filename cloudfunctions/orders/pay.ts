@@ -9,13 +9,12 @@ import * as db from '../platform/db';
 import { payPort } from '../platform/pay-ports';
 import type { OrdersContract } from './contract';
 import { notThere } from './own';
-import { type Prepared, prepareCombined, readyTogether, sheetGroups } from './pay-combined';
+import { type Prepared, prepareCombined, readyTogether, refusesTogether, sheetGroups } from './pay-combined';
 import { boundNumber, paymentOf, rebind, standing } from './payment-intent';
 
-const tries = 4;
+const tries = 6;
 /** Refusals that trying again does not mend. */
 const plainly: Readonly<Record<string, string>> = {
-  NO_AUTH: '这几家店暂时不能一起付款，请分别付款',
   PAY_WORKFLOW_NOT_CONFIGURED: '这类商品需要商家开通支付工作流后才能付款',
 };
 
@@ -43,6 +42,7 @@ export async function pay(input: ParsedInputOf<OrdersContract, 'pay'>, call: Cal
         : ready(prepared, group, rest.flat());
     }
     if (prepared.kind === 'refused') {
+      if (together && refusesTogether(prepared.code, call)) continue;
       const words = plainly[prepared.code] ?? '微信支付没有受理，请稍后再试';
       return refuse('PAYMENT_REFUSED', words, undefined, { reason: prepared.code });
     }

@@ -159,7 +159,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   rating_jobs: [],
   rules: [],
   leases: [],
-  tracks: [index('dueAt')],
+  tracks: [index('dueAt'), index('waybillId')],
   outbox: [index('state', 'nextAt'), index('kind', 'state', '-createdAt')],
   coupons: [index('shopId', 'state', 'claimTo'), index('shopId', '-createdAt', '-_id')],
   user_coupons: [

@@ -27,14 +27,16 @@ export const logistics: TrackPort = {
     const code = Number(reply.errCode ?? reply.errcode ?? 0);
     if (code !== 0) return { ok: false, why: `${code} ${String(reply.errMsg ?? reply.errmsg ?? '')}` };
     const items = (reply.pathItemList ?? reply.path_item_list ?? []) as Item[];
-    return { ok: true, events: items.flatMap(eventOf) };
+    return { ok: true, events: items.flatMap(traceEvent) };
   },
 };
 
-/** Their times are seconds. A line without one says nothing. */
-function eventOf(item: Item): TraceEvent[] {
-  const at = Number(item.actionTime ?? item.action_time) * 1000;
-  const type = Number(item.actionType ?? item.action_type);
+/** A line as WeChat spells it in either place. Times are seconds; a line without one says nothing. */
+export function traceEvent(line: unknown): TraceEvent[] {
+  const item = (line ?? {}) as Item;
+  const at = Number(item.actionTime ?? item.action_time ?? item.ActionTime) * 1000;
+  const type = Number(item.actionType ?? item.action_type ?? item.ActionType);
   if (!Number.isSafeInteger(at) || at <= 0 || !Number.isSafeInteger(type)) return [];
-  return [{ at, type, text: String(item.actionMsg ?? item.action_msg ?? '').slice(0, 200) }];
+  const text = String(item.actionMsg ?? item.action_msg ?? item.ActionMsg ?? '').slice(0, 200);
+  return [{ at, type, text }];
 }

@@ -9,6 +9,7 @@ import { pushedIdOf } from '../service/ids';
 import { type Arrival, type Received, receive } from '../service/receive';
 import { sendAll } from '../service/send-out';
 import { type Incoming, type PushEvent, parse } from './incoming';
+import { hearPath } from './path-told';
 import { type Place, placeOf } from './place';
 
 /**
@@ -59,12 +60,19 @@ export const arrivalsDue: SweepStep = (call) =>
     putOff: ({ _id }) => db.update('service_arrivals', { _id }, { dueAt: Date.now() + keptFor }),
   });
 
-/** Events that belong to no conversation: the verdict on a picture; others are for the log. */
+/** Events that belong to no conversation: the verdict on a picture, a parcel's way; others are for the log. */
 async function besideTalks(name: string, event: PushEvent, call: Call) {
-  if (name !== 'wxa_media_check') call.log('event without a conversation', { event: name });
-  const { trace_id, errcode, result } = event;
-  const picture = name === 'wxa_media_check' ? await hearVerdict({ trace_id, errcode, result }, call) : null;
-  if (picture) await tell(picture, pictureUses, call);
+  if (name === 'wxa_media_check') {
+    const { trace_id, errcode, result } = event;
+    const picture = await hearVerdict({ trace_id, errcode, result }, call);
+    if (picture) await tell(picture, pictureUses, call);
+  } else if (name === 'express_add_path') {
+    const { DeliveryID, WayBillId, Actions } = event;
+    const parcels = await hearPath({ DeliveryID, WayBillId, Actions }, call);
+    if (parcels === 0) call.log('a parcel of nobody', { event: name });
+  } else {
+    call.log('event without a conversation', { event: name });
+  }
   return ok({ transfer: null });
 }
 

@@ -81,6 +81,10 @@ const OWNERS: Readonly<Record<string, string>> = {
   yinghuo: 'guwen',
 };
 
+const ownerNamed = (shopId: string): string => OWNERS[shopId] ?? 'fang';
+
+export const ownerOf = (shopId: string): Openid => person(ownerNamed(shopId), '').openid;
+
 const STAFF: readonly (readonly [as: string, role: Role, shopIds: readonly string[]])[] = [
   ['miao', 'editor', ['laochen', 'zhishang', 'jiuxiang', 'xiaozao']],
   ['dagang', 'fulfilment', ['laochen', 'banpo', 'manhuo']],
@@ -101,7 +105,7 @@ function member(shopId: string, as: string, role: Role, since: Ms): MemberDoc {
 }
 
 export function members(openedAt: (shopId: string) => Ms): MemberDoc[] {
-  const owners = shops.map((shop) => member(shop.id, OWNERS[shop.id] ?? 'fang', 'owner', openedAt(shop.id)));
+  const owners = shops.map((shop) => member(shop.id, ownerNamed(shop.id), 'owner', openedAt(shop.id)));
   const staff = STAFF.flatMap(([as, role, ids]) => ids.map((id) => member(id, as, role, openedAt(id))));
   return [...owners, ...staff];
 }

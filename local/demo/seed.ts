@@ -1,6 +1,13 @@
 /** What a new local cloud is filled with: the demo street, and on demand the large one. */
 
-import type { ProductDoc, SearchJobDoc, ShopDoc, StockDoc } from '../../domain/documents';
+import type {
+  OrderDoc,
+  ProductDoc,
+  SearchJobDoc,
+  ShopDoc,
+  StockDoc,
+  StockLedgerDoc,
+} from '../../domain/documents';
 import { indexProduct } from '../../domain/search/goods';
 import { indexShop } from '../../domain/search/shops';
 import type { Ms } from '../../domain/units';
@@ -45,6 +52,13 @@ function withHolds(stocks: Map<string, StockDoc>, waiting: ReturnType<typeof wai
       },
     });
   }
+}
+
+/** What the ledger says of an order whose money came. */
+function salesOf({ _id, shopId, lines, paidAt }: OrderDoc): StockLedgerDoc[] {
+  if (paidAt === null) return [];
+  const by = { shopId, why: 'sale' as const, by: _id, at: paidAt };
+  return lines.map(({ skuId, skuCnt }) => ({ ...by, _id: `${skuId}~${_id}~sale`, skuId, n: skuCnt }));
 }
 
 /** What search finds the shop and its goods by, as the functions would have written it. */
@@ -109,7 +123,7 @@ function* shopEntries(
   for (const product of shop.products) {
     for (const { stock, ledger } of stockDocs(shop, product, now)) {
       stocks.set(stock._id, stock);
-      yield { collection: 'stock_ledger', doc: ledger };
+      for (const doc of ledger) yield { collection: 'stock_ledger', doc };
     }
   }
   for (const doc of asked.afterSales) yield { collection: 'aftersales', doc };
@@ -124,6 +138,7 @@ function* shopEntries(
   const sold = shopDays(shop, now);
   for (const row of sold) yield { collection: 'shop_days', doc: row };
   for (const row of entranceDays(sold)) yield { collection: 'entrance_days', doc: row };
+  for (const { order } of past) for (const doc of salesOf(order)) yield { collection: 'stock_ledger', doc };
   for (const { order, trade, payment, tracks } of [...waiting, ...past]) {
     yield { collection: 'orders', doc: order };
     yield { collection: 'trades', doc: trade };

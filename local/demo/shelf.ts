@@ -6,6 +6,7 @@ import { noGoods } from '../../domain/homepage/content';
 import type { Ms, PictureUrl } from '../../domain/units';
 import { seedOf } from './figures';
 import { backgroundOf, galleryOf, heroOf, logoOf, secondOf, skuThumbKey } from './gallery';
+import { ownerOf } from './people';
 import { chance } from './pictures/ink';
 import { type Recipe, recipeKey, thumbKey } from './pictures/recipe';
 import type { DemoProduct, DemoShop } from './shape';
@@ -176,17 +177,55 @@ export function productDoc(shop: DemoShop, product: DemoProduct, pictures: Pictu
   };
 }
 
-/** Stock of every SKU with the ledger entry that brought it in: available + locked + sold is what came in. */
+/** Every so manyth SKU was counted and put right, another had pieces that broke. */
+const countedEvery = 5;
+
+/** How a SKU's pieces came: on opening, by a later delivery, by counting; `n` in all. */
+function ledgerOf(shop: DemoShop, skuId: string, n: number, now: Ms): StockLedgerDoc[] {
+  const opened = openedAtOf(shop, now);
+  const of = { skuId, shopId: shop.id };
+  const seed = (pieces: number): StockLedgerDoc => ({
+    ...of,
+    _id: `${skuId}~seed`,
+    n: pieces,
+    why: 'seed',
+    by: 'demo',
+    at: opened,
+  });
+  const kind = [...skuId].reduce((sum, c) => sum + c.charCodeAt(0), 0) % countedEvery;
+  const adjusted = (what: string, pieces: number, reason: string, daysAgo: number): StockLedgerDoc => ({
+    ...of,
+    _id: `${skuId}~demo-${what}~adjust`,
+    n: pieces,
+    why: 'adjust',
+    by: ownerOf(shop.id),
+    at: Math.max(opened + DAY, now - daysAgo * DAY),
+    diffType: pieces > 0 ? 1 : 2,
+    reason,
+  });
+  if (n < 12 || kind > 1) return [seed(n)];
+  if (kind === 1) return [seed(n + 2), adjusted('broken', -2, '运输破损，已下架', 12)];
+  return [
+    seed(n - 10 + 1),
+    adjusted('delivery', 10, '补货入库', 20),
+    adjusted('counted', -1, '盘点少一件', 6),
+  ];
+}
+
+/**
+ * Stock of every SKU with the ledger that led to it. What came in and what was adjusted since is available, locked or
+ * sold; a sale moves pieces from one to the other.
+ */
 export function stockDocs(
   shop: DemoShop,
   product: DemoProduct,
   now: Ms,
-): { stock: StockDoc; ledger: StockLedgerDoc }[] {
+): { stock: StockDoc; ledger: StockLedgerDoc[] }[] {
   const productId = productIdOf(shop, product);
   const sold = soldCounts(shop, product);
   return product.skus.map((sku, i) => {
     const skuId = skuIdOf(productId, i);
-    const n = sku.stock + (sold[i] ?? 0);
+    const gone = sold[i] ?? 0;
     return {
       stock: {
         _id: skuId,
@@ -194,18 +233,10 @@ export function stockDocs(
         shopId: shop.id,
         available: sku.stock,
         locked: 0,
-        sold: sold[i] ?? 0,
+        sold: gone,
         holds: {},
       },
-      ledger: {
-        _id: `${skuId}~seed`,
-        skuId,
-        shopId: shop.id,
-        n,
-        why: 'seed',
-        by: 'demo',
-        at: openedAtOf(shop, now),
-      },
+      ledger: ledgerOf(shop, skuId, sku.stock + gone, now),
     };
   });
 }

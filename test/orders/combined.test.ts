@@ -1,4 +1,5 @@
 import { PAY_COMBINED } from '../../local/wechat/pay-combined';
+import { said } from '../../local/wechat/pay-workflow';
 import { agent, applied, type Street, streetOf } from '../aftersales/street';
 import { green, line, mug, payFor, placed } from './basket';
 import { openTestCloud } from './cloud';
@@ -54,6 +55,35 @@ test('not configured, one merchant is paid after the other as ever', async () =>
   expect(payment!.parts).toBeUndefined();
   expect(remaining).toEqual([ids[1]]);
   expect(street.cloud.pay.orders().map((order) => order.combineNo)).toEqual([undefined]);
+});
+
+test('not opened by WeChat, one merchant is paid after the other by itself, and it is not asked at every try', async () => {
+  const ids = await opened();
+  const { pay } = street.cloud;
+  const { combined } = pay;
+  const names: unknown[] = [];
+  pay.combined = async (event) => {
+    const { name } = event as { name?: string };
+    names.push(name);
+    return name === 'wxpay_combine_order' ? said({ code: 'NO_AUTH' }) : combined(event);
+  };
+  const { payment, remaining } = await street.orders('pay', { orderIds: ids });
+  expect(payment).toMatchObject({ orderIds: [ids[0]], payee: 'tea 小店' });
+  expect(payment!.parts).toBeUndefined();
+  expect(remaining).toEqual([ids[1]]);
+  await street.cloud.pay.settle(payment!.outTradeNo, 'SUCCESS');
+  await payFor(street, [ids[1]!]);
+  expect(await statuses(ids)).toEqual([20, 20]);
+  const more = await placed(street, [green(), mug()]);
+  expect((await street.orders('pay', { orderIds: more })).payment!.parts).toBeUndefined();
+  expect(names.filter((name) => name === 'wxpay_combine_order')).toHaveLength(1);
+  // Opened meanwhile: asked again, and taken.
+  pay.combined = combined;
+  street.cloud.clock.advance(11 * minute);
+  expect((await street.orders('pay', { orderIds: more })).payment!.parts).toHaveLength(2);
+  await payFor(street, more);
+  expect(await statuses(more)).toEqual([20, 20]);
+  expect(await swept()).toEqual([]);
 });
 
 test('orders of one merchant number are one part, or a plain payment where there is no other', async () => {

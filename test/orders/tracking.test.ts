@@ -67,6 +67,59 @@ test('who opens the order makes the carrier be asked, every ten minutes at the m
   });
 });
 
+test('WeChat tells of new lines through the push door: each is kept once, in their order', async () => {
+  const orderId = await sent('STO7000099');
+  const at = Math.floor(street.cloud.clock.now() / 1000);
+  const push = (more: object) =>
+    street.cloud.push.deliver({
+      ToUserName: 'gh_store',
+      FromUserName: 'wechat-team',
+      CreateTime: at,
+      MsgType: 'event',
+      Event: 'express_add_path',
+      DeliveryID: 'STO',
+      WayBillId: 'STO7000099',
+      ...more,
+    });
+  const told = { Actions: [{ ActionTime: at + 7200, ActionType: 200001, ActionMsg: '快件到达分拨中心' }] };
+  const both = [{ ActionTime: at + 3600, ActionType: 100001, ActionMsg: '已揽收' }, ...told.Actions];
+  await push(told);
+  await Promise.all([push({ Actions: both }), push({ Actions: both })]);
+  const [track] = await street.all('tracks');
+  expect(track!.events.map(({ type }) => type)).toEqual([100001, 200001]);
+  expect(track).toMatchObject({ collectedAt: (at + 3600) * 1000, deliveredAt: null });
+  await push({ Actions: [{ ActionTime: at + 9000, ActionType: 300003, ActionMsg: '已签收' }] });
+  expect((await street.all('tracks'))[0]).toMatchObject({ deliveredAt: (at + 9000) * 1000, dueAt: null });
+  const { parcels } = await street.orders('get', { orderId });
+  expect(parcels[0]!.events[0]).toMatchObject({ text: '已签收' });
+});
+
+test.each([
+  ['of nobody', { WayBillId: 'STO1' }],
+  ['of another carrier', { DeliveryID: 'SF' }],
+  ['without lines', { Actions: 'x' }],
+  [
+    'with lines that say nothing',
+    { Actions: [null, { ActionTime: 'soon' }, { ActionTime: 1e300, ActionType: 1 }] },
+  ],
+  ['with an operator for a number', { WayBillId: { $ne: '' } }],
+])('a told way %s changes nothing', async (_, odd) => {
+  await sent('STO7000099');
+  const before = await street.all('tracks');
+  const event = {
+    FromUserName: 'wechat-team',
+    CreateTime: 1,
+    MsgType: 'event',
+    Event: 'express_add_path',
+    DeliveryID: 'STO',
+    WayBillId: 'STO7000099',
+    Actions: [{ ActionTime: 1, ActionType: 300003, ActionMsg: '已签收' }],
+    ...odd,
+  };
+  expect(await street.cloud.push.deliver(event)).toMatchObject({ ok: true });
+  expect(await street.all('tracks')).toEqual(before);
+});
+
 test('what goes wrong is kept: held up, nobody at home, collected late', async () => {
   const ids = [await sent('STO7000001'), await sent('STO7000002'), await sent('STO7000003')];
   street.cloud.clock.advance(9 * 24 * hour);

@@ -7,6 +7,14 @@ export type SheetResult = 'paid' | 'refused' | 'closed';
 
 let waiting: ((result: SheetResult) => void) | null = null;
 
+/** What one merchant gets of a payment to several. */
+export interface SheetPart {
+  payee: string;
+  totalFee: number;
+}
+
+const partOf = ({ payee, totalFee }: SheetPart): SheetPart => ({ payee, totalFee });
+
 /** Opens our own pay sheet, as WeChat would its own, and waits for what the shopper does. Local cloud only. */
 export function openLocalSheet(payment: SheetPayment): Promise<SheetResult> {
   waiting?.('closed');
@@ -16,6 +24,7 @@ export function openLocalSheet(payment: SheetPayment): Promise<SheetResult> {
       outTradeNo: payment.outTradeNo,
       payee: payment.payee,
       totalFee: String(payment.totalFee),
+      parts: payment.parts ? JSON.stringify(payment.parts.map(partOf)) : undefined,
     });
   });
 }

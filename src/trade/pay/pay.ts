@@ -6,7 +6,8 @@ import { openLocalSheet, type SheetResult } from './local-sheet';
 
 export type Payment = NonNullable<Output<'orders', 'pay'>['payment']>;
 /** What a pay sheet shows, and what WeChat wants for it. */
-export type SheetPayment = Pick<Payment, 'outTradeNo' | 'totalFee' | 'payee' | 'params'>;
+export type SheetPayment = Pick<Payment, 'outTradeNo' | 'totalFee' | 'payee' | 'params'> &
+  Partial<Pick<Payment, 'parts'>>;
 /** `paid`: nothing is left to pay. `unpaid`: the shopper left the sheet or WeChat refused; the orders wait. */
 export type PayResult = { result: 'paid' | 'unpaid' } | { result: 'failed'; error: ClientError };
 

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSentence } from '@/cloud/messages';
+import { askNotices, prepareNotices } from '@/notices/ask';
 import { Button } from '@/ui/button';
 import { Choices } from '@/ui/choices';
 import { Field } from '@/ui/field';
@@ -45,6 +46,7 @@ export function ApplyForm({ orderId, line, onRefused }: Props) {
   const [pieces, setPieces] = useState(mostOf(line, 'REFUND'));
   const [text, setText] = useState('');
   const pictures = usePictures('afterSale');
+  useEffect(() => void prepareNotices(), []);
   const n = Math.min(pieces, mostOf(line, type));
   const offered = reasonsFor(line, type);
   const reason = wanted && offered.includes(wanted) ? wanted : null;
@@ -52,6 +54,8 @@ export function ApplyForm({ orderId, line, onRefused }: Props) {
     if (!reason) return toast(t.noReason);
     if (pictures.sending) return toast(t.wait);
     if (pictures.troubled) return toast(t.trouble);
+    // Right after the tap: once an answer came, WeChat asks no more.
+    const asking = askNotices(['afterSaleAnswered', 'refunded']);
     const outcome = await send({
       orderId,
       lineNo: line.lineNo,
@@ -65,6 +69,7 @@ export function ApplyForm({ orderId, line, onRefused }: Props) {
       toast(sentence(outcome.error));
       return onRefused();
     }
+    await asking;
     toast(t.sent);
     const { afterSaleId } = outcome.data;
     await Taro.redirectTo({ url: `/trade/aftersale/follow/index?afterSaleId=${afterSaleId}` });
