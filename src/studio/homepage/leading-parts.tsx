@@ -1,7 +1,7 @@
 import { Button } from '@/ui/button';
+import { Choices } from '@/ui/choices';
 import { useWords } from '@/words/dictionary';
 import type { Follow, Group, Live } from '../../../domain/blocks';
-import { Choices } from '../form/choices';
 import { Entry } from '../form/entry';
 import { useEditing } from './editing';
 import { Part } from './part';
@@ -89,8 +89,9 @@ function FollowPart() {
       {follow ? (
         <>
           <Choices
-            label={t.followKind}
-            options={[
+            even
+            name={t.followKind}
+            choices={[
               { key: 'official', text: t.official },
               { key: 'channels', text: t.channels },
             ]}

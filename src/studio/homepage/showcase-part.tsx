@@ -1,13 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/ui/button';
+import { Choices } from '@/ui/choices';
 import { Picture } from '@/ui/picture';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
 import type { ShowcaseItem } from '../../../domain/blocks';
 import { itemKey } from '../../../domain/homepage/content';
 import { showcaseLimits } from '../../../domain/homepage/limits';
-import { Choices } from '../form/choices';
 import { useEditing } from './editing';
 import { ItemFields } from './item-fields';
 import { Part } from './part';
@@ -37,8 +37,9 @@ export function ShowcasePart() {
   return (
     <Part part="showcase" hint={t.showcaseHint} fields={['showcase.items', 'showcase.scale']}>
       <Choices
-        label={t.form}
-        options={[
+        even
+        name={t.form}
+        choices={[
           { key: '2', text: t.big },
           { key: '1', text: t.small },
         ]}

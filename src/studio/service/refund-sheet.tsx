@@ -2,9 +2,9 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Talk } from '@/talk/use-talk';
 import { Button } from '@/ui/button';
+import { Choices } from '@/ui/choices';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
-import { Choices } from '../form/choices';
 import { Entry } from '../form/entry';
 import type { Order } from './use-agent-talk';
 import { serviceWords } from './words';
@@ -51,8 +51,9 @@ function Offer({ orders, talk, onClose }: Props) {
           <Text className="pane-form-hint">{t.refundHint}</Text>
           {paid.length > 1 ? (
             <Choices
-              label={t.orders}
-              options={paid.map((one) => ({ key: one.orderId, text: one.title.slice(0, 16) }))}
+              even
+              name={t.orders}
+              choices={paid.map((one) => ({ key: one.orderId, text: one.title.slice(0, 16) }))}
               chosen={orderId}
               onChoose={(id) => {
                 setOrderId(id);
@@ -61,8 +62,9 @@ function Offer({ orders, talk, onClose }: Props) {
             />
           ) : null}
           <Choices
-            label={t.refundFor}
-            options={[
+            even
+            name={t.refundFor}
+            choices={[
               { key: '0', text: t.refundWhole },
               ...order.lines.map(({ lineNo, title, n }) => ({
                 key: String(lineNo),

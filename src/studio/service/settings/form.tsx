@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
+import { Choices } from '@/ui/choices';
 import { useWords } from '@/words/dictionary';
-import { Choices } from '../../form/choices';
 import { Entry } from '../../form/entry';
 import type { Draft, Field } from './draft';
 import { Hours } from './hours';
@@ -26,8 +26,9 @@ export function SettingsForm({ draft, set, flaw }: Props) {
     <View className="service-form">
       <View className="service-part">
         <Choices
-          label={t.mode}
-          options={modes.map((key) => ({ key, text: t[key] }))}
+          even
+          name={t.mode}
+          choices={modes.map((key) => ({ key, text: t[key] }))}
           chosen={mode}
           onChoose={(next) => set({ mode: next })}
         />

@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/ui/button';
+import { Choices } from '@/ui/choices';
 import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
-import { Choices } from '../../form/choices';
 import { Entry, Flaw } from '../../form/entry';
 import { type AutoReply, wordsOf } from './draft';
 import { settingsWords } from './words';
@@ -99,8 +99,9 @@ function EditReply({ start, onClose, onDone, onRemove }: EditProps) {
       <View className="pane-form">
         <Entry name={t.keywords} hint={t.keywordsHint} value={words} most={220} onChange={setWords} />
         <Choices
-          label={t.match}
-          options={[
+          even
+          name={t.match}
+          choices={[
             { key: 'contains', text: t.contains },
             { key: 'exact', text: t.exact },
           ]}
