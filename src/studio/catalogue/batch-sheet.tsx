@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { call } from '@/cloud/call';
 import { useLoad } from '@/cloud/use-load';
 import { Button } from '@/ui/button';
+import { Choices } from '@/ui/choices';
 import { Loaded } from '@/ui/loaded';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
 import { shipHours } from '../../../domain/product/faults';
 import type { ProductId, ShopId } from '../../../domain/units';
-import { Choices } from '../form/choices';
 import { Entry, Flaw } from '../form/entry';
 import { type Kind, kinds, startOf, type Typed, wantedChange } from './typed-change';
 import type { Changes } from './use-changes';
@@ -47,8 +47,9 @@ export function BatchSheet({ shopId, chosen, changes, onClose }: Props) {
     >
       <View className="goods-sheet">
         <Choices
-          label={t.what}
-          options={kinds.map((key) => ({ key, text: t[key] }))}
+          even
+          name={t.what}
+          choices={kinds.map((key) => ({ key, text: t[key] }))}
           chosen={kind}
           onChoose={choose}
         />
@@ -83,7 +84,7 @@ interface ValueProps {
 function Values({ kind, typed, set, templates, categories }: ValueProps) {
   const t = useWords(catalogueWords);
   const choice = (label: string, options: readonly { key: string; text: string }[]) => (
-    <Choices label={label} options={options} chosen={typed.value} onChoose={(value) => set({ value })} />
+    <Choices even name={label} choices={options} chosen={typed.value} onChoose={(value) => set({ value })} />
   );
   const named = (all: ValueProps['templates']) => all.map(({ id, name }) => ({ key: id, text: name }));
   switch (kind) {
@@ -122,8 +123,9 @@ function Values({ kind, typed, set, templates, categories }: ValueProps) {
       return (
         <>
           <Choices
-            label={t.shopCategory}
-            options={[
+            even
+            name={t.shopCategory}
+            choices={[
               { key: 'in', text: t.putIn },
               { key: 'out', text: t.takeOut },
             ]}

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
+import { Choices } from '@/ui/choices';
 import { useWords } from '@/words/dictionary';
 import { shipHours } from '../../../../domain/product/faults';
 import { days } from '../../../../domain/rules';
-import { Choices } from '../../form/choices';
 import { DayEntry } from '../../form/day-entry';
 import { Entry, Flaw } from '../../form/entry';
 import { dayOf } from './draft';
@@ -33,16 +33,18 @@ export function Terms({ draft, set, flaw, seen }: PartProps) {
         <Text className="product-form-hint">{t.noFreight}</Text>
       ) : (
         <Choices
-          label={t.freight}
-          options={seen.freightTemplates.map(({ id, name }) => ({ key: id, text: name }))}
+          even
+          name={t.freight}
+          choices={seen.freightTemplates.map(({ id, name }) => ({ key: id, text: name }))}
           chosen={freightTemplateId}
           onChoose={(id) => set((old) => ({ ...old, freightTemplateId: id }))}
         />
       )}
       {wrongFreight ? <Flaw text={wrongFreight} /> : null}
       <Choices
-        label={t.preSale}
-        options={yesNo(t.ahead, t.inStock).reverse()}
+        even
+        name={t.preSale}
+        choices={yesNo(t.ahead, t.inStock).reverse()}
         chosen={shipBy ? 'yes' : 'no'}
         onChoose={(key) => set((old) => ({ ...old, shipBy: firstShipBy(key) }))}
       />
@@ -55,16 +57,18 @@ export function Terms({ draft, set, flaw, seen }: PartProps) {
         />
       ) : (
         <Choices
-          label={t.shipWithin}
-          options={shipHours.map((n) => ({ key: String(n), text: t.hours(n) }))}
+          even
+          name={t.shipWithin}
+          choices={shipHours.map((n) => ({ key: String(n), text: t.hours(n) }))}
           chosen={String(shipWithinHours)}
           onChoose={(key) => set((old) => ({ ...old, shipWithinHours: Number(key) }))}
         />
       )}
       {wrongHours ? <Flaw text={wrongHours} /> : null}
       <Choices
-        label={t.sevenDay}
-        options={yesNo(t.yes, t.no)}
+        even
+        name={t.sevenDay}
+        choices={yesNo(t.yes, t.no)}
         chosen={sevenDayReturn ? 'yes' : 'no'}
         onChoose={(key) => set((old) => ({ ...old, sevenDayReturn: key === 'yes' }))}
       />
@@ -79,8 +83,9 @@ export function Terms({ draft, set, flaw, seen }: PartProps) {
       />
       {limitNum ? (
         <Choices
-          label={t.period}
-          options={periods.map(({ key, word }) => ({ key, text: t[word] }))}
+          even
+          name={t.period}
+          choices={periods.map(({ key, word }) => ({ key, text: t[word] }))}
           chosen={String(limitPeriod) as '0' | '1' | '2' | '3'}
           onChoose={(key) => set((old) => ({ ...old, limitPeriod: Number(key) as 0 | 1 | 2 | 3 }))}
         />

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { call, newRequestId, type Output } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
 import { Button } from '@/ui/button';
+import { Choices } from '@/ui/choices';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../../domain/units';
-import { Choices } from '../../form/choices';
 import { Flaw } from '../../form/entry';
 import { openFile } from './open-file';
 import { tableWords } from './words';
@@ -40,8 +40,9 @@ export function GiveOut({ shopId }: { shopId: ShopId }) {
       <Text className="tables-name">{t.giveOut}</Text>
       <Text className="tables-hint">{t.giveOutHint}</Text>
       <Choices
-        label={t.scope}
-        options={scopes.map((key) => ({ key, text: t[key] }))}
+        even
+        name={t.scope}
+        choices={scopes.map((key) => ({ key, text: t[key] }))}
         chosen={tab}
         onChoose={(key) => {
           setTab(key);
