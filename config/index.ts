@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { carrierSettings } from './carrier';
 import { numberTemplatesByPath, TemplatesInMainPackage } from './compiled-templates';
-import { pageListDigest } from './page-list';
+import { pageListDigest, subpackageRoots } from './page-list';
 
 /**
  * One set of sources, two programs: `dist/weapp` for WeChat and `dist/h5` for a browser.
@@ -51,7 +51,7 @@ export default defineConfig<'webpack5'>(() => {
       experimental: { compileMode: true },
       webpackChain(chain) {
         numberTemplatesByPath(root);
-        chain.plugin('templatesInMainPackage').use(TemplatesInMainPackage, [['trade', 'studio', 'service']]);
+        chain.plugin('templatesInMainPackage').use(TemplatesInMainPackage, [subpackageRoots(source)]);
       },
       imageUrlLoaderOption: { limit: 1 },
       miniCssExtractPluginOption: { ignoreOrder: true },

@@ -1,4 +1,8 @@
+import { deskPages } from './desk/pages';
+import { goodsPages } from './goods/pages';
 import { servicePages } from './service/pages';
+import { shopfrontPages } from './shopfront/pages';
+import { shopkeepingPages } from './shopkeeping/pages';
 import { studioPages } from './studio/pages';
 import theme from './theme.json';
 import { tradePages } from './trade/pages';
@@ -29,11 +33,17 @@ export default defineAppConfig({
   subPackages: [
     { root: 'trade', pages: tradePages },
     { root: 'studio', pages: studioPages },
+    { root: 'goods', pages: goodsPages },
+    { root: 'shopfront', pages: shopfrontPages },
+    { root: 'shopkeeping', pages: shopkeepingPages },
     { root: 'service', pages: servicePages },
+    { root: 'desk', pages: deskPages },
   ],
   preloadRule: {
     'pages/product/index': { network: 'all', packages: ['trade'] },
     'pages/cart/index': { network: 'all', packages: ['trade'] },
+    // A merchant goes from room to room: the others come while the first is looked at.
+    'studio/overview/index': { network: 'wifi', packages: ['goods', 'shopfront', 'shopkeeping'] },
   },
   window: {
     backgroundTextStyle: themed('backgroundTextStyle') as 'light',

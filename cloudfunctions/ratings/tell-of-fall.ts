@@ -30,7 +30,7 @@ export async function tellOfFall(
       kind: 'ratingFell',
       to: openid,
       about: `${_id}~${week}~${openid}`,
-      page: `studio/rating/index?shopId=${_id}`,
+      page: `shopfront/rating/index?shopId=${_id}`,
       fields: { shop: name, score: (overall / 100).toFixed(2), at: noticeTime(now) },
     });
   }

@@ -38,7 +38,7 @@ describe('the catalogue in a browser', () => {
   const text = (what: string | RegExp) => page.getByText(what).locator('visible=true').first();
 
   it('says at each place what an empty form lacks', async () => {
-    await merchant.open(`studio/catalogue/index?shopId=${shopId}`);
+    await merchant.open(`goods/catalogue/index?shopId=${shopId}`);
     await keepScreen(page, 'studio-catalogue');
     await button('添加商品').tap();
     await field(/^商品标题/).fill(title);
@@ -94,7 +94,7 @@ describe('the catalogue in a browser', () => {
   });
 
   it('shows what a file would do, brings it in, and says which line stayed out', async () => {
-    await merchant.open(`studio/catalogue/tables/index?shopId=${shopId}`);
+    await merchant.open(`goods/catalogue/tables/index?shopId=${shopId}`);
     const chooser = page.waitForEvent('filechooser');
     await button('选择文件').tap();
     const file = '商品标题,平台类目,售价,库存\n手工豆瓣酱,粮油调味,19.9,5\n没有价格的,粮油调味,十元,1';

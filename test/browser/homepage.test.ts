@@ -40,7 +40,7 @@ describe('a homepage in the browser', () => {
   const text = (what: string | RegExp, on = page) => on.getByText(what).locator('visible=true').first();
   const type = (name: string, what: string, on = page) =>
     on.locator(`input[aria-label="${name}"]:visible`).first().fill(what);
-  const edit = () => merchant.open(`studio/homepage/index?shopId=${shopId()}`);
+  const edit = () => merchant.open(`shopfront/homepage/index?shopId=${shopId()}`);
   const decide = async (decision: string, reason: string) => {
     const { items } = await street.call('desk', 'queue', { kind: 'homepage' }, 'operator');
     await street.call('desk', 'decide', { itemId: items[0]!.itemId, decision, reason }, 'operator');

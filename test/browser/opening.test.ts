@@ -111,7 +111,7 @@ describe('opening a shop in the browser', () => {
   it('lies at the desk with all that is to be decided: sent back, mended, approved', async () => {
     const operator = await visitor('operator');
     const decide = async (how: string, why: string) => {
-      await operator.open('studio/desk/index');
+      await operator.open('desk/index');
       await operator.page.locator('.desk-item:visible', { hasText: name }).first().tap();
       await text(licence, operator.page).waitFor();
       await keepScreen(operator.page, 'opening-desk');
@@ -142,7 +142,7 @@ describe('opening a shop in the browser', () => {
     await text('+¥2,000.00').waitFor();
     await keepScreen(page, 'opening-deposit');
     expect(await barriers(page)).toEqual([]);
-    await merchant.open('studio/shop/index');
+    await merchant.open('shopkeeping/shop/index');
     await seen('button', '开业').tap();
     await text('顾客可以搜到、浏览和下单。').waitFor();
     await keepScreen(page, 'opening-opened');
@@ -158,13 +158,13 @@ describe('opening a shop in the browser', () => {
   });
 
   it('takes on somebody by a code that works once', async () => {
-    await merchant.open('studio/staff/index');
+    await merchant.open('shopkeeping/staff/index');
     await seen('button', '邀请成员').tap();
     await seen('button', '生成邀请码').tap();
     const code = await page.locator('.staff-code-text:visible').innerText();
     const [first, second] = [await visitor('songjie'), await visitor('ahe')];
     for (const { open, page: on } of [first, second]) {
-      await open(`studio/staff/join/index?code=${code}`);
+      await open(`shopkeeping/staff/join/index?code=${code}`);
       await on.locator('[aria-label="你的称呼"]:visible').fill('小宋');
       await seen('button', '加入', on).tap();
     }

@@ -61,7 +61,7 @@ describe('a review in the browser', () => {
 
   it('is answered by the shop', async () => {
     const { page } = owner;
-    await owner.open(`studio/reviews/index?shopId=${line.shopId}`);
+    await owner.open(`shopfront/reviews/index?shopId=${line.shopId}`);
     await text(owner, said).waitFor();
     await keepScreen(page, 'studio-reviews');
     await button(owner, /^回复/).tap();
@@ -89,7 +89,7 @@ describe('a review in the browser', () => {
 
   it('is explained with the rest in the rating room, down to what cost most', async () => {
     const { page } = owner;
-    await owner.open(`studio/rating/index?shopId=${line.shopId}`);
+    await owner.open(`shopfront/rating/index?shopId=${line.shopId}`);
     await text(owner, '最拖分的事').waitFor();
     await keepScreen(page, 'studio-rating');
     await page.getByRole('tab', { name: '90 天' }).tap();
@@ -105,7 +105,7 @@ describe('a review in the browser', () => {
 
   it('is taken away by the operator with a reason, which its writer reads', async () => {
     const desk = await welcome(browser, { base: cloud.base, as: 'operator' });
-    await desk.open('studio/desk/index');
+    await desk.open('desk/index');
     await desk.page.getByRole('tab', { name: '评价待审' }).tap();
     await desk.page.getByText(said).locator('visible=true').first().tap();
     await text(desk, '有人举报').waitFor();

@@ -2,7 +2,7 @@
 
 import type { HomepageContent } from '../../domain/blocks';
 import { differences } from '../../domain/homepage/compare';
-import { Keeper, type KeeperDoor, type Kept } from '../../src/studio/homepage/keeper';
+import { Keeper, type KeeperDoor, type Kept } from '../../src/shopfront/homepage/keeper';
 import { type FreshStreet, openFreshStreet } from '../aftersales/street';
 import { requestId } from '../orders/cloud';
 import { productItem } from './content';

@@ -3,6 +3,7 @@ import { type DemoCloud, startDemoCloud } from './demo-cloud';
 import { dist } from './dist';
 import { launch } from './host/launch';
 import { Program } from './host/program';
+import { isStudio } from './places';
 import { Street } from './street';
 
 interface Mode {
@@ -54,6 +55,6 @@ describe('compile modes of WeChat DevTools', () => {
 
 /** Somebody who works on the street for the studio, else somebody who buys. */
 async function whoOpens(street: Street, pathName: string): Promise<string> {
-  if (!pathName.startsWith('studio/')) return street.shopper();
+  if (!isStudio(pathName)) return street.shopper();
   return street.shipper((await street.product()).shop.shopId);
 }

@@ -31,24 +31,24 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'studio/service/talk/index': `shopId=${shop.shopId}&talkId=${await street.talk(shop.shopId)}`,
     'studio/service/settings/index': `shopId=${shop.shopId}`,
     'studio/overview/index': `shopId=${shop.shopId}`,
-    'studio/openings/one/index': `openingId=${openingId}`,
-    'studio/staff/join/index': 'code=TX4GUAGA7Q',
-    'studio/rating/index': `shopId=${shop.shopId}`,
-    'studio/reviews/index': `shopId=${shop.shopId}`,
-    'studio/insights/index': `shopId=${shop.shopId}`,
-    'studio/catalogue/index': `shopId=${shop.shopId}`,
-    'studio/catalogue/one/index': `shopId=${shop.shopId}&productId=${product.productId}`,
-    'studio/catalogue/tables/index': `shopId=${shop.shopId}`,
-    'studio/catalogue/tables/one/index': `shopId=${shop.shopId}&importId=${importId}`,
-    'studio/search/index': `shopId=${shop.shopId}`,
+    'shopkeeping/openings/one/index': `openingId=${openingId}`,
+    'shopkeeping/staff/join/index': 'code=TX4GUAGA7Q',
+    'shopfront/rating/index': `shopId=${shop.shopId}`,
+    'shopfront/reviews/index': `shopId=${shop.shopId}`,
+    'shopfront/insights/index': `shopId=${shop.shopId}`,
+    'goods/catalogue/index': `shopId=${shop.shopId}`,
+    'goods/catalogue/one/index': `shopId=${shop.shopId}&productId=${product.productId}`,
+    'goods/catalogue/tables/index': `shopId=${shop.shopId}`,
+    'goods/catalogue/tables/one/index': `shopId=${shop.shopId}&importId=${importId}`,
+    'shopfront/search/index': `shopId=${shop.shopId}`,
     'studio/orders/index': `shopId=${shop.shopId}`,
     'studio/order/index': `shopId=${shop.shopId}&orderId=${orderId}`,
   };
   const who = (route: string) => {
-    if (route.startsWith('studio/desk/')) return 'operator';
-    if (route.startsWith('studio/openings/') || route === 'studio/staff/join/index') return shopper;
+    if (route.startsWith('desk/')) return 'operator';
+    if (route.startsWith('shopkeeping/openings/') || route === 'shopkeeping/staff/join/index') return shopper;
     if (route.startsWith('studio/service/')) return agent;
-    return route.startsWith('studio/') ? merchant : shopper;
+    return isStudio(route) ? merchant : shopper;
   };
   return (route) => ({
     as: who(route),
@@ -80,3 +80,7 @@ async function reviewsOf(street: Street, shopper: string): Promise<{ written: st
     open: `orderId=${next.orderId}&lineNo=${next.lineNo}`,
   };
 }
+
+/** Whether a page is one of the rooms of the studio: of a merchant, or of the operator. */
+export const isStudio = (route: string): boolean =>
+  /^(studio|goods|shopfront|shopkeeping|desk)\//.test(route);

@@ -177,7 +177,7 @@ describe('the search preview', () => {
 
   it('is entered from the overview, and begins with the shop’s own name', async () => {
     await app.tap(/看看顾客搜什么/);
-    await app.waitFor(() => app.page().route === 'studio/search/index', 'the preview');
+    await app.waitFor(() => app.page().route === 'shopfront/search/index', 'the preview');
     await app.find('第 1 位');
     await app.find('店名完全一致');
     await app.find('已经排在第一位。');

@@ -1,8 +1,9 @@
 /**
  * Sends wide windows to the phone frame; runs before anything of the app loads. A phone lays a page out 980 wide
- * until it has read the viewport line, so the screen itself must be wide too. The studio has a wide layout of its own.
+ * until it has read the viewport line, so the screen itself must be wide too. The merchant's rooms have a wide layout
+ * of their own.
  */
-const ENTER_FRAME = `if(self===top&&innerWidth>=900&&screen.width>=900&&!/[?&]frame=0/.test(location.search)&&!/^#\\/studio\\//.test(location.hash))location.replace('/frame'+location.hash)`;
+const ENTER_FRAME = `if(self===top&&innerWidth>=900&&screen.width>=900&&!/[?&]frame=0/.test(location.search)&&!/^#\\/(studio|goods|shopfront|shopkeeping|desk)\\//.test(location.hash))location.replace('/frame'+location.hash)`;
 
 /** The H5 page as `/` serves it: itself on a phone, framed on a wide screen. */
 export function dressApp(html: string): string {

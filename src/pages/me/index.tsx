@@ -84,13 +84,13 @@ export default function Me() {
             onPress={() => open('studio/overview/index')}
           />
         ) : null}
-        <Row icon="plus" name={t.openShop} onPress={() => open('studio/openings/index')} />
+        <Row icon="plus" name={t.openShop} onPress={() => open('shopkeeping/openings/index')} />
         {desk === null ? null : (
           <Row
             icon="check"
             name={t.desk}
             value={desk > 0 ? t.deskWaits(desk) : ''}
-            onPress={() => open('studio/desk/index')}
+            onPress={() => open('desk/index')}
           />
         )}
         <Row icon="star" name={t.reviews} onPress={() => open('trade/review/index')} />

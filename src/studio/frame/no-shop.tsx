@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 import { call } from '@/cloud/call';
 import { type DemoIdentity, demoIdentities, switchIdentity } from '@/cloud/session';
 import { useLoad } from '@/cloud/use-load';
+import { deskWords } from '@/desk/words';
 import { Button } from '@/ui/button';
 import { open } from '@/ui/navigate';
 import { EmptyState } from '@/ui/states';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import { roles } from '../../../domain/roles';
-import { deskWords } from '../desk/words';
 import { useMemberships } from '../membership/memberships';
 import { enter } from './navigation';
 import { frameWords } from './words';
@@ -24,9 +24,9 @@ export function NoShop() {
         icon="shop"
         title={t.noShop}
         hint={t.noShopHint}
-        action={{ text: t.openFirst, onPress: () => open('studio/openings/index') }}
+        action={{ text: t.openFirst, onPress: () => open('shopkeeping/openings/index') }}
       />
-      <Button block kind="line" text={t.joinShop} onPress={() => open('studio/staff/join/index')} />
+      <Button block kind="line" text={t.joinShop} onPress={() => open('shopkeeping/staff/join/index')} />
       <DeskDoor />
       {TONGDIAN_ENV ? null : <DemoMerchants />}
     </View>
@@ -38,7 +38,7 @@ function DeskDoor() {
   const t = useWords(deskWords);
   const desk = useLoad(() => call('desk', 'queue', { limit: 1 }), []);
   if (!desk.data) return null;
-  return <Button block text={t.enter} onPress={() => enter('studio/desk/index')} />;
+  return <Button block text={t.enter} onPress={() => enter('desk/index')} />;
 }
 
 function DemoMerchants() {

@@ -52,11 +52,11 @@ export function ShopBar({ membership }: { membership: Membership }) {
             {shop.shopId === membership.shopId ? <Icon name="check" size={20} /> : null}
           </Pressable>
         ))}
-        <Pressable role="link" className="shop-bar-new" onPress={() => leave('studio/openings/index')}>
+        <Pressable role="link" className="shop-bar-new" onPress={() => leave('shopkeeping/openings/index')}>
           <Icon name="plus" size={18} />
           <Text>{t.openShop}</Text>
         </Pressable>
-        <Pressable role="link" className="shop-bar-new" onPress={() => leave('studio/staff/join/index')}>
+        <Pressable role="link" className="shop-bar-new" onPress={() => leave('shopkeeping/staff/join/index')}>
           <Icon name="people" size={18} />
           <Text>{t.joinShop}</Text>
         </Pressable>

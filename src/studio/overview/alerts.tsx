@@ -47,17 +47,17 @@ function alertsOf(overview: Overview, t: ReturnType<typeof useWords<(typeof over
   const { status, depositLacksFen, upgrade, fell, role } = overview;
   const room = (path: string) => (maySee(role, 'shop') ? path : null);
   const alerts: (Alert | null)[] = [
-    status === 'open' ? null : { text: t[said[status]], path: room('studio/shop/index') },
+    status === 'open' ? null : { text: t[said[status]], path: room('shopkeeping/shop/index') },
     depositLacksFen > 0
-      ? { text: t.depositLacks(moneyText(depositLacksFen)), path: room('studio/deposit/index') }
+      ? { text: t.depositLacks(moneyText(depositLacksFen)), path: room('shopkeeping/deposit/index') }
       : null,
     upgrade
       ? {
           text: upgrade.missed ? t.upgradeMissed : t.upgradeBy(upgrade.by ? dateOnly(upgrade.by) : ''),
-          path: room('studio/shop/upgrade/index'),
+          path: room('shopkeeping/shop/upgrade/index'),
         }
       : null,
-    fell ? { text: t.fell(points(fell.from), points(fell.to)), path: 'studio/rating/index' } : null,
+    fell ? { text: t.fell(points(fell.from), points(fell.to)), path: 'shopfront/rating/index' } : null,
   ];
   return alerts.filter((alert): alert is Alert => alert !== null);
 }

@@ -17,7 +17,7 @@ export function FoundBy({ overview }: { overview: Output<'shops', 'overview'> })
       <Pressable
         role="link"
         className="found-by"
-        onPress={() => open('studio/search/index', { shopId: overview.shop.shopId })}
+        onPress={() => open('shopfront/search/index', { shopId: overview.shop.shopId })}
       >
         <Text>{t.foundByHint}</Text>
         <Icon name="next" size={14} />

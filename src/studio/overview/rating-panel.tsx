@@ -67,7 +67,7 @@ export function RatingPanel({ overview }: { overview: Output<'shops', 'overview'
 function ToRating() {
   const t = useWords(overviewWords);
   return (
-    <Pressable role="link" className="score-why" onPress={() => enter('studio/rating/index')}>
+    <Pressable role="link" className="score-why" onPress={() => enter('shopfront/rating/index')}>
       <Text>{t.whyScore}</Text>
       <Icon name="next" size={14} />
     </Pressable>

@@ -1,0 +1,70 @@
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { type ClientError, useSentence } from '@/cloud/messages';
+import { Flaw } from '@/studio/form/entry';
+import { Button } from '@/ui/button';
+import { named } from '@/ui/names';
+import { goBack } from '@/ui/navigate';
+import { toast } from '@/ui/toast';
+import { useWords } from '@/words/dictionary';
+import type { Seen } from './seen';
+import type { Saving } from './use-saving';
+import { editorWords } from './words';
+
+interface Props {
+  seen: Seen;
+  saving: Saving;
+  uploading: boolean;
+  save: () => Promise<boolean>;
+  tried: boolean;
+  onTried: () => void;
+}
+
+/** Saves what is written and puts it on sale; says what is in the way. */
+export function Foot({ seen, saving, uploading, save, tried, onTried }: Props) {
+  const t = useWords(editorWords);
+  const sentence = useSentence();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<ClientError | null>(null);
+  const publish = async () => {
+    if (busy || uploading) return;
+    setBusy(true);
+    setError(null);
+    onTried();
+    const outcome = (await save()) ? await saving.publish() : null;
+    setBusy(false);
+    if (outcome?.ok) {
+      toast(t.published);
+      return goBack();
+    }
+    if (outcome && outcome.error.code !== 'INVALID') setError(outcome.error);
+    showFlaw();
+  };
+  const n = saving.faults.length;
+  return (
+    <View className="product-form-foot">
+      {error ? <Flaw text={sentence(error)} /> : null}
+      {tried && n > 0 ? (
+        <View {...named(undefined, 'alert')}>
+          <Text className="product-form-wrong">{t.wrong(n)}</Text>
+        </View>
+      ) : null}
+      <Button
+        block
+        busy={busy}
+        disabled={uploading}
+        text={uploading ? t.sending : seen.spuStatus === 5 ? t.publishDraft : t.publish}
+        onPress={() => void publish()}
+      />
+    </View>
+  );
+}
+
+/** Brings what is wrong into sight: the form is longer than a phone. */
+function showFlaw(): void {
+  setTimeout(
+    () => void Taro.pageScrollTo({ selector: '.entry-flaw', offsetTop: -180 }).catch(() => undefined),
+    80,
+  );
+}

@@ -1,0 +1,11 @@
+/** Pages of the goods subpackage, named without its root: what the merchant sells, at which offers, and how much of it there is. */
+export const goodsPages = [
+  'coupons/index',
+  'coupons/one/index',
+  'catalogue/index',
+  'catalogue/one/index',
+  'catalogue/tables/index',
+  'catalogue/tables/one/index',
+  'stock/index',
+  'stock/ledger/index',
+];

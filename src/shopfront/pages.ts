@@ -1,0 +1,8 @@
+/** Pages of the shopfront subpackage, named without its root: how shoppers see and find the shop, and what they say of it. */
+export const shopfrontPages = [
+  'rating/index',
+  'insights/index',
+  'reviews/index',
+  'homepage/index',
+  'search/index',
+];

@@ -1,0 +1,66 @@
+import { Text, View } from '@tarojs/components';
+import { useRef, useState } from 'react';
+import { call, newRequestId } from '@/cloud/call';
+import { type ClientError, useSentence } from '@/cloud/messages';
+import { Flaw } from '@/studio/form/entry';
+import { Button } from '@/ui/button';
+import { moneyText } from '@/ui/money';
+import { Sheet } from '@/ui/sheet';
+import { toast } from '@/ui/toast';
+import { useWords } from '@/words/dictionary';
+import type { MoneyProps } from './pay-up';
+import { depositWords } from './words';
+
+/** Takes back what may go back, asked once more; pressed again after a lost answer it goes back once. */
+export function TakeBack({
+  shopId,
+  deposit: { spareFen, dueFen, balanceFen },
+  isOwner,
+  onMoved,
+}: MoneyProps) {
+  const t = useWords(depositWords);
+  const sentence = useSentence();
+  const [isOpen, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<ClientError | null>(null);
+  const request = useRef(newRequestId());
+  if (spareFen === 0) return null;
+  const spare = moneyText(spareFen);
+  const refund = async () => {
+    if (busy) return;
+    setBusy(true);
+    setError(null);
+    const outcome = await call('deposits', 'refund', { shopId }, request.current);
+    setBusy(false);
+    if (!outcome.ok) return setError(outcome.error);
+    request.current = newRequestId();
+    setOpen(false);
+    toast(t.refunded);
+    onMoved();
+  };
+  const whole = spareFen === balanceFen && dueFen > 0;
+  return (
+    <View className="deposit-act">
+      <Text className="deposit-hint">{whole ? t.closedHint : t.spareHint}</Text>
+      {isOwner ? (
+        <Button block kind="line" text={t.refund(spare)} onPress={() => setOpen(true)} />
+      ) : (
+        <Text className="deposit-hint">{t.ownerOnly}</Text>
+      )}
+      <Sheet
+        open={isOpen}
+        title={t.refundTitle}
+        onClose={() => setOpen(false)}
+        foot={
+          <View className="deposit-foot">
+            <Button kind="line" text={t.keep} onPress={() => setOpen(false)} />
+            <Button busy={busy} text={t.refund(spare)} onPress={() => void refund()} />
+          </View>
+        }
+      >
+        <Text className="deposit-hint">{t.refundHint(spare)}</Text>
+        {error ? <Flaw text={sentence(error)} /> : null}
+      </Sheet>
+    </View>
+  );
+}

@@ -1,0 +1,154 @@
+import { Text, View } from '@tarojs/components';
+import { stopPullDownRefresh, usePullDownRefresh, useShareAppMessage } from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import { call, type Output } from '@/cloud/call';
+import { useSentence } from '@/cloud/messages';
+import { useLoad } from '@/cloud/use-load';
+import { Frame } from '@/studio/frame/frame';
+import { Late } from '@/studio/frame/late';
+import { useReturn } from '@/studio/frame/use-return';
+import type { Membership } from '@/studio/membership/memberships';
+import { membershipWords } from '@/studio/membership/words';
+import { Part } from '@/studio/order/part';
+import { Button } from '@/ui/button';
+import { Loaded } from '@/ui/loaded';
+import { Tag } from '@/ui/tag';
+import { toast } from '@/ui/toast';
+import { useWords } from '@/words/dictionary';
+import { dateOnly, dateTime } from '@/words/when';
+import { InviteSheet } from './invite-sheet';
+import { MemberSheet } from './member-sheet';
+import { staffWords } from './words';
+import '../../studio/order/order-view.scss';
+import './index.scss';
+
+type Staff = Output<'staff', 'list'>;
+export type Member = Staff['members'][number];
+export type Invite = Output<'staff', 'invite'>;
+
+export default function StaffPage() {
+  // Shared from the invitation's own button: the code goes along, and nothing else of the shop.
+  const latest = useRef<{ title: string; path: string } | null>(null);
+  useShareAppMessage(() => latest.current ?? { path: 'pages/discover/index' });
+  return (
+    <Frame section="staff">
+      {(membership) => (
+        <People
+          membership={membership}
+          onShare={(card) => {
+            latest.current = card;
+          }}
+        />
+      )}
+    </Frame>
+  );
+}
+
+interface Props {
+  membership: Membership;
+  onShare: (card: { title: string; path: string } | null) => void;
+}
+
+/** Who works here and as what; owners invite, change and remove. */
+function People({ membership, onShare }: Props) {
+  const t = useWords(staffWords);
+  const names = useWords(membershipWords);
+  const { shopId, role, name } = membership;
+  const load = useLoad(() => call('staff', 'list', { shopId }), [shopId]);
+  const [inviting, setInviting] = useState(false);
+  const [chosen, setChosen] = useState<Member | null>(null);
+  useReturn(() => void load.reload());
+  usePullDownRefresh(() => void load.reload().finally(() => stopPullDownRefresh()));
+  const isOwner = role === 'owner';
+  const look = () => void load.reload();
+  return (
+    <Loaded load={load} skeleton="list">
+      {({ members, invites }) => (
+        <View className="staff">
+          <Late error={load.error} onRetry={look} />
+          <Part title={t.count(members.length)}>
+            {members.map((member) => (
+              <View key={member.memberId} className="staff-row">
+                <View className="staff-words">
+                  <View className="staff-head">
+                    <Text className="staff-name">{member.name || names[member.role]}</Text>
+                    {member.self ? <Tag text={t.self} tone="accent" /> : null}
+                    <Tag text={names[member.role]} />
+                  </View>
+                  <Text className="staff-facts">{t.may(member.role)}</Text>
+                  <Text className="staff-facts">{t.since(dateOnly(member.since))}</Text>
+                </View>
+                {isOwner && !member.self ? (
+                  <Button
+                    kind="line"
+                    size="small"
+                    text={t.change}
+                    label={t.changeOf(member.name)}
+                    onPress={() => setChosen(member)}
+                  />
+                ) : null}
+              </View>
+            ))}
+          </Part>
+          {isOwner ? <Button block text={t.invite} onPress={() => setInviting(true)} /> : null}
+          {isOwner && invites.length > 0 ? <Invites shopId={shopId} invites={invites} onDone={look} /> : null}
+          {isOwner ? null : <Text className="staff-facts">{t.ownerOnly}</Text>}
+          <InviteSheet
+            open={inviting}
+            shopId={shopId}
+            onMade={(invite) =>
+              onShare({
+                title: t.invitation(name, names[invite.role]),
+                path: `shopkeeping/staff/join/index?code=${invite.code}`,
+              })
+            }
+            onClose={() => {
+              setInviting(false);
+              onShare(null);
+              look();
+            }}
+          />
+          {chosen ? (
+            <MemberSheet shopId={shopId} member={chosen} onClose={() => setChosen(null)} onDone={look} />
+          ) : null}
+        </View>
+      )}
+    </Loaded>
+  );
+}
+
+interface InvitesProps {
+  shopId: string;
+  invites: Staff['invites'];
+  onDone: () => void;
+}
+
+function Invites({ shopId, invites, onDone }: InvitesProps) {
+  const t = useWords(staffWords);
+  const names = useWords(membershipWords);
+  const sentence = useSentence();
+  const revoke = async (inviteId: string) => {
+    const outcome = await call('staff', 'revoke', { shopId, inviteId });
+    toast(outcome.ok ? t.revoked : sentence(outcome.error));
+    onDone();
+  };
+  return (
+    <Part title={t.invites}>
+      {invites.map(({ inviteId, role, expiresAt }) => (
+        <View key={inviteId} className="staff-row">
+          <View className="staff-words">
+            <Text className="staff-name">{names[role]}</Text>
+            <Text className="staff-facts">{t.expires(dateTime(expiresAt))}</Text>
+          </View>
+          <Button
+            kind="line"
+            size="small"
+            text={t.revoke}
+            label={t.revokeOf(names[role])}
+            onPress={() => void revoke(inviteId)}
+          />
+        </View>
+      ))}
+    </Part>
+  );
+}

@@ -1,0 +1,77 @@
+import { Text, View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { call } from '@/cloud/call';
+import { type ClientError, useSentence } from '@/cloud/messages';
+import { Entry, Flaw } from '@/studio/form/entry';
+import { enter } from '@/studio/frame/navigation';
+import { useMemberships } from '@/studio/membership/memberships';
+import { membershipWords } from '@/studio/membership/words';
+import { Button } from '@/ui/button';
+import { Screen } from '@/ui/screen';
+import { toast } from '@/ui/toast';
+import { useWords } from '@/words/dictionary';
+import { joinWords } from './words';
+import '../../shop/form.scss';
+
+/** Joins a shop by a code that its owner made; anybody may come here, the code decides. */
+export default function JoinPage() {
+  const t = useWords(joinWords);
+  const names = useWords(membershipWords);
+  const sentence = useSentence();
+  const { load, choose } = useMemberships();
+  const [code, setCode] = useState(useRouter().params.code ?? '');
+  const [name, setName] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<ClientError | null>(null);
+  const [said, called] = [code.replace(/\s/g, ''), name.trim()];
+  const join = async () => {
+    setTried(true);
+    if (busy || !said || !called) return;
+    setBusy(true);
+    setError(null);
+    const outcome = await call('staff', 'join', { code: said, name: called });
+    setBusy(false);
+    if (!outcome.ok) return setError(outcome.error);
+    const { shopId, shopName, role } = outcome.data;
+    await load(shopId);
+    choose(shopId);
+    toast(t.joined(shopName, names[role]));
+    enter('studio/overview/index');
+  };
+  const atCode = error?.field === 'code' ? sentence(error) : tried && !said ? t.noCode : undefined;
+  return (
+    <Screen title={t.title}>
+      <View className="shop-form">
+        <View className="shop-form-part">
+          <View className="shop-form-field">
+            <Text className="shop-form-title">{t.heading}</Text>
+            <Text className="shop-form-hint">{t.hint}</Text>
+          </View>
+          <Entry
+            name={t.code}
+            hint={t.codeHint}
+            most={20}
+            value={code}
+            onChange={(typed) => {
+              setCode(typed.toUpperCase());
+              setError(null);
+            }}
+            flaw={atCode}
+          />
+          <Entry
+            name={t.name}
+            hint={t.nameHint}
+            most={20}
+            value={name}
+            onChange={setName}
+            flaw={tried && !called ? t.noName : undefined}
+          />
+          {error && !atCode ? <Flaw text={sentence(error)} /> : null}
+          <Button block busy={busy} text={t.join} onPress={() => void join()} />
+        </View>
+      </View>
+    </Screen>
+  );
+}
