@@ -1,8 +1,9 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** What axe finds serious or critical on the page on show: `rule: element` each. */
+/** What axe finds serious or critical on the page on show once it has come to rest: `rule: element` each. */
 export async function barriers(page: Page): Promise<string[]> {
+  await atRest(page);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
@@ -15,4 +16,20 @@ export async function barriers(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
     );
+}
+
+/**
+ * Waits until nothing is shown dimmed for fresh figures and no transition is under way: colours half on their way
+ * are nobody's contrast. What turns for ever (a spinner) is not waited for.
+ */
+async function atRest(page: Page): Promise<void> {
+  await page.locator('.is-busy:visible').first().waitFor({ state: 'hidden' });
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished),
+    ),
+  );
 }
