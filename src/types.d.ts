@@ -14,6 +14,15 @@ declare module '*.svg' {
   export default address;
 }
 
+/** The part of qrcode 1.5.4 that needs neither a canvas nor files. */
+declare module 'qrcode/lib/core/qrcode' {
+  /** `data` row by row, 1 where it is dark. @throws where the text is too long for any code */
+  export function create(
+    text: string,
+    options: { errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H' },
+  ): { modules: { size: number; data: Uint8Array } };
+}
+
 declare namespace NodeJS {
   interface ProcessEnv {
     TARO_ENV: 'weapp' | 'h5';

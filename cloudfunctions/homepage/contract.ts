@@ -98,6 +98,34 @@ export const contract = {
     errors: ['NOT_FOUND', 'SHOP_CLOSED'],
     writes: 'none',
   }),
+  previewCode: action({
+    does: 'A token by which who works in the shop may look at one version of its draft for half an hour, on any phone.',
+    who: 'merchant:editor',
+    input: v.strictObject({ shopId: id, version }),
+    output: v.object({
+      /** null where the environment has no secret to sign with. */
+      token: v.nullable(v.string()),
+      until: ms,
+    }),
+    errors: ['NOT_FOUND', 'SHOP_CLOSED', 'CHANGED_MEANWHILE'],
+    writes: 'none',
+  }),
+  preview: action({
+    does: 'The homepage that a token of `previewCode` opens, as a shopper would get it were it published.',
+    who: 'merchant:editor|fulfilment|service',
+    input: v.strictObject({ shopId: id, token: v.pipe(v.string(), v.maxLength(64)) }),
+    output: v.object({
+      shop: shopHead,
+      version,
+      until: ms,
+      homepage: shownContent,
+      showcaseProducts: v.array(productCard),
+      /** In the draft's order, those it hides left out; with their categories. */
+      products: v.array(v.object({ ...productCard.entries, shopCategoryIds: v.array(v.string()) })),
+    }),
+    errors: ['NOT_FOUND', 'SHOP_CLOSED', 'CHANGED_MEANWHILE'],
+    writes: 'none',
+  }),
   save: action({
     does: 'Saves the draft of a homepage as seen at `version`; who comes second hears who changed what.',
     who: 'merchant:editor',

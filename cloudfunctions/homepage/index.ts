@@ -1,6 +1,7 @@
 import { serve } from '../platform/door';
 import { contract } from './contract';
 import { get } from './get';
+import { preview, previewCode } from './preview';
 import { draft } from './read-draft';
 import { save } from './save';
 import { seen } from './seen';
@@ -10,6 +11,8 @@ import { compare, restore, versions } from './versions';
 export const main = serve('homepage', contract, {
   get,
   draft,
+  previewCode,
+  preview,
   save,
   submit,
   withdraw,

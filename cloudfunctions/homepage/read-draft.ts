@@ -58,7 +58,11 @@ export const shownSubmission = (one: HomepageSubmission | null, nameOf: (openid:
     at: one.at,
   };
 
-async function picturesShown({ content }: HomepageDraftDoc, call: Call) {
+/**
+ * Pictures of a content as the caller may see them, and what keeps them from being public: others' only once they passed.
+ * At most two operations and a storage call.
+ */
+export async function picturesShown({ content }: Pick<HomepageDraftDoc, 'content'>, call: Call) {
   const docs = await pictureDocs(content);
   const own = await showPictures(
     [...docs.values()].filter(({ state }) => state !== 'pass').map(({ _id }) => _id),
@@ -77,7 +81,8 @@ async function picturesShown({ content }: HomepageDraftDoc, call: Call) {
   };
 }
 
-async function goodsOf(shopId: string) {
+/** Listed goods in the order of the shop, hidden ones last, with their categories. Three operations. */
+export async function goodsOf(shopId: string) {
   const page = (hiddenOnHome: boolean): Promise<ProductDoc[]> =>
     db.find(
       'products',

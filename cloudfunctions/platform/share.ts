@@ -5,10 +5,12 @@ import type { Openid, ShopId } from '../../domain/units';
 import type { Call } from './call';
 import { digest } from './digest';
 
-const sign = (secret: string, message: string): string =>
+/** HMAC-SHA256 in base64url, cut to 22 characters. */
+export const sign = (secret: string, message: string): string =>
   createHmac('sha256', secret).update(message).digest('base64url').slice(0, 22);
 
-const secrets = () => shareSecrets(process.env.SHARE_SECRETS ?? '');
+/** What signs here, the newest first; none where the environment was given none. */
+export const secrets = () => shareSecrets(process.env.SHARE_SECRETS ?? '');
 
 /** A name for a person that means nothing outside the shop and leads back to no openid. */
 export const personOf = (shopId: ShopId, openid: Openid): string => digest(16, 'person', shopId, openid);

@@ -67,7 +67,7 @@ export function readShare(
 }
 
 /** Takes as long for a wrong text as for a right one. */
-function sameText(a: string, b: string): boolean {
+export function sameText(a: string, b: string): boolean {
   let differs = a.length ^ b.length;
   for (let i = 0; i < a.length; i++) differs |= a.charCodeAt(i) ^ b.charCodeAt(i % (b.length || 1));
   return differs === 0;

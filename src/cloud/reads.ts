@@ -6,7 +6,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
   openings: ['get', 'mine'],
   deposits: ['get'],
   staff: ['list'],
-  homepage: ['get', 'draft', 'versions', 'compare'],
+  homepage: ['get', 'draft', 'preview', 'previewCode', 'versions', 'compare'],
   catalog: ['get', 'list', 'reviews', 'shelf', 'editing', 'arrangement'],
   search: ['shops', 'products', 'suggest', 'popular', 'explain'],
   ratings: ['explain'],

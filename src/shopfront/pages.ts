@@ -4,5 +4,6 @@ export const shopfrontPages = [
   'insights/index',
   'reviews/index',
   'homepage/index',
+  'homepage/look/index',
   'search/index',
 ];

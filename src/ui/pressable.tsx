@@ -1,6 +1,7 @@
 import { type ITouchEvent, View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 import { named } from './names';
+import { useStill } from './still';
 import './pressable.scss';
 
 interface Props {
@@ -27,9 +28,12 @@ export function Pressable({
   className,
   children,
 }: PropsWithChildren<Props>) {
+  const still = useStill();
   const press = (event?: ITouchEvent) => {
     event?.stopPropagation?.();
-    if (!disabled) onPress(event);
+    if (disabled) return;
+    if (still && role === 'link') still();
+    else onPress(event);
   };
   return (
     <View

@@ -6,6 +6,7 @@ import { Icon } from './icon';
 import { open } from './navigate';
 import { Pressable } from './pressable';
 import { serviceWords } from './service-words';
+import { useStill } from './still';
 import { toast } from './toast';
 import './service-entry.scss';
 
@@ -35,12 +36,14 @@ interface WeComOpener {
  */
 export function ServiceEntry(props: Props) {
   const t = useWords(serviceWords);
+  const still = useStill();
   const { service, shopId, subject, both } = props;
   if (service.mode === 'none') return null;
   if (service.mode === 'wecom') {
     return (
       <Pressable
         className="service-entry"
+        role={still ? 'link' : 'button'}
         label={t.contact}
         onPress={() => void openWeCom(service, t.inWeChat)}
       >
@@ -58,7 +61,7 @@ export function ServiceEntry(props: Props) {
       <Face text={text} ours={text !== t.name} />
     </Pressable>
   );
-  if (process.env.TARO_ENV === 'h5') return ours(t.name, t.contact);
+  if (still || process.env.TARO_ENV === 'h5') return ours(t.name, t.contact);
   return (
     <>
       <InWeChat {...props} />

@@ -54,6 +54,8 @@ const inputs: Record<string, object> = {
   'staff.remove': { shopId: 'tea', memberId: 'nothing' },
   'homepage.get': { shopId: 'tea' },
   'homepage.draft': { shopId: 'tea' },
+  'homepage.previewCode': { shopId: 'tea', version: 0 },
+  'homepage.preview': { shopId: 'tea', token: 'k.1.1.x' },
   'homepage.save': { shopId: 'tea', version: 9, content: emptyHomepage },
   'homepage.submit': { shopId: 'tea', version: 9 },
   'homepage.withdraw': { shopId: 'tea', no: 1 },

@@ -8,7 +8,9 @@ import { Tag } from '@/ui/tag';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../domain/units';
+import { CodeSheet } from './code-sheet';
 import type { Keeper, KeeperState } from './keeper';
+import { previewWords } from './preview-words';
 import type { Draft } from './use-keeper';
 import { VersionsSheet } from './versions-sheet';
 import { homepageWords } from './words';
@@ -24,8 +26,10 @@ interface Props {
 /** How the draft stands, back and forth, and the way to the shoppers. It stays in view. */
 export function Bar({ shopId, draft, keeper, state, onReload }: Props) {
   const t = useWords(homepageWords);
+  const looking = useWords(previewWords);
   const sentence = useSentence();
   const [busy, setBusy] = useState(false);
+  const [coded, setCoded] = useState(false);
   const [versions, setVersions] = useState(false);
   const { history, phase, error, faults, merged } = state;
   const waiting = draft.submission?.state === 'submitted' ? draft.submission : null;
@@ -49,6 +53,11 @@ export function Bar({ shopId, draft, keeper, state, onReload }: Props) {
       const outcome = await call('homepage', 'withdraw', { shopId, no });
       return outcome.ok ? t.withdrawn : sentence(outcome.error);
     });
+  const showCode = async () => {
+    await keeper.flush();
+    if (keeper.state.phase === 'saved') setCoded(true);
+    else toast(looking.unsaved);
+  };
   return (
     <View className="home-bar">
       <View className="home-bar-row">
@@ -73,6 +82,7 @@ export function Bar({ shopId, draft, keeper, state, onReload }: Props) {
           onPress={() => keeper.redo()}
         />
         <Button kind="plain" size="small" text={t.versions} onPress={() => setVersions(true)} />
+        <Button kind="plain" size="small" text={looking.code} onPress={() => void showCode()} />
         {waiting ? (
           <Button
             kind="line"
@@ -92,6 +102,7 @@ export function Bar({ shopId, draft, keeper, state, onReload }: Props) {
         )}
       </View>
       <Standing draft={draft} faults={faults.length} unpublished={state.unpublished.length} />
+      <CodeSheet shopId={shopId} open={coded} version={state.version} onClose={() => setCoded(false)} />
       <VersionsSheet
         shopId={shopId}
         open={versions}

@@ -1,5 +1,6 @@
 import type { Homepage } from '@/pages/shop/view';
 import type { HomepageContent } from '../../../domain/blocks';
+import { ordered } from '../../../domain/homepage/order';
 import { shownContent } from '../../../domain/homepage/shown';
 import { showcaseGoods, withPictures } from '../../../domain/homepage/walk';
 import type { Draft } from './use-keeper';
@@ -15,37 +16,31 @@ export const sceneOf: Readonly<Record<Look, number>> = {
   soldOut: 1001,
 };
 
+/** A homepage that is not published, with its goods and their categories in the shop. */
+export type PreviewedPage = Pick<Homepage, 'shop' | 'homepage' | 'showcaseProducts'> & {
+  products: Draft['goods'];
+};
+
 /** What `homepage.get` would answer were this content published: the shop's page is shown with it. */
 export function previewPage(
   content: HomepageContent,
   draft: Pick<Draft, 'shop' | 'goods'>,
   urlOf: (ref: string) => string,
-  { look, category }: { look: Look; category: string },
-): Pick<Homepage, 'shop' | 'homepage' | 'showcaseProducts' | 'products'> {
-  const goods = draft.goods.map((card) => (look === 'soldOut' ? { ...card, soldOut: true } : card));
-  const cards = new Map(goods.map((card) => [card.productId, card]));
+): PreviewedPage {
+  const cards = new Map(draft.goods.map((card) => [card.productId, card]));
   return {
     shop: draft.shop,
     homepage: shownContent(withPictures(content, urlOf), cards),
     showcaseProducts: showcaseGoods(content).flatMap((id) => cards.get(id) ?? []),
-    products: ordered(goods, content).filter(
-      ({ shopCategoryIds }) => category === '' || shopCategoryIds.includes(category),
-    ),
+    products: ordered(draft.goods, content),
   };
 }
 
-/** Pinned ones, arranged ones, the others as they came; hidden ones not at all. */
-export function ordered<T extends { productId: string }>(
-  goods: readonly T[],
-  { goods: { pinned, arranged, hidden } }: Pick<HomepageContent, 'goods'>,
-): T[] {
-  const place = (id: string): number => {
-    if (pinned.includes(id)) return pinned.indexOf(id);
-    return arranged.includes(id) ? pinned.length + arranged.indexOf(id) : Number.POSITIVE_INFINITY;
-  };
-  return goods
-    .filter(({ productId }) => !hidden.includes(productId))
-    .map((card) => ({ card, at: place(card.productId) }))
-    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
-    .map(({ card }) => card);
+/** The page as it looks to one who came so, with one category in front; empty for all goods. */
+export function lookedAt(page: PreviewedPage, look: Look, category: string): PreviewedPage {
+  const inCategory = page.products.filter(
+    ({ shopCategoryIds }) => category === '' || shopCategoryIds.includes(category),
+  );
+  const products = look === 'soldOut' ? inCategory.map((card) => ({ ...card, soldOut: true })) : inCategory;
+  return { ...page, products };
 }
