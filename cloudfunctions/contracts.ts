@@ -20,6 +20,7 @@ import { contract as shops } from './shops/contract';
 import { contract as staff } from './staff/contract';
 import { contract as stock } from './stock/contract';
 import { contract as tables } from './tables/contract';
+import { contract as touchpoints } from './touchpoints/contract';
 
 /** Every function's contract, by the function's name: for what walks them all (tests, deploy, the API page). */
 export const contracts = {
@@ -45,6 +46,7 @@ export const contracts = {
   push,
   reviews,
   insights,
+  touchpoints,
 } as const;
 export type Contracts = typeof contracts;
 export type FunctionName = keyof Contracts;

@@ -26,6 +26,7 @@ import { searchDue } from '../search/search-due';
 import { messagesDue, talksDue } from '../service/due';
 import { closingShops } from '../shops/due';
 import { tablesDue } from '../tables/due';
+import { touchpointsNightly } from '../touchpoints/nightly';
 import { outboxKinds } from './outbox-kinds';
 import { pictureUses } from './picture-uses';
 
@@ -60,6 +61,7 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['deposits', depositsDue],
   ['ratingsHeard', ratingsHeard],
   ['ratingsNightly', ratingsNightly],
+  ['touchpointsNightly', touchpointsNightly],
   ['parcels', parcelsDue],
   ['catalogue', catalogueDue],
   ['tables', tablesDue],

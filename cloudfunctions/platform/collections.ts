@@ -44,6 +44,8 @@ export interface Documents {
   visits: d.VisitDoc;
   touches: d.TouchDoc;
   entrance_days: d.EntranceDayDoc;
+  touchpoint_days: d.TouchpointDayDoc;
+  touchpoint_jobs: d.TouchpointJobDoc;
   reviews: d.ReviewDoc;
   rating_days: d.RatingDayDoc;
   rating_facts: d.RatingFactDoc;
@@ -141,6 +143,8 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   visits: [index('due', 'shopId', 'day'), index('at')],
   touches: [index('person', '-at'), index('at')],
   entrance_days: [index('shopId', 'day')],
+  touchpoint_days: [index('shopId', 'day')],
+  touchpoint_jobs: [],
   reviews: [
     index('productId', 'state', 'kinds', '-createdAt', '-_id'),
     index('shopId', 'state', '-createdAt', '-_id'),

@@ -74,6 +74,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   pictures: { ...usual, openapi: ['security.mediaCheckAsync'] },
   ratings: usual,
   insights: usual,
+  touchpoints: usual,
   reviews: { ...usual, openapi: ['security.msgSecCheck'] },
   orders: { ...usual, env: { ...payEnv, ...shareEnv }, openapi: ['logistics.getPath'] },
   aftersales: { ...usual, env: payEnv, openapi: ['security.msgSecCheck'] },

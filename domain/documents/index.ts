@@ -19,5 +19,6 @@ export type * from './review';
 export type * from './search';
 export type * from './service';
 export type * from './shop';
+export type * from './touchpoint';
 export type * from './tracking';
 export type * from './upkeep';

@@ -11,6 +11,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
   search: ['shops', 'products', 'suggest', 'popular', 'explain'],
   ratings: ['explain'],
   insights: ['entrances'],
+  touchpoints: ['get'],
   service: [
     'open',
     'history',

@@ -125,6 +125,8 @@ const inputs: Record<string, object> = {
   'reviews.reply': { shopId: 'tea', reviewId: 'nothing', text: '谢谢' },
   'ratings.explain': { shopId: 'tea' },
   'insights.entrances': { shopId: 'tea' },
+  'touchpoints.get': { shopId: 'tea' },
+  'touchpoints.check': { shopId: 'tea' },
   'aftersales.apply': { orderId: 'nothing', lineNo: 1, n: 1, type: 'REFUND', reason: 'NO_LONGER_WANT' },
   'aftersales.list': {},
   'aftersales.get': { afterSaleId: 'nothing' },

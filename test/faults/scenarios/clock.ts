@@ -173,8 +173,24 @@ async function came(street: Street): Promise<string> {
   return oneOrder(street);
 }
 
+/** A night that has all shops before it. */
+async function unchecked(street: Street): Promise<void> {
+  const change = { $set: { day: '20200101' } };
+  await street.store.update({ collection: 'touchpoint_jobs', filter: { _id: 'night' }, change });
+}
+
 export const scenarios: ScenariosOf<'clock'> = {
   tick: [
+    scenario<void>({
+      title: 'entrances that the night looks at',
+      setup: unchecked,
+      input: timer,
+      end: async (street) => {
+        const days = await street.all('touchpoint_days');
+        const checked = days.filter(({ night }) => night).map(({ shopId: of }) => of);
+        return amissUnless(checked.sort().join() === 'cup,tea', `checked: ${checked}`);
+      },
+    }),
     scenario<string>({
       title: 'who came, what they ordered, and what is forgotten',
       setup: came,
