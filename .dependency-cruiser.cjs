@@ -33,6 +33,9 @@ const sharedWork = [
   ['desk', 'search/reindex\\.ts$'],
   // The night's job moves a shop's place in search; the clock carries it on.
   ['clock', 'ratings/'],
+  // The check-up searches as shoppers do; the night goes through all shops.
+  ['touchpoints', 'search/find-shops\\.ts$'],
+  ['clock', 'touchpoints/'],
   ['clock', 'reviews/'],
   ['desk', 'reviews/'],
   ['reviews', 'search/reindex\\.ts$'],
