@@ -115,6 +115,8 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('searchDue'),
     index('shopId', 'status', '-createdAt', '-_id'),
     index('status', 'binned.at'),
+    index('shopId', 'freightTemplateId'),
+    index('shopId', 'draft.freightTemplateId'),
   ],
   stocks: [index('productId'), index('shopId', 'available', '_id'), index('tombstoneAt')],
   stock_ledger: [index('skuId', '-at', '-_id'), index('shopId', '-at')],

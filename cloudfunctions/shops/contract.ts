@@ -33,6 +33,11 @@ const freightTemplate = v.strictObject({
   next: freightBatch,
   notSendArea: v.pipe(v.array(text(20)), v.maxLength(40)),
 });
+const shownTemplate = v.object({
+  ...freightTemplate.entries,
+  first: v.object(freightBatch.entries),
+  next: v.object(freightBatch.entries),
+});
 const openBusiness = v.object({ orders: count, afterSales: count });
 const status = v.picklist(['opening', 'open', 'closing', 'closed']);
 
@@ -156,13 +161,7 @@ export const contract = {
       }),
       /** How the picture stands that becomes the logo once it passed; null: none waits. */
       logoNext: v.nullable(v.picklist(pictureStates)),
-      freightTemplates: v.array(
-        v.object({
-          ...freightTemplate.entries,
-          first: v.object(freightBatch.entries),
-          next: v.object(freightBatch.entries),
-        }),
-      ),
+      freightTemplates: v.array(shownTemplate),
       service: v.object({ mode: v.picklist(['none', 'own', 'wecom']), hours: v.string() }),
       status,
       allows: v.object({
@@ -206,8 +205,27 @@ export const contract = {
     writes: 'saga',
     idempotency: 'natural',
   }),
+  freight: action({
+    does: "A shop's freight templates, each with the goods that go by it.",
+    who: 'merchant:editor',
+    input: v.strictObject({ shopId: id }),
+    output: v.object({
+      version,
+      mayEdit: v.boolean(),
+      templates: v.array(
+        v.object({
+          ...shownTemplate.entries,
+          /** The first 20; `more`: there are others. */
+          goods: v.array(v.object({ productId: v.string(), title: v.string() })),
+          more: v.boolean(),
+        }),
+      ),
+    }),
+    errors: ['NOT_FOUND'],
+    writes: 'none',
+  }),
   saveFreight: action({
-    does: "Replaces a shop's freight templates, as seen at `version`.",
+    does: "Replaces a shop's freight templates, as seen at `version`; none goes while goods go by it.",
     who: 'merchant:editor',
     input: v.strictObject({
       shopId: id,
@@ -215,7 +233,7 @@ export const contract = {
       templates: v.pipe(v.array(freightTemplate), v.minLength(1), v.maxLength(20)),
     }),
     output: v.object({ version }),
-    errors: ['CHANGED_MEANWHILE', 'INVALID'],
+    errors: ['CHANGED_MEANWHILE', 'INVALID', 'WRONG_STATE'],
     writes: 'update',
     idempotency: 'natural',
   }),

@@ -2,11 +2,12 @@ import { serve } from '../platform/door';
 import { nameAdvice } from './advise';
 import { contract } from './contract';
 import { discover } from './discover';
+import { freight, saveFreight } from './freight';
 import { mine } from './mine';
 import { close, open } from './open-and-close';
 import { overview } from './overview';
 import { rename } from './rename';
-import { saveFreight, saveProfile, settings } from './settings';
+import { saveProfile, settings } from './settings';
 import { upgrade, upgradeService } from './upgrade';
 
 export const main = serve('shops', contract, {
@@ -16,6 +17,7 @@ export const main = serve('shops', contract, {
   nameAdvice,
   settings,
   saveProfile,
+  freight,
   saveFreight,
   rename,
   open,

@@ -94,20 +94,3 @@ export async function saveProfile(input: ParsedInputOf<ShopsContract, 'saveProfi
   await reindexShop(shopId, call.now);
   return ok({ version: version + 1 });
 }
-
-/** Write: update. Replaces the templates as a whole; goods that name one that is gone go on the first. */
-export async function saveFreight(input: ParsedInputOf<ShopsContract, 'saveFreight'>, _call: Call) {
-  const { shopId, version, templates } = input;
-  const twice = templates.findIndex((t, i) => templates.findIndex((other) => other.id === t.id) !== i);
-  if (twice >= 0) return refuse('INVALID', '运费模板编号重复', `templates.${twice}.id`);
-  const free = templates.findIndex((t) => t.shippingMethod === 'CONDITION_FREE' && !t.freeFromFen);
-  if (free >= 0) return refuse('INVALID', '请填写满多少包邮', `templates.${free}.freeFromFen`);
-  const data = { freightTemplates: db.cmd.set(templates), version: version + 1 };
-  if ((await db.update('shops', { _id: shopId, version: db.atVersion(version) }, data)) === 0) {
-    const shop = await db.get('shops', shopId);
-    const sorted = (list: readonly object[]) => JSON.stringify(list.map((t) => Object.entries(t).sort()));
-    if (shop?.version !== version + 1 || sorted(shop.freightTemplates) !== sorted(templates))
-      return changed();
-  }
-  return ok({ version: version + 1 });
-}

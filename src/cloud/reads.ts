@@ -2,7 +2,7 @@ import type { Contracts, FunctionName } from '../../cloudfunctions/contracts';
 
 /** Actions that change nothing, so that they may be shared and asked again. */
 const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } = {
-  shops: ['discover', 'mine', 'overview', 'nameAdvice', 'settings'],
+  shops: ['discover', 'mine', 'overview', 'nameAdvice', 'settings', 'freight'],
   openings: ['get', 'mine'],
   deposits: ['get'],
   staff: ['list'],

@@ -6,6 +6,8 @@ export const goodsPages = [
   'catalogue/one/index',
   'catalogue/tables/index',
   'catalogue/tables/one/index',
+  'freight/index',
+  'freight/one/index',
   'stock/index',
   'stock/ledger/index',
 ];

@@ -16,6 +16,7 @@ const inputs: Record<string, object> = {
   'shops.nameAdvice': { name: '茶铺' },
   'shops.settings': { shopId: 'tea' },
   'shops.saveProfile': { shopId: 'tea', version: 9, profile: { logo: '', intro: '', city: '广州' } },
+  'shops.freight': { shopId: 'tea' },
   'shops.saveFreight': {
     shopId: 'tea',
     version: 9,

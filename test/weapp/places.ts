@@ -40,6 +40,8 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'goods/catalogue/one/index': `shopId=${shop.shopId}&productId=${product.productId}`,
     'goods/catalogue/tables/index': `shopId=${shop.shopId}`,
     'goods/catalogue/tables/one/index': `shopId=${shop.shopId}&importId=${importId}`,
+    'goods/freight/index': `shopId=${shop.shopId}`,
+    'goods/freight/one/index': `shopId=${shop.shopId}&templateId=std`,
     'shopfront/search/index': `shopId=${shop.shopId}`,
     'studio/orders/index': `shopId=${shop.shopId}`,
     'studio/order/index': `shopId=${shop.shopId}&orderId=${orderId}`,

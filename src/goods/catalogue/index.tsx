@@ -31,6 +31,7 @@ function Catalogue({ shopId }: { shopId: ShopId }) {
           text={t.tables}
           onPress={() => open('goods/catalogue/tables/index', { shopId })}
         />
+        <Button kind="line" text={t.freight} onPress={() => open('goods/freight/index', { shopId })} />
       </View>
       <TitleSearch text={text} onSearch={setText} />
       <Tabs label={t.tabs} tabs={tabs.map((key) => ({ key, text: t[key] }))} active={tab} onChange={setTab} />

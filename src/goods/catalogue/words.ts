@@ -138,7 +138,7 @@ export const catalogueWords = dictionary(
     percent: 'Percent',
     byYuan: 'Yuan more or less',
     badNumber: 'A whole percent from -90 to 900, or an amount',
-    freight: 'Freight template',
+    freight: 'Freight',
     shipWithin: 'Ships within',
     hours: (n: number) => `${n} hours`,
     sevenDay: '7-day returns',

@@ -99,7 +99,7 @@ function Upgrade({ shop: { upgrade, shopId } }: { shop: Settings }) {
 
 function Ways({ shop }: { shop: Settings }) {
   const t = useWords(shopWords);
-  const { shopId, names, deposit } = shop;
+  const { shopId, names, deposit, freightTemplates } = shop;
   const money =
     deposit.lacksFen > 0
       ? t.depositShort(moneyText(deposit.lacksFen))
@@ -109,6 +109,7 @@ function Ways({ shop }: { shop: Settings }) {
   const ways = [
     { name: t.profile, value: '', path: 'shopkeeping/shop/profile/index' },
     { name: t.name, value: t.renames(names.history.length), path: 'shopkeeping/shop/name/index' },
+    { name: t.freight, value: t.templates(freightTemplates.length), path: 'goods/freight/index' },
     { name: t.deposit, value: money, path: 'shopkeeping/deposit/index', urgent: deposit.lacksFen > 0 },
   ];
   return (

@@ -1,6 +1,6 @@
+import { provinces } from '../../../domain/provinces';
 import { type Address, fromWeChat, placeText } from './book';
 import { wrongField } from './check';
-import { provinces } from './provinces';
 
 jest.mock('@tarojs/taro', () => ({
   __esModule: true,

@@ -8,10 +8,10 @@ import { goBack } from '@/ui/navigate';
 import { Screen } from '@/ui/screen';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
+import { provinces } from '../../../domain/provinces';
 import { type Address, useAddress } from './book';
 import { type AddressField, wrongField } from './check';
 import { chooseAddress } from './choose';
-import { provinces } from './provinces';
 import { words } from './words';
 import './index.scss';
 

@@ -1,7 +1,7 @@
 import type { ShopDoc } from '../../../domain/documents';
 import { nameKey } from '../../../domain/names/key';
 import { type Street, shopId } from '../../aftersales/street';
-import { passedPicture } from '../../orders/goods';
+import { passedPicture, shop } from '../../orders/goods';
 import { stands } from '../goods';
 import { amissUnless, type ScenariosOf, scenarioOf } from '../scenario';
 
@@ -117,6 +117,7 @@ export const scenarios: ScenariosOf<'shops'> = {
         shopId,
         version: 0,
         templates: [
+          ...shop(shopId).freightTemplates,
           {
             id: 'f9',
             name: '包邮',

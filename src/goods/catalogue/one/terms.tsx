@@ -1,12 +1,20 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { call } from '@/cloud/call';
 import { DayEntry } from '@/studio/form/day-entry';
 import { Entry, Flaw } from '@/studio/form/entry';
+import { useReturn } from '@/studio/frame/use-return';
 import { Choices } from '@/ui/choices';
+import { Icon } from '@/ui/icon';
+import { open } from '@/ui/navigate';
+import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
 import { shipHours } from '../../../../domain/product/faults';
 import { days } from '../../../../domain/rules';
+import type { ShopId } from '../../../../domain/units';
 import { dayOf } from './draft';
 import type { PartProps } from './form';
+import type { Seen } from './seen';
 import { editorWords } from './words';
 
 const periods = [
@@ -16,10 +24,22 @@ const periods = [
   { key: '3', word: 'month' },
 ] as const;
 
+/** The templates there are: as the form was opened, then anew whenever one comes back from changing them. */
+function useTemplates(shopId: ShopId, seen: Seen): readonly { id: string; name: string }[] {
+  const [templates, setTemplates] = useState<Seen['freightTemplates']>(seen.freightTemplates);
+  useReturn(() => {
+    void call('shops', 'freight', { shopId }).then((outcome) => {
+      if (outcome.ok) setTemplates(outcome.data.templates.map(({ id, name }) => ({ id, name })));
+    });
+  });
+  return templates;
+}
+
 /** How it is sent and what the shop promises. */
-export function Terms({ draft, set, flaw, seen }: PartProps) {
+export function Terms({ draft, set, flaw, seen, shopId }: PartProps) {
   const t = useWords(editorWords);
   const { limitPeriod, limitNum, shipBy, sevenDayReturn, shipWithinHours, freightTemplateId } = draft;
+  const templates = useTemplates(shopId, seen);
   const wrongFreight = flaw('freightTemplateId');
   const wrongHours = flaw('services');
   const yesNo = (yes: string, no: string) => [
@@ -29,18 +49,26 @@ export function Terms({ draft, set, flaw, seen }: PartProps) {
   const firstShipBy = (key: 'yes' | 'no') => (key === 'yes' ? dayOf(Date.now() + days(15)) : '');
   return (
     <View className="product-form-part">
-      {seen.freightTemplates.length === 0 ? (
+      {templates.length === 0 ? (
         <Text className="product-form-hint">{t.noFreight}</Text>
       ) : (
         <Choices
           even
           name={t.freight}
-          choices={seen.freightTemplates.map(({ id, name }) => ({ key: id, text: name }))}
+          choices={templates.map(({ id, name }) => ({ key: id, text: name }))}
           chosen={freightTemplateId}
           onChoose={(id) => set((old) => ({ ...old, freightTemplateId: id }))}
         />
       )}
       {wrongFreight ? <Flaw text={wrongFreight} /> : null}
+      <Pressable
+        role="link"
+        className="product-form-link"
+        onPress={() => open('goods/freight/index', { shopId })}
+      >
+        <Text>{t.toFreight}</Text>
+        <Icon name="next" size={14} />
+      </Pressable>
       <Choices
         even
         name={t.preSale}

@@ -1,0 +1,91 @@
+import { Text, View } from '@tarojs/components';
+import { useRef, useState } from 'react';
+import { call, newRequestId } from '@/cloud/call';
+import { type ClientError, useSentence } from '@/cloud/messages';
+import { Entry, Flaw } from '@/studio/form/entry';
+import { Button } from '@/ui/button';
+import { goBack } from '@/ui/navigate';
+import { toast } from '@/ui/toast';
+import { useWords } from '@/words/dictionary';
+import type { TemplateProblem } from '../../../../domain/freight-template';
+import type { ShopId } from '../../../../domain/units';
+import type { Template, Templates } from '../card';
+import { Areas } from './areas';
+import { type Draft, draftOf, draftProblem, freshDraft, notNumber, type Typed, templateOf } from './draft';
+import { Prices } from './prices';
+import { Remove } from './remove';
+import { kept } from './save';
+import { templateWords } from './words';
+import './form.scss';
+
+interface Props {
+  shopId: ShopId;
+  all: Templates;
+  /** The template that is changed; without it a new one is made. */
+  seen?: Template;
+  onStale: () => void;
+}
+
+export interface PartProps {
+  draft: Draft;
+  set: (more: Partial<Draft>) => void;
+  flaw: (field: TemplateProblem['field'], typed?: Typed) => string | undefined;
+}
+
+/** Everything about one template. What is wrong is said under its field when one tries to save. */
+export function TemplateForm({ shopId, all, seen, onStale }: Props) {
+  const t = useWords(templateWords);
+  const sentence = useSentence();
+  const [draft, setDraft] = useState<Draft>(() => (seen ? draftOf(seen) : freshDraft));
+  const [tried, setTried] = useState(false);
+  const [error, setError] = useState<ClientError | null>(null);
+  const [busy, setBusy] = useState(false);
+  // A repeat after a lost answer makes no second template.
+  const id = useRef(seen?.id ?? newRequestId()).current;
+  const set = (more: Partial<Draft>) => {
+    setDraft((old) => ({ ...old, ...more }));
+    setError(null);
+  };
+  const unread = tried ? notNumber(draft) : null;
+  const problem = tried && !unread ? draftProblem(draft, id, all.templates) : null;
+  const flaw: PartProps['flaw'] = (field, typed) => {
+    if (typed && unread === typed) return t.noNumber;
+    return problem?.field === field ? t.flaw(problem) : undefined;
+  };
+  const save = async () => {
+    setTried(true);
+    if (busy || notNumber(draft) || draftProblem(draft, id, all.templates)) return;
+    setBusy(true);
+    const one = templateOf(draft, id);
+    const templates = seen
+      ? all.templates.map((old) => (old.id === id ? one : kept(old)))
+      : [...all.templates.map(kept), one];
+    const outcome = await call('shops', 'saveFreight', { shopId, version: all.version, templates });
+    setBusy(false);
+    if (!outcome.ok) return setError(outcome.error);
+    toast(t.saved);
+    goBack();
+  };
+  const stale = error?.code === 'CHANGED_MEANWHILE';
+  if (!all.mayEdit) return <Text className="freight-form-note">{t.closed}</Text>;
+  return (
+    <View className="freight-form">
+      <View className="freight-form-part">
+        <Entry
+          name={t.name}
+          most={20}
+          hint={t.nameHint}
+          value={draft.name}
+          onChange={(name) => set({ name })}
+          flaw={flaw('name')}
+        />
+      </View>
+      <Prices draft={draft} set={set} flaw={flaw} />
+      <Areas draft={draft} set={set} flaw={flaw} />
+      {error ? <Flaw text={stale ? t.stale : sentence(error)} /> : null}
+      {stale ? <Button block kind="line" text={t.reload} onPress={onStale} /> : null}
+      <Button block busy={busy} text={t.save} onPress={() => void save()} />
+      {seen ? <Remove shopId={shopId} all={all} seen={seen} onStale={onStale} /> : null}
+    </View>
+  );
+}
