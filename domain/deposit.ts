@@ -1,7 +1,7 @@
-import type { ShopDoc } from './documents';
-import type { Rules } from './rules';
+import type { DepositEntryDoc, ShopDoc } from './documents';
+import { days, type Rules } from './rules';
 import { depositDue } from './shop-categories';
-import type { Fen } from './units';
+import type { Fen, Ms } from './units';
 
 /** What a shop's deposit lacks, in fen. Of a shop without one (from before there were deposits) none is asked. */
 export function depositLacks(shop: Pick<ShopDoc, 'depositFen' | 'mainCategoryId'>, rules: Rules): Fen {
@@ -29,4 +29,30 @@ export function takenFrom(
     open -= fee;
     return fee > 0 ? [{ outTradeNo, totalFee, fee }] : [];
   });
+}
+
+/** Payments with what was taken from them put back: into those that are there, the others behind them. */
+export function putBack(
+  payments: readonly { outTradeNo: string; totalFee: Fen; left: Fen }[],
+  taken: readonly { outTradeNo: string; totalFee: Fen; fee: Fen }[],
+): { outTradeNo: string; totalFee: Fen; left: Fen }[] {
+  const there = payments.map((payment) => {
+    const back = taken.find(({ outTradeNo }) => outTradeNo === payment.outTradeNo);
+    return back ? { ...payment, left: payment.left + back.fee } : payment;
+  });
+  const gone = [...taken]
+    .reverse()
+    .filter(({ outTradeNo }) => !payments.some((payment) => payment.outTradeNo === outTradeNo))
+    .map(({ outTradeNo, totalFee, fee }) => ({ outTradeNo, totalFee, left: fee }));
+  // The latest give first, so those that gave all they had were the latest.
+  return [...there, ...gone];
+}
+
+/** Until when a shop may say something against a deduction; null where there is nothing to say, or it was said. */
+export function appealUntil(
+  { why, at, appeal, returnedAt }: Pick<DepositEntryDoc, 'why' | 'at' | 'appeal' | 'returnedAt'>,
+  rules: Rules,
+): Ms | null {
+  if (why !== 'deducted' || appeal || returnedAt !== undefined) return null;
+  return at + days(rules['deposit.appealDays']);
 }

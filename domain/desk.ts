@@ -12,6 +12,7 @@ export const deskKinds = [
   'review',
   'opening',
   'homepage',
+  'deduction',
 ] as const;
 export type DeskKind = (typeof deskKinds)[number];
 

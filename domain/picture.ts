@@ -1,7 +1,15 @@
 import type { Openid } from './units';
 
 /** What people put pictures up for. Public ones are for everybody once they passed; private ones for their parties. */
-export const pictureUses = ['afterSale', 'review', 'support', 'product', 'shop', 'licence'] as const;
+export const pictureUses = [
+  'afterSale',
+  'review',
+  'support',
+  'product',
+  'shop',
+  'licence',
+  'deposit',
+] as const;
 export type PictureUse = (typeof pictureUses)[number];
 
 const publicUses: readonly PictureUse[] = ['review', 'product', 'shop'];
@@ -15,6 +23,7 @@ const scenes: Record<PictureUse, 1 | 2 | 4> = {
   product: 1,
   shop: 1,
   licence: 1,
+  deposit: 2,
 };
 export const checkSceneOf = (use: PictureUse): 1 | 2 | 4 => scenes[use];
 

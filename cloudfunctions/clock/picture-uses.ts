@@ -21,4 +21,5 @@ export const pictureUses: PictureUses = {
     await shopPictureDecided(doc);
   },
   licence: looksWhenShown,
+  deposit: looksWhenShown,
 };

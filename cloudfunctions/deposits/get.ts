@@ -1,16 +1,33 @@
+import { appealUntil } from '../../domain/deposit';
+import type { DepositEntryDoc } from '../../domain/documents';
+import type { Openid } from '../../domain/units';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { fromCursor, pageOf } from '../platform/pages';
+import { type ShownPicture, showPictures } from '../platform/pictures/show';
 import type { DepositsContract } from './contract';
 import { standing } from './ledger';
 
 export const noShop = () => refuse('NOT_FOUND', '店铺不存在', 'shopId');
 
-/** Three operations. */
-export async function get(input: ParsedInputOf<DepositsContract, 'get'>, call: Call) {
-  const { shopId, cursor, limit } = input;
+type Asked = ParsedInputOf<DepositsContract, 'get'>;
+type Viewer = { openid: Openid } | 'operator';
+
+/** Three operations, four and a storage call where pictures lie with an entry. */
+export async function get(input: Asked, call: Call) {
+  const read = await ledger(input, { openid: call.openid }, call);
+  return read ? ok(read) : noShop();
+}
+
+/** As `get`. */
+export async function look(input: ParsedInputOf<DepositsContract, 'look'>, call: Call) {
+  const read = await ledger(input, 'operator', call);
+  return read ? ok(read) : noShop();
+}
+
+async function ledger({ shopId, cursor, limit }: Asked, viewer: Viewer, call: Call) {
   const after = fromCursor(cursor, 1);
   const of = { shopId, ...(after ? { no: db.cmd.lt(after[0]) } : {}) };
   const [shop, deposit, rows] = await Promise.all([
@@ -18,15 +35,32 @@ export async function get(input: ParsedInputOf<DepositsContract, 'get'>, call: C
     db.get('deposits', shopId),
     db.find('deposit_entries', of, { sort: ['-no'], limit: limit + 1 }),
   ]);
-  if (!shop) return noShop();
+  if (!shop) return null;
   const { page, nextCursor } = pageOf(rows, limit, (last) => [last.no]);
-  const entries = page.map(({ _id, why, change, balance, reason, at }) => ({
+  const ids = page.flatMap(({ evidence = [], appeal }) => [...evidence, ...(appeal?.pictures ?? [])]);
+  const pictures = new Map((await showPictures(ids, viewer, call)).map((one) => [one.pictureId, one]));
+  return {
+    name: shop.name,
+    status: shop.status,
+    ...standing(shop, deposit, call),
+    entries: page.map((entry) => shown(entry, pictures, call)),
+    nextCursor,
+  };
+}
+
+function shown(entry: DepositEntryDoc, pictures: ReadonlyMap<string, ShownPicture>, { rules }: Call) {
+  const { _id, why, change, balance, reason, at, evidence = [], appeal, returnedAt } = entry;
+  const shownOf = (ids: readonly string[]) => ids.flatMap((id) => pictures.get(id) ?? []);
+  return {
     entryId: _id,
     why,
     changeFen: change,
     balanceFen: balance,
     reason,
     at,
-  }));
-  return ok({ ...standing(shop, deposit, call), entries, nextCursor });
+    evidence: shownOf(evidence),
+    appealUntil: appealUntil(entry, rules),
+    appeal: appeal ? { ...appeal, pictures: shownOf(appeal.pictures) } : null,
+    returnedAt: returnedAt ?? null,
+  };
 }

@@ -1,7 +1,8 @@
 import { serve } from '../platform/door';
 import { contract } from './contract';
-import { get } from './get';
+import { appeal, deduct, giveBack } from './deduct';
+import { get, look } from './get';
 import { pay } from './pay';
-import { deduct, refund } from './refund';
+import { refund } from './refund';
 
-export const main = serve('deposits', contract, { get, pay, refund, deduct });
+export const main = serve('deposits', contract, { get, look, pay, refund, deduct, appeal, giveBack });

@@ -15,7 +15,8 @@ import { enter, standing } from './ledger';
 /** Payments that one refund may reach back to; what is in older ones goes back with the next. */
 const paymentsAtOnce = 20;
 
-const without = (
+/** Payments without what was taken from them; those that are empty go. */
+export const without = (
   payments: DepositDoc['payments'],
   taken: readonly { outTradeNo: string; fee: Fen }[],
 ): DepositDoc['payments'] =>
@@ -57,22 +58,4 @@ export async function refund({ shopId }: ParsedInputOf<DepositsContract, 'refund
   if (!done) return noShop();
   if (done.refunded === 0) return refuse('WRONG_STATE', '没有可以退回的保证金', 'shopId');
   return ok({ refundedFen: done.refunded, ...standing(done.shop, done.deposit, call) });
-}
-
-/** Write: transaction. The latest payments give what is taken; a repeat finds its entry. */
-export async function deduct({ shopId, fen, reason }: ParsedInputOf<DepositsContract, 'deduct'>, call: Call) {
-  const _id = `e${digest(30, shopId, call.openid, call.requestId)}`;
-  const done = await db.transaction(async (tx) => {
-    const shop = await tx.get('shops', shopId);
-    const deposit = await tx.get('deposits', shopId);
-    if (!shop || !deposit) return null;
-    if (await tx.get('deposit_entries', _id)) return { shop, deposit };
-    if (deposit.balance < fen) return 'short' as const;
-    const entry = { _id, why: 'deducted' as const, change: -fen, outTradeNo: '', reason, by: call.openid };
-    const payments = without(deposit.payments, takenFrom(deposit.payments, fen));
-    return { shop, deposit: await enter(tx, deposit, { ...entry, at: call.now }, payments) };
-  });
-  if (!done) return noShop();
-  if (done === 'short') return refuse('OVER_LIMIT', '保证金没有这么多', 'fen');
-  return ok(standing(done.shop, done.deposit, call));
 }

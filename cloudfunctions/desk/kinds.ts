@@ -1,5 +1,6 @@
 import type { DeskKind } from '../../domain/desk';
 import { disputes, failedRefunds } from './after-sales';
+import { deductions } from './deductions';
 import { homepages } from './homepages';
 import type { Kind } from './kind';
 import { openings } from './openings';
@@ -20,4 +21,5 @@ export const kinds: Readonly<Record<DeskKind, Kind>> = {
   review: reviews,
   opening: openings,
   homepage: homepages,
+  deduction: deductions,
 };

@@ -4,7 +4,7 @@ import type { Contracts, FunctionName } from '../../cloudfunctions/contracts';
 const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } = {
   shops: ['discover', 'mine', 'overview', 'nameAdvice', 'settings', 'freight'],
   openings: ['get', 'mine'],
-  deposits: ['get'],
+  deposits: ['get', 'look'],
   staff: ['list'],
   homepage: ['get', 'draft', 'preview', 'previewCode', 'versions', 'compare'],
   catalog: ['get', 'list', 'reviews', 'shelf', 'editing', 'arrangement'],

@@ -70,6 +70,10 @@ const factsZh: Record<string, string> = {
   live: '直播入口',
   follow: '关注',
   group: '社群',
+  deductedFee: '扣除金额',
+  deductedFor: '扣除原因',
+  deductedAt: '扣除时间',
+  appealText: '店铺申诉',
 };
 const factsEn: Record<string, string> = {
   orderId: 'Order',
@@ -140,6 +144,10 @@ const factsEn: Record<string, string> = {
   live: 'Live room',
   follow: 'To follow',
   group: 'Group',
+  deductedFee: 'Deducted',
+  deductedFor: 'For',
+  deductedAt: 'When',
+  appealText: 'The shop says',
 };
 
 /** Decisions come with the function's own sentence in Chinese; these are theirs in English. */
@@ -159,6 +167,8 @@ const decisionsEn: Record<string, string> = {
   reject: 'Send it back to be mended',
   sendBack: 'Send it back to be mended',
   decline: 'Do not approve',
+  giveBack: 'Give the sum back',
+  uphold: 'Let it stand',
 };
 const logZh: Record<string, string> = { raised: '出现', withdrawn: '已撤回' };
 const logEn: Record<string, string> = { raised: 'Raised', withdrawn: 'Withdrawn' };
@@ -182,6 +192,7 @@ export const deskWords = dictionary(
         review: '评价待审',
         opening: '开店申请',
         homepage: '主页待审',
+        deduction: '扣款申诉',
       })[kind],
     open: '待处理',
     decided: '已处理',
@@ -234,6 +245,7 @@ export const deskWords = dictionary(
         review: 'Reviews',
         opening: 'New shops',
         homepage: 'Homepages',
+        deduction: 'Appeals',
       })[kind],
     open: 'Open',
     decided: 'Decided',

@@ -1,5 +1,6 @@
 import { type FreshStreet, openFreshStreet, operator } from '../aftersales/street';
 import { productContent } from '../catalogue/content';
+import { passedPicture } from '../orders/goods';
 import { approved, steps } from './opening';
 
 const me = { openid: 'opens-shops' };
@@ -87,4 +88,66 @@ it('goes back the way it came when the shop is closed, and not before', async ()
   expect((await street.all('outbox')).filter((o) => o.kind === 'refundDeposit')).toMatchObject([
     { state: 'sent' },
   ]);
+});
+
+describe('a deduction', () => {
+  const fine = { fen: 50_000, reason: '虚假发货' };
+  const deduct = async () => (await street.done('deposits', 'deduct', { shopId, ...fine }, operator)).entryId;
+  const appeal = (entryId: string, text = '快递延误，有凭证') =>
+    street.ask('deposits', 'appeal', { shopId, entryId, text }, me);
+  const decide = (entryId: string, decision: string) =>
+    street.done('desk', 'decide', { itemId: `deduction~${entryId}`, decision, reason: '看过凭证' }, operator);
+  beforeEach(pay);
+
+  it('shows the shop why, and the operator what the shop says', async () => {
+    const picture = passedPicture('parcel', { openid: 'operator', use: 'deposit' });
+    await street.store.insert('pictures', [{ ...picture }]);
+    const evidence = { shopId, ...fine, evidence: ['parcel'] };
+    const { entryId } = await street.done('deposits', 'deduct', evidence, operator);
+    const { entries } = await deposit();
+    expect(entries[0]).toMatchObject({ entryId, why: 'deducted', evidence: [{ pictureId: 'parcel' }] });
+    expect(entries[0]!.appealUntil).toBe(entries[0]!.at + 7 * 86_400_000);
+    expect(await appeal(entryId)).toMatchObject({ ok: true });
+    expect(await appeal(entryId)).toMatchObject({ ok: true });
+    expect(await appeal(entryId, '再说一次')).toMatchObject({ error: { code: 'WRONG_STATE' } });
+    const item = await street.done('desk', 'get', { itemId: `deduction~${entryId}` }, operator);
+    expect(item.sight).toMatchObject({ deductedFee: 50_000, appealText: '快递延误，有凭证' });
+    expect(item.decisions.map(({ decision }) => decision)).toEqual(['giveBack', 'uphold']);
+    const seen = await street.done('deposits', 'look', { shopId }, operator);
+    expect(seen).toMatchObject({ name: '青石茶铺', entries: [{ appeal: { state: 'open' } }, {}] });
+  });
+
+  it('that the operator upholds stands, with the reason', async () => {
+    const entryId = await deduct();
+    await appeal(entryId);
+    await decide(entryId, 'uphold');
+    expect(await deposit()).toMatchObject({
+      balanceFen: 150_000,
+      entries: [{ appealUntil: null, appeal: { state: 'refused', reason: '看过凭证' } }, {}],
+    });
+  });
+
+  it('given back leaves money and payments as they were, once', async () => {
+    const before = (await street.read('deposits', shopId)).payments;
+    const entryId = await deduct();
+    await appeal(entryId);
+    await decide(entryId, 'giveBack');
+    await street.done('deposits', 'giveBack', { shopId, entryId, reason: '又一次' }, operator);
+    expect(await deposit()).toMatchObject({
+      balanceFen: 200_000,
+      lacksFen: 0,
+      entries: [{ why: 'returned', changeFen: 50_000, reason: '看过凭证' }, { why: 'deducted' }, {}],
+    });
+    expect((await street.read('deposits', shopId)).payments).toEqual(before);
+  });
+
+  it('can be appealed for so many days only, by its own shop', async () => {
+    const entryId = await deduct();
+    const other = { shopId: 'tea', entryId, text: '不是我们' };
+    expect(await street.ask('deposits', 'appeal', other, { openid: 'owner-tea' })).toMatchObject({
+      error: { code: 'NOT_FOUND' },
+    });
+    street.cloud.clock.advance(8 * 86_400_000);
+    expect(await appeal(entryId)).toMatchObject({ error: { code: 'WRONG_STATE', field: 'entryId' } });
+  });
 });

@@ -16,6 +16,14 @@ export async function deposited(street: Street): Promise<string> {
   return shopId;
 }
 
+/** The same with a part of it deducted. */
+async function deducted(street: Street): Promise<{ shopId: string; entryId: string }> {
+  const shopId = await deposited(street);
+  const fine = { shopId, fen: 50_000, reason: '虚假发货' };
+  const { entryId } = await street.done('deposits', 'deduct', fine, { openid: 'operator' });
+  return { shopId, entryId };
+}
+
 async function closed(street: Street): Promise<string> {
   const shopId = await deposited(street);
   await street.done('shops', 'close', { shopId }, { openid });
@@ -76,6 +84,46 @@ export const scenarios: ScenariosOf<'deposits'> = {
       input: (shopId) => ({ shopId, fen: 50_000, reason: '虚假发货' }),
       openid: 'operator',
       end: (street, shopId) => balanceIs(street, shopId, due - 50_000),
+    }),
+  ],
+  appeal: [
+    scenarioOf(
+      'deposits',
+      'appeal',
+    )({
+      title: 'in time',
+      setup: deducted,
+      input: (fine) => ({ ...fine, text: '快递延误，有凭证' }),
+      openid,
+      end: async (street, { entryId }) => {
+        const items = (await street.all('desk_items')).filter(({ subject }) => subject === entryId);
+        const { appeal } = await street.read('deposit_entries', entryId);
+        return amissUnless(appeal?.state === 'open' && items.length === 1, 'not on the desk once');
+      },
+    }),
+  ],
+  giveBack: [
+    scenarioOf(
+      'deposits',
+      'giveBack',
+    )({
+      title: 'after an appeal',
+      setup: async (street) => {
+        const fine = await deducted(street);
+        await street.done('deposits', 'appeal', { ...fine, text: '快递延误，有凭证' }, { openid });
+        return fine;
+      },
+      input: (fine) => ({ ...fine, reason: '凭证属实' }),
+      openid: 'operator',
+      end: async (street, { shopId }) => {
+        const back = (await street.all('deposit_entries')).filter(({ why }) => why === 'returned');
+        const open = (await street.all('desk_items')).filter(({ state }) => state === 'open');
+        return [
+          ...(await balanceIs(street, shopId, due)),
+          ...amissUnless(back.length === 1, `${back.length} given back`),
+          ...amissUnless(open.length === 0, 'still on the desk'),
+        ];
+      },
     }),
   ],
 };
