@@ -1,5 +1,7 @@
 import { dictionary } from '@/words/dictionary';
 
+type Why = 'paid' | 'refund' | 'deducted' | 'returned';
+
 export const depositWords = dictionary(
   {
     title: '保证金',
@@ -27,8 +29,7 @@ export const depositWords = dictionary(
     spareHint: '高于应缴的部分可以随时退回；关店后可以全部退回。',
     closedHint: '店铺已关闭，余额可以全部退回。',
     ledger: '收支明细',
-    why: (why: 'paid' | 'refund' | 'deducted') =>
-      ({ paid: '缴纳', refund: '退回', deducted: '平台扣除' })[why],
+    why: (why: Why) => ({ paid: '缴纳', refund: '退回', deducted: '平台扣除', returned: '扣除退还' })[why],
     after: (balance: string) => `余额 ${balance}`,
     none: '还没有收支',
     ownerOnly: '只有店主可以缴纳和退回。',
@@ -60,8 +61,13 @@ export const depositWords = dictionary(
     spareHint: 'What is above the sum due may go back at any time, and all of it once the shop is closed.',
     closedHint: 'The shop is closed: all of it may go back.',
     ledger: 'Ledger',
-    why: (why: 'paid' | 'refund' | 'deducted') =>
-      ({ paid: 'Paid in', refund: 'Sent back', deducted: 'Taken by the platform' })[why],
+    why: (why: Why) =>
+      ({
+        paid: 'Paid in',
+        refund: 'Sent back',
+        deducted: 'Taken by the platform',
+        returned: 'Given back',
+      })[why],
     after: (balance: string) => `Balance ${balance}`,
     none: 'Nothing came or went yet',
     ownerOnly: 'Only owners pay it and take it back.',

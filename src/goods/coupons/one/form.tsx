@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { call, newRequestId } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
 import { termsWords } from '@/coupons/terms';
 import { Flaw } from '@/studio/form/entry';
+import { showFlaw } from '@/studio/form/show-flaw';
 import { Button } from '@/ui/button';
 import { goBack } from '@/ui/navigate';
 import { toast } from '@/ui/toast';
@@ -91,15 +91,6 @@ function Standing({ seen, worth }: { seen: Seen; worth: string }) {
       <Text className="offer-form-worth">{worth}</Text>
       <Text className="offer-form-facts">{t.facts(seen.claimed, seen.used)}</Text>
     </View>
-  );
-}
-
-/** Brings what is wrong into sight: the form is longer than a phone. */
-function showFlaw(words?: string): void {
-  if (words) toast(words);
-  setTimeout(
-    () => void Taro.pageScrollTo({ selector: '.entry-flaw', offsetTop: -180 }).catch(() => undefined),
-    80,
   );
 }
 

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { call, newRequestId } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
 import { Entry, Flaw } from '@/studio/form/entry';
+import { showFlaw } from '@/studio/form/show-flaw';
 import { Button } from '@/ui/button';
 import { goBack } from '@/ui/navigate';
 import { toast } from '@/ui/toast';
@@ -54,7 +55,9 @@ export function TemplateForm({ shopId, all, seen, onStale }: Props) {
   };
   const save = async () => {
     setTried(true);
-    if (busy || notNumber(draft) || draftProblem(draft, id, all.templates)) return;
+    const wrong = draftProblem(draft, id, all.templates);
+    if (notNumber(draft) || wrong) return showFlaw(wrong && !notNumber(draft) ? t.flaw(wrong) : t.noNumber);
+    if (busy) return;
     setBusy(true);
     const one = templateOf(draft, id);
     const templates = seen
@@ -62,7 +65,10 @@ export function TemplateForm({ shopId, all, seen, onStale }: Props) {
       : [...all.templates.map(kept), one];
     const outcome = await call('shops', 'saveFreight', { shopId, version: all.version, templates });
     setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
+    if (!outcome.ok) {
+      setError(outcome.error);
+      return showFlaw();
+    }
     toast(t.saved);
     goBack();
   };
