@@ -69,6 +69,8 @@ const sharedWork = [
   ['deposits', 'payments/'],
   ['payments', 'deposits/'],
   ['clock', 'deposits/'],
+  // An appeal decided at the desk gives back as a deduction is given back.
+  ['desk', 'deposits/'],
   ['deposits', 'search/reindex\\.ts$'],
   ['clock', 'shops/due\\.ts$'],
   // A push is one end of the conversation whose other end is the page; the clock sends what both left.
