@@ -55,8 +55,6 @@ export function judge(
   rules: Rules,
 ): ({ ok: true } & Share) | { ok: false; why: ClaimProblem } {
   if (!holdsMoney(order)) return { ok: false, why: 'notPaid' };
-  // Paid a moment ago: its pieces are not sold yet, so they could not come back.
-  if (order.stockDue === 'deduct') return { ok: false, why: 'busy' };
   const until = (order.finishedAt ?? now) + days(rules['after-sale.applyDays']);
   if (order.status === 100 && now >= until) return { ok: false, why: 'tooLate' };
   const line = order.lines.find((l) => l.lineNo === lineNo);
@@ -68,6 +66,8 @@ export function judge(
   const unshippedN = type === 'REFUND' ? Math.min(n, unshipped) : 0;
   const shipped = line.shippedCnt - (claimed(line) - heldBack(line));
   if (n - unshippedN > shipped) return { ok: false, why: 'notShipped' };
+  // Paid a moment ago: where its pieces are not sold yet they could not come back. Last, as looking changes things.
+  if (order.stockDue === 'deduct') return { ok: false, why: 'busy' };
   return { ok: true, goodsFee: goodsShare(line, n), unshippedN };
 }
 

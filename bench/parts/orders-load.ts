@@ -33,9 +33,9 @@ type Kind = 'read' | 'insert' | 'update' | 'pay';
 
 /** What crosses the wire at each step of placing and paying, in kind. */
 const kinds: Partial<Record<Step, readonly Kind[]>> = {
-  place: ['read', 'read', 'insert', 'update', 'insert'],
+  place: ['read', 'read', 'read', 'insert', 'update', 'insert'],
   pay: ['read', 'pay', 'insert'],
-  'call-back': ['read', 'pay', 'update', 'update', 'update', 'update'],
+  'call-back': ['read', 'pay', 'update', 'update', 'update'],
 };
 
 async function run(cloud: Cloud, calls: readonly Kind[]): Promise<void> {

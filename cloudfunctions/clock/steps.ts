@@ -35,10 +35,11 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['unfinishedTrades', unfinishedTrades],
   ['expire', expire],
   ['paymentsDue', paymentsDue],
-  ['deductDue', deductDue],
   ['releaseDue', releaseDue],
   ['afterSales', afterSalesDue],
   ['countSales', countSales],
+  // After it: what is sold already needs no look at each order.
+  ['deductDue', deductDue],
   ['undoSales', undoSales],
   ['visits', visitsDue],
   ['ordersPlaced', ordersPlacedDue],

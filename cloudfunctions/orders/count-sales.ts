@@ -1,5 +1,6 @@
 import { beijingDay } from '../../domain/calendar';
 import type { OrderDoc, ShopDayDoc } from '../../domain/documents';
+import { holdsOf } from '../../domain/placing';
 import type { Day } from '../../domain/units';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
@@ -10,19 +11,41 @@ import { searchMark } from '../search/reindex';
 /** Orders in one transaction: enough to spare calls, few enough to be quick. */
 const batch = 20;
 
+/** What a paid order still waits for: to be counted, or for that and a look whether its pieces are sold. */
+const waiting = ['deduct', 'count'] as const;
+
 /**
  * Clock step: adds paid orders to their shop's day and their products' sales. It is done here and not while paying
- * because all buyers of a busy shop meet in its row of the day; the clock is alone with it.
+ * because all buyers of a busy shop meet in its row of the day; the clock is alone with it. An order whose pieces are
+ * not sold yet is left to the call that is at it, or to the step that finishes such orders.
  */
 export async function countSales(call: Call): Promise<Swept> {
-  for (let done = 0; ; ) {
-    const { rows, last } = await duePage('orders', { stockDue: 'count' }, ['stockDue', 'updatedAt']);
-    for (const orders of batches(rows)) {
-      if (Date.now() >= call.stopAt) return { done, more: true };
-      done += await count(orders);
+  let done = 0;
+  for (const stockDue of waiting) {
+    for (let more = true; more; ) {
+      const { rows, last } = await duePage('orders', { stockDue }, ['stockDue', 'updatedAt']);
+      const ready = stockDue === 'deduct' ? await sold(rows) : rows;
+      for (const orders of batches(ready)) {
+        if (Date.now() >= call.stopAt) return { done, more: true };
+        done += await count(orders);
+      }
+      more = !last && ready.length === rows.length;
     }
-    if (last) return { done, more: false };
   }
+  return { done, more: false };
+}
+
+/** Those whose every piece is sold. One operation, and of each stock no more than these orders' holds is read. */
+async function sold(orders: readonly OrderDoc[]): Promise<OrderDoc[]> {
+  const holds = holdsOf(orders);
+  if (holds.length === 0) return [...orders];
+  const skuIds = [...new Set(holds.map(({ skuId }) => skuId))];
+  const only = holds.map(({ orderId }) => `holds.${orderId}.state`);
+  const stocks = await db.find('stocks', { _id: db.cmd.in(skuIds) }, { only, limit: skuIds.length });
+  const byId = new Map(stocks.map((stock) => [stock._id, stock]));
+  const open = holds.filter((h) => byId.get(h.skuId)?.holds?.[h.orderId]?.state !== 'deducted');
+  const unsold = new Set(open.map(({ orderId }) => orderId));
+  return orders.filter(({ _id }) => !unsold.has(_id));
 }
 
 export const paidDay = (order: OrderDoc): Day => beijingDay(order.paidAt ?? order.updatedAt);
@@ -50,7 +73,7 @@ function count(orders: readonly OrderDoc[]): Promise<number> {
     const due: OrderDoc[] = [];
     for (const { _id } of orders) {
       const order = await tx.get('orders', _id);
-      if (order?.stockDue === 'count') due.push(order);
+      if (order && waiting.some((state) => state === order.stockDue)) due.push(order);
     }
     const first = due[0];
     if (!first) return 0;

@@ -15,7 +15,7 @@ type Money = Pick<PaymentDoc, 'transactionId' | 'paidAt'>;
 
 /**
  * Write: saga, its intent the payment that is `paid` and due to be looked at. Then the order takes the money by one
- * conditional update bound to this payment, and its pieces are sold. Four operations for one SKU; the clock puts the
+ * conditional update bound to this payment, and its pieces are sold. Three operations for one SKU; the clock puts the
  * payment away. Answers the payment as it is afterwards.
  */
 export async function carryToOne(
@@ -33,7 +33,7 @@ export async function carryToOne(
   }
   const after = { ...payment, ...has };
   if (!(await takenBy(after, after, now))) return verifyOne(after, call);
-  await deductHolds(payment.orderIds[0]!, holds, call);
+  await deductHolds(holds, call);
   return after;
 }
 

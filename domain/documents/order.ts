@@ -144,7 +144,8 @@ export interface OrderDoc {
   priceChanges?: { downFen: Fen; orderPrice: Fen; by: Openid; at: Ms; reason?: string }[];
   /**
    * What is still to be done after the state moved: the stock's step, then (paid orders) adding the sale to the
-   * day's figures. The sweeper finishes what is left here.
+   * day's figures. `deduct` may stand after the pieces are sold; whoever needs to know looks at the stock. The
+   * sweeper finishes what is left here.
    */
   stockDue: 'none' | 'deduct' | 'release' | 'count';
   /** When all of it went back; missing once figures, limits and coupon were put right for that. */
