@@ -17,7 +17,7 @@ import { storeAlone } from './parts/store-alone';
 import { weappSize } from './parts/weapp-size';
 import type { Part, Row } from './row';
 import { startServer } from './server';
-import { reached, table } from './table';
+import { reached, recorded, table } from './table';
 
 const root = path.join(__dirname, '..');
 const document = path.join(root, 'docs', 'bench.md');
@@ -48,10 +48,10 @@ async function main(): Promise<number> {
   );
   const chosen = parts.filter((p) => args.only.length === 0 || args.only.includes(p.name));
   const { measured, failures } = await measureAll(chosen);
-  const text = `${table(measured)}\n\n${machine()}`;
-  console.log(`\n${text}`);
+  const lines = table(measured);
+  console.log(`\n${lines}\n\n${machine()}`);
   for (const f of failures) console.log(`FAILED ${f}`);
-  if (args.record) record(text);
+  if (args.record) record(lines);
   const missed = measured.flatMap((m) => m.rows).filter((r) => !reached(r)).length;
   console.log(missed > 0 ? `${missed} targets missed` : 'all measured targets reached');
   return missed > 0 || failures.length > 0 ? 1 : 0;
@@ -93,9 +93,13 @@ function machine(): string {
   return `Measured on ${availableParallelism()} cores of ${model}, Node ${process.versions.node}.`;
 }
 
-/** Puts the table between the marks of docs/bench.md. */
-function record(text: string): void {
-  const [before, , after] = readFileSync(document, 'utf8').split(/<!-- table -->\n|<!-- end -->/);
+/** Puts the table between the marks of docs/bench.md; of parts not measured now, what was recorded before stays. */
+function record(lines: string): void {
+  const [before = '', known = '', after = ''] = readFileSync(document, 'utf8').split(
+    /<!-- table -->\n|<!-- end -->/,
+  );
+  const order = parts.map((p) => p.name);
+  const text = `${recorded(known, lines, order)}\n\n${machine()}`;
   writeFileSync(document, `${before}<!-- table -->\n${text}\n<!-- end -->${after}`);
   say('written to docs/bench.md');
 }
