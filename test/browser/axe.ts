@@ -1,15 +1,24 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
+const rules = {
+  everything: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  colours: ['color-contrast'],
+  targets: ['target-size', 'scrollable-region-focusable'],
+};
+export type Look = keyof typeof rules;
+
 /** What axe finds serious or critical on the page on show once it has come to rest: `rule: element` each. */
-export async function barriers(page: Page): Promise<string[]> {
+export async function barriers(page: Page, look: Look = 'everything'): Promise<string[]> {
   await atRest(page);
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
+  const { violations } = await page.evaluate(
+    (runOnly) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        resultTypes: ['violations'],
+        runOnly,
+      }),
+    rules[look],
   );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

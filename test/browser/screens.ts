@@ -8,5 +8,9 @@ const folder = path.resolve('artefacts', 'screens');
 export async function keepScreen(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.waitForLoadState('networkidle').catch(() => undefined);
-  await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+  await page.screenshot({
+    path: path.join(folder, `${name}.png`),
+    animations: 'disabled',
+    scale: 'css',
+  });
 }

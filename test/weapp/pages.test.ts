@@ -8,6 +8,8 @@ import { Street } from './street';
 /** What these ask for is an extra: without it the page is whole. */
 const standsAlone = ['pages/me/index'];
 const { pages } = new Program(dist);
+/** What a page does by itself it does at once; ms of stillness that tell so. */
+const soon = 50;
 
 describe('every page', () => {
   let cloud: DemoCloud;
@@ -25,29 +27,25 @@ describe('every page', () => {
     const { as, query } = places(route);
     const path = query ? `${route}?${query}` : route;
     app = await launch({ dist, base: cloud.base, as, path });
-    await app.settle();
+    await app.settle(soon);
   };
 
-  it.each(pages)('%s opens with its data', async (route) => {
+  it.each(pages)('%s opens with its data, its first screen in 20 kB and five setData', async (route) => {
     await open(route);
     expect(app.page().route).toBe(route);
     expect(app.phone.errors).toEqual([]);
-    expect(app.since().calls.filter((call) => !call.ok)).toEqual([]);
+    const { calls, setData } = app.since();
+    expect(calls.filter((call) => !call.ok)).toEqual([]);
+    expect(setData.count).toBeLessThanOrEqual(5);
+    expect(setData.bytes).toBeLessThanOrEqual(20_000);
     expect(app.query('重试')).toBeUndefined();
     expect(app.page().element.textContent).not.toBe('');
     expect(app.page().title).not.toBe('');
   });
 
-  it.each(pages)('%s fits its first screen into 20 kB and five setData', async (route) => {
-    await open(route);
-    const { setData } = app.since();
-    expect(setData.count).toBeLessThanOrEqual(5);
-    expect(setData.bytes).toBeLessThanOrEqual(20_000);
-  });
-
   it.each(pages)('%s survives an address without its query', async (route) => {
     app = await launch({ dist, base: cloud.base, as: places(route).as, path: route });
-    await app.settle();
+    await app.settle(soon);
     expect(app.phone.errors).toEqual([]);
     expect(app.page().element.textContent).not.toBe('');
   });
@@ -61,7 +59,7 @@ describe('every page', () => {
       path: query ? `${route}?${query}` : route,
       offline: true,
     });
-    await app.settle();
+    await app.settle(soon);
     expect(app.phone.errors).toEqual([]);
     if (app.since().calls.length > 0 && !standsAlone.includes(route)) await app.find('重试');
   });
