@@ -16,6 +16,7 @@ import { contract as ratings } from './ratings/contract';
 import { contract as reviews } from './reviews/contract';
 import { contract as search } from './search/contract';
 import { contract as service } from './service/contract';
+import { contract as shares } from './shares/contract';
 import { contract as shops } from './shops/contract';
 import { contract as staff } from './staff/contract';
 import { contract as stock } from './stock/contract';
@@ -47,6 +48,7 @@ export const contracts = {
   reviews,
   insights,
   touchpoints,
+  shares,
 } as const;
 export type Contracts = typeof contracts;
 export type FunctionName = keyof Contracts;

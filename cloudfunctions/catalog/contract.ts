@@ -118,11 +118,16 @@ export const contract = {
   get: action({
     does: 'All a product page needs: the product, its SKUs with stock, its shop, the first reviews.',
     who: 'public',
-    input: v.strictObject({
-      productId: id,
-      /** Told once for each way in: a visit is noted with it. */
-      launch: v.optional(launch),
-    }),
+    input: v.pipe(
+      v.strictObject({
+        productId: v.optional(id),
+        /** The `scene` of a mini-program code, where that is all the page was opened with. */
+        code: v.optional(text(64)),
+        /** Told once for each way in: a visit is noted with it. */
+        launch: v.optional(launch),
+      }),
+      v.check(({ productId, code }) => (productId === undefined) !== (code === undefined), 'one of two'),
+    ),
     output: v.object({
       product: v.object({
         productId: v.string(),

@@ -2,6 +2,7 @@ import type { FreightTemplate, ProductDoc, StockDoc } from '../../domain/documen
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import { shopCard, shopService } from '../platform/cards';
+import { codeOf, noCode } from '../platform/codes';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { shareOf } from '../platform/share';
@@ -13,20 +14,26 @@ import { publicReviews } from './reviews';
 const reviewsShown = 2;
 
 /**
- * Four operations, three of them at once; a way in that is new adds one or two beside the last. An unlisted product is
- * still shown, as such: old links must not break.
+ * Four operations, three of them at once, and one before where a code names the product; a way in that is new adds one
+ * or two beside the last. An unlisted product is still shown, as such: old links must not break.
  */
 export async function get(input: ParsedInputOf<CatalogContract, 'get'>, call: Call) {
+  const code = await codeOf(input.code);
+  const productId = input.productId ?? code?.productId;
+  if (!productId) return noCode();
   const [product, stocks, { reviews }] = await Promise.all([
-    db.get('products', input.productId),
-    db.find('stocks', { productId: input.productId }, { limit: 1000, only: ['available'] }),
-    publicReviews(input.productId, reviewsShown),
+    db.get('products', productId),
+    db.find('stocks', { productId }, { limit: 1000, only: ['available'] }),
+    publicReviews(productId, reviewsShown),
   ]);
   // Never shown at all, or taken away for good: to a shopper there is no such product.
   if (!product || [0, 9, 13, 20].includes(product.status))
     return refuse('NOT_FOUND', '商品不存在或已下架', 'productId');
   const target = { shopId: product.shopId, productId: product._id };
-  const [shop] = await Promise.all([db.get('shops', product.shopId), noteVisit(target, input.launch, call)]);
+  const [shop] = await Promise.all([
+    db.get('shops', product.shopId),
+    noteVisit(target, input.launch, call, code),
+  ]);
   if (!shop) return refuse('NOT_FOUND', '店铺不存在', 'productId');
   if (shop.status === 'closed') return refuse('SHOP_CLOSED', '店铺已关闭', 'productId');
   const template = shop.freightTemplates.find((t) => t.id === product.freightTemplateId);

@@ -24,6 +24,7 @@ import { ratingsNightly } from '../ratings/nightly';
 import { reviewsDue } from '../reviews/decide';
 import { searchDue } from '../search/search-due';
 import { messagesDue, talksDue } from '../service/due';
+import { codesOver } from '../shares/due';
 import { closingShops } from '../shops/due';
 import { tablesDue } from '../tables/due';
 import { touchpointsNightly } from '../touchpoints/nightly';
@@ -44,6 +45,7 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['visits', visitsDue],
   ['ordersPlaced', ordersPlacedDue],
   ['arrivalsOver', arrivalsOver],
+  ['codesOver', codesOver],
   ['autoConfirm', autoConfirm],
   ['enqueueShipped', enqueueShipped],
   ['outbox', outboxDue(outboxKinds)],

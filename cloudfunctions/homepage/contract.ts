@@ -14,6 +14,7 @@ import {
   productCard,
   shopCard,
   shopService,
+  text,
   url,
 } from '../platform/fields';
 
@@ -48,11 +49,16 @@ export const contract = {
   get: action({
     does: 'All the first screen of a shop needs: the shop, its homepage as published, its first goods.',
     who: 'public',
-    input: v.strictObject({
-      shopId: id,
-      /** Told once for each way in: a visit is noted with it. */
-      launch: v.optional(launch),
-    }),
+    input: v.pipe(
+      v.strictObject({
+        shopId: v.optional(id),
+        /** The `scene` of a mini-program code, where that is all the page was opened with. */
+        code: v.optional(text(64)),
+        /** Told once for each way in: a visit is noted with it. */
+        launch: v.optional(launch),
+      }),
+      v.check(({ shopId, code }) => (shopId === undefined) !== (code === undefined), 'one of two'),
+    ),
     output: v.object({
       shop: shopHead,
       homepage: shownContent,

@@ -5,6 +5,7 @@ import { listed, shopGoods } from '../catalog/goods';
 import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
 import { cardFields, inStock, productCard } from '../platform/cards';
+import { codeOf, noCode } from '../platform/codes';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { shareOf } from '../platform/share';
@@ -17,13 +18,17 @@ const firstGoods = 8;
 
 /**
  * At most six operations: shop, homepage and goods at once, then the showcase's goods, then stock (and rules when cold).
- * A way in that is new adds one or two beside the last, so that nobody waits for them.
+ * A code that names the shop is one before. A way in that is new adds one or two beside the last, so that nobody waits
+ * for them.
  */
 export async function get(input: ParsedInputOf<HomepageContract, 'get'>, call: Call) {
+  const code = await codeOf(input.code);
+  const shopId = input.shopId ?? code?.shopId;
+  if (!shopId) return noCode();
   const [shop, stored, goods] = await Promise.all([
-    db.get('shops', input.shopId),
-    db.get('homepages', input.shopId),
-    shopGoods(input.shopId, { limit: firstGoods }),
+    db.get('shops', shopId),
+    db.get('homepages', shopId),
+    shopGoods(shopId, { limit: firstGoods }),
   ]);
   if (!shop || shop.status === 'opening') return noShop();
   if (shop.status === 'closed') return shopClosed();
@@ -43,7 +48,7 @@ export async function get(input: ParsedInputOf<HomepageContract, 'get'>, call: C
   const target = { shopId: shop._id, productId: '' };
   const [stocked] = await Promise.all([
     inStock([...shown.keys(), ...fetched.map((p) => p._id)]),
-    noteVisit(target, input.launch, call),
+    noteVisit(target, input.launch, call, code),
   ]);
   const cards = new Map([...shown.values(), ...fetched].map((p) => [p._id, productCard(p, stocked)]));
 

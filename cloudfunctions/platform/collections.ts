@@ -46,6 +46,7 @@ export interface Documents {
   entrance_days: d.EntranceDayDoc;
   touchpoint_days: d.TouchpointDayDoc;
   touchpoint_jobs: d.TouchpointJobDoc;
+  share_codes: d.ShareCodeDoc;
   reviews: d.ReviewDoc;
   rating_days: d.RatingDayDoc;
   rating_facts: d.RatingFactDoc;
@@ -147,6 +148,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   entrance_days: [index('shopId', 'day')],
   touchpoint_days: [index('shopId', 'day')],
   touchpoint_jobs: [],
+  share_codes: [index('shopId', 'sharer', '-createdAt'), index('maker', 'createdAt'), index('removeAt')],
   reviews: [
     index('productId', 'state', 'kinds', '-createdAt', '-_id'),
     index('shopId', 'state', '-createdAt', '-_id'),

@@ -92,6 +92,8 @@ export const launch = v.strictObject({
   chatType: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
   apiCategory: v.optional(text(40)),
   referrer: v.optional(text(64)),
+  /** What 视频号 says of who passed it on there, by getChannelsShareKey. */
+  channels: v.optional(v.strictObject({ sharer: v.optional(text(64)), promoter: v.optional(text(64)) })),
   path: text(200),
   query: v.pipe(
     v.record(text(64), text(512)),

@@ -51,6 +51,13 @@ const shareEnv = {
     about: 'Secrets that sign shares, k2=…;k1=… newest first; empty: shares name nobody',
   },
 } as const;
+/** Before its first release a mini program has codes of its trial version only. */
+const codeEnv = {
+  CODE_VERSION: {
+    value: 'release',
+    about: 'Version of the mini program that codes open: release, trial or develop',
+  },
+} as const;
 const serviceApis = [
   'customerServiceMessage.send',
   'customerServiceMessage.setTyping',
@@ -75,6 +82,11 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   ratings: usual,
   insights: usual,
   touchpoints: usual,
+  shares: {
+    ...usual,
+    env: { ...usual.env, ...codeEnv },
+    openapi: ['wxacode.getUnlimited', 'shortlink.generate', 'urllink.generate'],
+  },
   reviews: { ...usual, openapi: ['security.msgSecCheck'] },
   orders: { ...usual, env: { ...payEnv, ...shareEnv }, openapi: ['logistics.getPath'] },
   aftersales: { ...usual, env: payEnv, openapi: ['security.msgSecCheck'] },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beijingDay } from '../../domain/calendar';
-import type { Launch, VisitDoc } from '../../domain/documents';
+import type { Launch, ShareCodeDoc, VisitDoc } from '../../domain/documents';
 import { attributed, leads } from '../../domain/entrance/attribution';
 import { isCrawler } from '../../domain/entrance/scenes';
 import type { ShareTarget } from '../../domain/entrance/share';
@@ -8,6 +8,7 @@ import { pathFields, type Source, sourceOf } from '../../domain/entrance/source'
 import { days } from '../../domain/rules';
 import type { ShopId } from '../../domain/units';
 import type { Call } from './call';
+import { codeOf } from './codes';
 import * as db from './db';
 import { digest } from './digest';
 import { personOf, sharerOf } from './share';
@@ -19,11 +20,17 @@ const mostTouches = 100;
  * Notes that somebody came to a shop, and what led them. It rides on the page's own call and never stands in its way:
  * a note that fails is logged and forgone. One operation, two where something led here; none without `launch`, as the
  * mini program tells each way in once.
+ * @param code the code that led here, where the page has read it; else it is one operation more
  */
-export async function noteVisit(target: ShareTarget, launch: Launch | undefined, call: Call): Promise<void> {
+export async function noteVisit(
+  target: ShareTarget,
+  launch: Launch | undefined,
+  call: Call,
+  code: ShareCodeDoc | null = null,
+): Promise<void> {
   if (!launch || isCrawler(launch.scene)) return;
   try {
-    const source = sourceIn(target, launch, call);
+    const source = sourceIn(target, launch, code ?? (await codeOf(launch.query[pathFields.code])), call);
     const visit = call.openid ? visitOf(target.shopId, source, call) : sampled(target.shopId, source, call);
     await Promise.all([
       visit ? db.insert('visits', visit) : null,
@@ -46,18 +53,21 @@ export async function noteBasket(shopIds: readonly ShopId[], call: Call): Promis
   }
 }
 
-/** What the caller's orders of each shop count for. One operation. */
+/** What the caller's orders of each shop count for. One operation, two where a code led here. */
 export async function sourcesOf(launch: Launch, call: Call): Promise<(shopId: ShopId) => Source> {
   const windowMs = days(call.rules['attribution.windowDays']);
-  const touches = await db.find(
-    'touches',
-    { person: everywhere(call), at: db.cmd.gte(call.now - windowMs) },
-    { sort: ['-at'], limit: mostTouches },
-  );
+  const [touches, code] = await Promise.all([
+    db.find(
+      'touches',
+      { person: everywhere(call), at: db.cmd.gte(call.now - windowMs) },
+      { sort: ['-at'], limit: mostTouches },
+    ),
+    codeOf(launch.query[pathFields.code]),
+  ]);
   const byShop = new Map(touches.map((touch) => [touch.shopId, touch]));
   return (shopId) => {
     const target = { shopId, productId: launch.query.productId ?? '' };
-    const now = { source: sourceIn(target, launch, call), at: call.now };
+    const now = { source: sourceIn(target, launch, code, call), at: call.now };
     return attributed(byShop.get(shopId) ?? null, now, windowMs);
   };
 }
@@ -66,11 +76,35 @@ export async function sourcesOf(launch: Launch, call: Call): Promise<(shopId: Sh
 export function keptOf(launch: Launch): Launch {
   const known = ['shopId', 'productId', ...Object.values(pathFields)];
   const query = Object.entries(launch.query).filter(([name]) => known.includes(name));
-  return { ...launch, query: Object.fromEntries(query) };
+  const { channels: _, ...kept } = launch;
+  return { ...kept, query: Object.fromEntries(query) };
 }
 
-const sourceIn = (target: ShareTarget, launch: Launch, call: Call): Source =>
-  sourceOf(launch, sharerOf(launch.query[pathFields.share], target, call));
+/** What led here: a code of this shop that still counts, else the token of the link, else what 视频号 says. */
+function sourceIn(target: ShareTarget, launch: Launch, code: ShareCodeDoc | null, call: Call): Source {
+  const ofShop = code && code.shopId === target.shopId && call.now <= code.expiresAt ? code : null;
+  if (ofShop) return sourceOf(underAccount(launch, ofShop.account), unlessOwn(ofShop.sharer, target, call));
+  const { sharer, promoter } = launch.channels ?? {};
+  const byToken = sharerIn(launch, target, call);
+  const byChannels = sharer ? unlessOwn(personOf(target.shopId, sharer), target, call) : '';
+  return sourceOf(
+    launch.query[pathFields.account] ? launch : underAccount(launch, promoter ?? ''),
+    byToken || byChannels,
+  );
+}
+
+/** A token is of the page that it came with: the one that is opened, or the first of this way in. */
+function sharerIn({ query }: Launch, target: ShareTarget, call: Call): string {
+  const token = query[pathFields.share];
+  const first = { shopId: target.shopId, productId: query.productId ?? '' };
+  return sharerOf(token, target, call) || sharerOf(token, first, call);
+}
+
+const unlessOwn = (sharer: string, { shopId }: ShareTarget, { openid }: Call): string =>
+  openid && sharer === personOf(shopId, openid) ? '' : sharer;
+
+const underAccount = (launch: Launch, account: string): Launch =>
+  account ? { ...launch, query: { ...launch.query, [pathFields.account]: account } } : launch;
 
 const everywhere = ({ openid }: Call): string => digest(24, 'everywhere', openid);
 const visitId = (shopId: ShopId, { openid, now }: Call): string =>

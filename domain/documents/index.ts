@@ -18,6 +18,7 @@ export type * from './rating';
 export type * from './review';
 export type * from './search';
 export type * from './service';
+export type * from './share-code';
 export type * from './shop';
 export type * from './touchpoint';
 export type * from './tracking';

@@ -22,6 +22,8 @@ export interface Launch {
   apiCategory?: string;
   /** The mini program that led here, by appid. */
   referrer?: string;
+  /** What 视频号 says of who passed it on there; not kept on an order, whose source is made of it. */
+  channels?: { sharer?: string; promoter?: string };
   path: string;
   query: Record<string, string>;
 }

@@ -64,7 +64,7 @@ const scenesOf: Readonly<Partial<Record<Entrance, readonly number[]>>> = {
   wecom: [1192, 1202, 1207],
   code: [1011, 1012, 1013, 1047, 1048, 1049],
   message: [1014, 1107],
-  link: [1167, 1194],
+  link: [1167, 1179, 1194],
 };
 
 const byScene = new Map<number, Entrance>(

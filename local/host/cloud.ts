@@ -89,6 +89,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       windows,
       logistics,
       subscriptions,
+      frontUrl: options.frontUrl,
       push: (event) => void push.deliver(event),
       picture: (link) => behindLink(storage, link),
     }),

@@ -1,29 +1,30 @@
-import { createHash } from 'node:crypto';
+import QRCode from 'qrcode';
 import sharp from 'sharp';
 
+/** Blank around the code, as scanners want it. */
+const margin = 4;
+
 /**
- * Draws a picture that stands where a mini-program code would: rings of dots that differ by content, and the words
- * 本地模拟. It cannot be scanned.
+ * Draws a code that any phone reads: where WeChat's own round one opens the mini program, this one opens the same page
+ * in a browser on this machine. 本地 in its middle says which it is; the code is made to bear it.
+ * @param address what it leads to
  * @param width pixels, 280 to 1280 as the interface has it
  */
-export async function drawCode(content: string, width: number): Promise<Buffer> {
+export async function drawCode(address: string, width: number): Promise<Buffer> {
   const size = Math.min(1280, Math.max(280, Math.round(width) || 430));
-  const bits = createHash('sha512').update(content).digest();
-  const dots: string[] = [];
-  for (let i = 0; i < 360; i += 1) {
-    const ring = i % 6;
-    const angle = (Math.floor(i / 6) / 60) * 2 * Math.PI;
-    const byte = bits[i % bits.length] ?? 0;
-    if (((byte >> (i % 8)) & 1) === 0) continue;
-    const r = 106 + ring * 15;
-    const [x, y] = [215 + r * Math.cos(angle), 215 + r * Math.sin(angle)];
-    dots.push(`<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${4 + (byte % 3)}"/>`);
-  }
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 430 430" width="${size}" height="${size}">
-    <rect width="430" height="430" fill="#fff"/><g fill="#16342b">${dots.join('')}</g>
-    <circle cx="215" cy="215" r="84" fill="#e9f3ee" stroke="#2e7d5b" stroke-width="6"/>
-    <text x="215" y="208" font-size="40" text-anchor="middle" fill="#1f5d43" font-family="sans-serif">通店</text>
-    <text x="215" y="246" font-size="20" text-anchor="middle" fill="#1f5d43" font-family="sans-serif">本地模拟</text>
+  const { modules } = QRCode.create(address, { errorCorrectionLevel: 'H' });
+  const side = modules.size + 2 * margin;
+  const squares: string[] = [];
+  for (let y = 0; y < modules.size; y++)
+    for (let x = 0; x < modules.size; x++)
+      if (modules.get(y, x)) squares.push(`M${x + margin} ${y + margin}h1v1h-1z`);
+  const label = Math.max(5, Math.round(modules.size * 0.2));
+  const corner = (side - label) / 2;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${size}" height="${size}">
+    <rect width="${side}" height="${side}" fill="#fff"/>
+    <path d="${squares.join('')}" fill="#16342b" shape-rendering="crispEdges"/>
+    <rect x="${corner}" y="${corner}" width="${label}" height="${label}" rx="1" fill="#2e7d5b" stroke="#fff" stroke-width="0.6"/>
+    <text x="${side / 2}" y="${side / 2 + label * 0.14}" font-size="${label * 0.4}" text-anchor="middle" fill="#fff" font-family="sans-serif">本地</text>
   </svg>`;
   return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
 }

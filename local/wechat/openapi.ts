@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Invocation, OpenapiReply, WirePorts } from '../wire/port';
-import { drawCode } from './code-picture';
 import { checkText, lookAt, lookAtAddress, mediaVerdict } from './content-check';
+import { linkCalls } from './links';
 import type { Logistics } from './logistics';
 import type { Outbox } from './outbox';
 import type { Subscriptions } from './subscriptions';
@@ -18,6 +18,8 @@ export interface OpenapiOptions {
   subscriptions: Subscriptions;
   /** Delivers a message-push event to whichever function takes it. */
   push(event: Data): void;
+  /** Where a browser opens the mini program: what a code and a link lead to here. */
+  frontUrl(): string;
   /** The picture behind a link to this cloud's storage; undefined for other links, and for those that open nothing. */
   picture(link: string): Promise<Uint8Array | undefined>;
 }
@@ -81,14 +83,7 @@ function apiTable(options: OpenapiOptions): Record<string, Call> {
     }),
     'security.msgSecCheck': (data) => ({ json: checkText(String(data.content ?? '')) }),
     'security.mediaCheckAsync': (data) => mediaCheck(options, data),
-    'wxacode.getUnlimited': (data) => wxacode(data),
-    'wxacode.get': (data) => wxacode(data),
-    'urllink.generate': (data) => ({
-      json: { ...fine, url_link: `https://wxaurl.cn/local-${encodeURIComponent(String(data.path ?? ''))}` },
-    }),
-    'shortlink.generate': (data) => ({
-      json: { ...fine, link: `#小程序://通店/${encodeURIComponent(String(data.page_url ?? ''))}` },
-    }),
+    ...linkCalls(options.frontUrl),
   };
 }
 
@@ -108,14 +103,4 @@ async function tellVerdict(options: OpenapiOptions, data: Data, traceId: string)
   const bytes = await options.picture(link);
   const seen = bytes ? await lookAt(bytes) : lookAtAddress(link);
   options.push(mediaVerdict(traceId, seen, String(data.openid ?? ''), options.appid, options.now()));
-}
-
-/** A code's scene takes 32 visible characters, as the real interface says. */
-async function wxacode(data: Data): Promise<OpenapiReply> {
-  const scene = String(data.scene ?? data.path ?? '');
-  if (scene === '' || (data.scene !== undefined && scene.length > 32)) {
-    return { json: { errcode: 40169, errmsg: 'invalid length for scene, or the data is not json string' } };
-  }
-  const body = await drawCode(JSON.stringify([scene, data.page ?? '']), Number(data.width ?? 430));
-  return { contentType: 'image/png', body };
 }

@@ -7,8 +7,8 @@ import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
+import { mayName, pathOf } from '../../../domain/entrance/page-path';
 import type { ShopId } from '../../../domain/units';
-import { mayName, pathOf } from './path-of';
 import { insightsWords } from './words';
 
 /** The way to the shop's path for menus and articles, under a name that its visitors are counted by. */
@@ -33,7 +33,7 @@ function PathMaker({ shopId }: { shopId: ShopId }) {
   const [account, setAccount] = useState('');
   const typed = account.trim();
   const fits = mayName(typed);
-  const path = pathOf({ shopId }, typed);
+  const path = pathOf({ shopId, productId: '' }, typed);
   return (
     <View className="paths">
       <Text className="insights-note">{t.pathsHint}</Text>

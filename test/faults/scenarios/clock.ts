@@ -166,6 +166,8 @@ async function talk(street: Street): Promise<string> {
 
 /** Visitors, a basket and an order of today, and what nobody needs any more. */
 async function came(street: Street): Promise<string> {
+  await street.done('shares', 'poster', { shopId, productId: 'green' }, { openid: 'long-ago' });
+  await street.store.update({ collection: 'share_codes', filter: {}, change: { $set: { removeAt: 0 } } });
   await openShop(street, 'long-ago', launchBy(1058));
   street.cloud.clock.advance(8 * day);
   for (const who of ['buyer', 'other']) await openShop(street, who, launchBy(1008));
@@ -201,6 +203,7 @@ export const scenarios: ScenariosOf<'clock'> = {
         return [
           ...amissUnless([total.visits, total.carts, total.orders].join() === '2,1,1', JSON.stringify(total)),
           ...amissUnless(touches.length === 2, `${touches.length} ways in are remembered`),
+          ...amissUnless((await street.all('share_codes')).length === 0, 'a code that is over is kept'),
         ];
       },
     }),
