@@ -98,6 +98,8 @@ export async function remove(name: CollectionName, filter: Filter): Promise<numb
 export interface Transaction {
   get<C extends CollectionName>(name: C, id: string): Promise<Doc<C> | null>;
   insert<C extends CollectionName>(name: C, doc: Doc<C>): Promise<void>;
+  /** Several at once, at least one. One operation. */
+  insertAll<C extends CollectionName>(name: C, docs: readonly Doc<C>[]): Promise<void>;
   /** Answers how many changed: 0 where no such document is. */
   update(name: CollectionName, id: string, changes: Changes): Promise<number>;
   put<C extends CollectionName>(name: C, doc: Doc<C>): Promise<void>;
@@ -132,6 +134,9 @@ function typed(ref: TransactionRef): Transaction {
     },
     async insert(name, doc) {
       await ref.collection(name).add({ data: doc });
+    },
+    async insertAll(name, docs) {
+      await ref.collection(name).add({ data: docs });
     },
     async update(name, id, changes) {
       return (await ref.collection(name).doc(id).update({ data: changes })).stats.updated;

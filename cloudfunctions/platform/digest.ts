@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 
+/** SHA-256 of bytes, 64 small hex digits. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 /** The digest of the parts, in 64 hexadecimal digits. */
 export function hexDigest(...parts: readonly string[]): string {
   const hash = createHash('sha256');

@@ -62,6 +62,7 @@ const serviceApis = [
   'customerServiceMessage.send',
   'customerServiceMessage.setTyping',
   'customerServiceMessage.uploadTempMedia',
+  'customerServiceMessage.getTempMedia',
   'security.msgSecCheck',
 ] as const;
 
@@ -93,7 +94,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   desk: { ...usual, env: payEnv },
   payments: { ...usual, env: payEnv },
   service: { ...usual, openapi: serviceApis },
-  push: { ...usual, openapi: serviceApis },
+  push: { ...usual, openapi: [...serviceApis, 'security.mediaCheckAsync'] },
   clock: {
     ...usual,
     timeoutSeconds: 60,

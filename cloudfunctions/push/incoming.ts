@@ -20,7 +20,7 @@ interface Pushed {
 export type Incoming = Pushed &
   (
     | { kind: 'text'; text: string }
-    | { kind: 'image'; picture: string; mediaId: string }
+    | { kind: 'image'; media: { id: string; url: string } }
     | { kind: 'page'; card: MessageCard & { kind: 'page' } }
     | { kind: 'enter'; from: SessionFrom | null }
     | { kind: 'event'; event: string; raw: PushEvent }
@@ -41,7 +41,11 @@ export function parse(event: PushEvent): Incoming {
     case 'text':
       return { ...pushed, kind: 'text', text: text(event.Content, 2000) };
     case 'image':
-      return { ...pushed, kind: 'image', picture: address(event.PicUrl), mediaId: text(event.MediaId, 200) };
+      return {
+        ...pushed,
+        kind: 'image',
+        media: { id: text(event.MediaId, 200), url: address(event.PicUrl) },
+      };
     case 'miniprogrampage':
       return { ...pushed, kind: 'page', card: pageCard(event) };
     case 'event':

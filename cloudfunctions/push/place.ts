@@ -22,10 +22,12 @@ const offered = 5;
 
 type Where = Omit<Place, 'countedBy'>;
 
-/** By the entry's own words, checked; else by the shop last entered, or the one just chosen in the hall. */
-export async function placeOf(incoming: Incoming): Promise<Place> {
+/**
+ * By the entry's own words, checked; else by the shop last entered, or the one just chosen in the hall.
+ * @param visitor as the transaction that stores the push reads them
+ */
+export async function placeOf(incoming: Incoming, visitor: ServiceVisitorDoc | null): Promise<Place> {
   const { openid, at } = incoming;
-  const visitor = await db.get('service_visitors', openid);
   const [place, countedBy] = await Promise.all([
     incoming.kind === 'enter' ? entered(openid, incoming.from) : wroteTo(incoming, visitor),
     countedByOf(visitor, at),

@@ -6,7 +6,8 @@ import { tell } from '../platform/pictures/due';
 import { hearVerdict } from '../platform/pictures/verdict';
 import { duePage, type SweepStep, sweep } from '../platform/sweep';
 import { pushedIdOf } from '../service/ids';
-import { type Arrival, type Received, receive } from '../service/receive';
+import { type Arrival, type Placing, type Received, receive } from '../service/receive';
+import { copyReceived } from '../service/received-picture';
 import { sendAll } from '../service/send-out';
 import { type Incoming, type PushEvent, parse } from './incoming';
 import { hearPath } from './path-told';
@@ -41,12 +42,22 @@ const keptFor = 20_000;
 
 /** Places one push and sends what follows from it. */
 export async function taken(event: PushEvent, incoming: Talk, call: Call): Promise<Received> {
-  const place = await placeOf(incoming);
-  const received = await receive(arrivalOf(incoming, place), place.settings, call);
+  const received = await receive(pushedIdOf(incoming.openid, incoming.key), placing(incoming), call);
   if (received.known) call.log('known', { message: pushedIdOf(event.FromUserName, incoming.key) });
   await sendAll(received.messages, call, received.known ? 'before' : 'now');
+  // After the reply: what is cut off here the clock goes on with.
+  for (const message of received.messages) await copyReceived(message, call);
   return received;
 }
+
+/** Whom the user is with is read by the transaction that changes it: one read serves both. */
+const placing =
+  (incoming: Talk): Placing =>
+  async (tx) => {
+    const visitor = await tx.get('service_visitors', incoming.openid);
+    const place = await placeOf(incoming, visitor);
+    return { arrival: arrivalOf(incoming, place), settings: place.settings, visitor };
+  };
 
 /** Clock step: pushes that could not be placed when they came. */
 export const arrivalsDue: SweepStep = (call) =>
@@ -87,7 +98,7 @@ function arrivalOf(incoming: Talk, place: Place): Arrival {
     carrier: 'wechat',
     kind,
     text: incoming.kind === 'text' || incoming.kind === 'unknown' ? incoming.text : '',
-    picture: incoming.kind === 'image' ? incoming.picture : '',
+    media: incoming.kind === 'image' ? incoming.media : undefined,
     card: incoming.kind === 'page' ? incoming.card : null,
     at,
     // A second has room for what was said in all of it: an entry came before, a message after what was answered.

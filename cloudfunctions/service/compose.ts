@@ -19,6 +19,8 @@ export interface Draft {
   text: string;
   picture?: string;
   card?: ServiceMessageDoc['card'];
+  /** What WeChat calls a picture that is still to be copied. */
+  media?: { id: string; url: string };
   warning?: ServiceMessageDoc['warning'];
   at: Ms;
   /** Where it stands in time, if not at `at`: WeChat gives whole seconds. */
@@ -55,9 +57,10 @@ export function messageDoc(
     text: draft.text,
     picture: draft.picture ?? '',
     card: draft.card ?? null,
+    ...(draft.media ? { media: { ...draft.media, tries: 0 } } : {}),
     warning: draft.warning ?? '',
     out,
-    dueAt: out ? now + sendLease : null,
+    dueAt: out || draft.media ? now + sendLease : null,
     at: draft.at,
   };
 }

@@ -6,12 +6,14 @@ import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { duePage, type SweepStep, sweep } from '../platform/sweep';
 import { closed } from './moves';
+import { copyReceived } from './received-picture';
 import { sendOut } from './send-out';
 
 const putOffBy = 60_000;
 
 /**
- * Clock step: messages whose call died before sending, or that WeChat asked to send later. One that was being sent
+ * Clock step: pictures that are still to be copied, and messages whose call died before sending, or that WeChat asked
+ * to send later. One that was being sent
  * when its call died is not sent again: nobody knows whether it arrived, and a person decides.
  */
 export const messagesDue: SweepStep = (call) =>
@@ -24,6 +26,7 @@ export const messagesDue: SweepStep = (call) =>
 async function finish(message: ServiceMessageDoc, call: Call): Promise<void> {
   const { out } = message;
   const now = Date.now();
+  if (message.media) return void (await copyReceived(message, call));
   if (out?.state === 'queued') {
     const sent = await sendOut(message, call);
     // A picture that still waits for its check: looked at again later, and as soon as the verdict is heard.

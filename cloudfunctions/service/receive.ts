@@ -27,6 +27,8 @@ export interface Arrival {
   kind: ServiceMessageDoc['kind'];
   text: string;
   picture?: string;
+  /** WeChat's own names of a picture, which is to be copied. */
+  media?: { id: string; url: string };
   card?: ServiceMessageDoc['card'];
   /** Time of the event, its place in time, and what tells two of one second apart. */
   at: Ms;
@@ -48,21 +50,27 @@ export interface Received {
   messages: ServiceMessageDoc[];
 }
 
+/** Where something belongs, found out beside the transaction that stores it; `visitor` for WeChat's carrier alone. */
+export type Placing = (tx: db.Transaction) => Promise<{
+  arrival: Arrival;
+  settings: ServiceSettingsDoc | null;
+  visitor: ServiceVisitorDoc | null;
+}>;
+
 /**
  * Write: transaction. Stores what came, once, with the shop's own reply to it, the conversation's new state and what
  * the reply takes of WeChat's quota: whoever sends it then finds the place reserved. Nothing is sent here.
- * Seven operations, one more with a reply; a repeat answers what the first stored.
+ * Seven operations by WeChat's carrier, five by the page's, and those of `placing`; a repeat answers what the first stored.
  */
-export async function receive(
-  arrival: Arrival,
-  settings: ServiceSettingsDoc | null,
-  call: Call,
-): Promise<Received> {
-  const own = await ownAnswer(arrival, settings);
+export async function receive(messageId: string, placing: Placing, call: Call): Promise<Received> {
   try {
-    return await db.transaction((tx) => store(tx, arrival, settings, own, call));
+    return await db.transaction(async (tx) => {
+      const { arrival, settings, visitor } = await placing(tx);
+      const own = await ownAnswer(arrival, settings);
+      return store(tx, arrival, settings, { own, visitor }, call);
+    });
   } catch (error) {
-    const known = await storedFrom(arrival.messageId);
+    const known = await storedFrom(messageId);
     if (!known) throw error;
     return known;
   }
@@ -77,7 +85,7 @@ export async function storedFrom(messageId: string): Promise<Received | null> {
   return talk ? { known: true, state: talk.state, messages } : null;
 }
 
-/** The answer to a question about the shopper's own orders; looked up before the transaction, which reads ids alone. */
+/** The answer to a question about the shopper's own orders; looked up beside the transaction, which reads ids alone. */
 async function ownAnswer({ kind, text, openid }: Arrival, settings: ServiceSettingsDoc | null) {
   const question = settings && kind === 'text' ? questionIn(text, settings.questions) : null;
   return question && settings ? answerOwn(question, settings._id, openid) : '';
@@ -87,7 +95,7 @@ async function store(
   tx: db.Transaction,
   arrival: Arrival,
   settings: ServiceSettingsDoc | null,
-  own: string,
+  { own, visitor: known }: { own: string; visitor: ServiceVisitorDoc | null },
   call: Call,
 ): Promise<Received> {
   const now = Date.now();
@@ -95,7 +103,7 @@ async function store(
   const before =
     (await tx.get('service_talks', talkId)) ??
     freshTalk(talkId, arrival.shopId, arrival.openid, arrival.carrier, now);
-  const visitor = arrival.carrier === 'wechat' ? await visitorAfter(tx, arrival) : null;
+  const visitor = arrival.carrier === 'wechat' ? visitorAfter(known, arrival) : null;
   const open = settings === null || isOpen(settings.hours, now);
   const reaction = reactionTo(arrival, before, settings, open, now, call);
   const caught = arrival.kind === 'text' && offPlatform(arrival.text) !== null;
@@ -107,29 +115,28 @@ async function store(
   }
   const draft = draftOf(arrival, caught, before);
   const first = messageDoc(talk, draft, null, now);
-  await tx.insert('service_messages', first);
   talk = noted(talk, first);
 
   const messages = [first];
   let book = visitor;
-  const follow = async (next: Draft | null) => {
+  const follow = (next: Draft | null) => {
     const placed = next && place(talk, next, book, now, call);
     if (!placed) return;
-    await tx.insert('service_messages', placed.message);
     ({ talk, book } = placed);
     messages.push(placed.message);
   };
-  await follow(replyDraft(arrival, reaction, own, first, now));
-  if (caught) await follow(warningDraft(arrival, first, now));
+  follow(replyDraft(arrival, reaction, own, first, now));
+  if (caught) follow(warningDraft(arrival, first, now));
+  await tx.insertAll('service_messages', messages);
   await tx.put('service_talks', talk);
   if (book) await tx.put('service_visitors', book);
   return { known: false, state: talk.state, messages };
 }
 
-async function visitorAfter(tx: db.Transaction, arrival: Arrival): Promise<ServiceVisitorDoc> {
+function visitorAfter(known: ServiceVisitorDoc | null, arrival: Arrival): ServiceVisitorDoc {
   const { shopId, at, kind, openid, countedBy = new Map() } = arrival;
-  const known = heardOf((await tx.get('service_visitors', openid)) ?? freshVisitor(openid), countedBy);
-  const next = opened(known, shopId, kind === 'enter' ? 'enter' : 'message', at);
+  const heard = heardOf(known ?? freshVisitor(openid), countedBy);
+  const next = opened(heard, shopId, kind === 'enter' ? 'enter' : 'message', at);
   if (arrival.hall) return { ...next, choices: arrival.hall.choices };
   if (kind !== 'enter' || shopId === '') return next;
   return { ...next, entries: withEntry(next.entries, { shopId, at, subject: arrival.subject ?? null }) };
@@ -166,6 +173,7 @@ const draftOf = (a: Arrival, caught: boolean, talk: ServiceTalkDoc): Draft => ({
   text: a.text,
   picture: a.picture,
   card: a.card,
+  media: a.media,
   warning: caught ? 'offPlatform' : '',
   at: a.at,
   orderAt: a.orderAt,

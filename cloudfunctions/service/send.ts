@@ -25,11 +25,8 @@ export async function send({ shopId, says }: Input, call: Call) {
     if (settings.mode !== 'own') return refuse('SHOP_CLOSED', '本店没有开通在线客服', 'shopId');
     const spoken = await checked(says, { shopId, shopper: call.openid, messageId }, call);
     if (!spoken.ok) return spoken;
-    return answered(
-      shopId,
-      (await receive(arrival(messageId, shopId, spoken.data, call), settings, call)).messages,
-      call,
-    );
+    const said = { arrival: arrival(messageId, shopId, spoken.data, call), settings, visitor: null };
+    return answered(shopId, (await receive(messageId, async () => said, call)).messages, call);
   }
   return answered(shopId, known.messages, call);
 }

@@ -45,13 +45,16 @@ function messageView(m: ServiceMessageDoc, ours: ShownPicture | undefined): Mess
     kind: m.kind,
     text: m.text,
     picture: ours ? (ours.url ?? '') : isAddress(m.picture) ? m.picture : '',
-    pictureState: ours?.state ?? '',
+    pictureState: ours?.state ?? (m.media ? 'checking' : goneWithWeChat(m) ? 'lost' : ''),
     card: m.card,
     warning: m.warning,
     state: m.out?.state ?? '',
     why: m.out?.why ?? '',
   };
 }
+
+/** A picture that WeChat had no more when it was to be copied. */
+const goneWithWeChat = (m: ServiceMessageDoc): boolean => m.kind === 'image' && m.picture === '';
 
 export function forShopper(talk: ServiceTalkDoc | null, now: Ms): ForShopper {
   if (!talk) {

@@ -154,6 +154,8 @@ export interface ServiceMessageDoc {
   /** Id of a picture of ours, or address of one that WeChat keeps; empty without one. */
   picture: string;
   card: MessageCard | null;
+  /** A picture that came by WeChat, while it is still to be copied to our storage: WeChat's id of it and its address. */
+  media?: { id: string; url: string; tries: number } | null;
   warning: '' | 'offPlatform';
   /** Null where nothing goes out: it came in, or the page's carrier has it as soon as it stands. */
   out: MessageOut | null;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Store } from '../store/port';
 import { type Logistics, openLogistics } from '../wechat/logistics';
+import { type Media, openMedia } from '../wechat/media';
 import { createOpenapi } from '../wechat/openapi';
 import { type Outbox, openOutbox } from '../wechat/outbox';
 import { createWeChatPay, type WeChatPay } from '../wechat/pay';
@@ -29,6 +30,7 @@ export interface Cloud {
   host: FunctionHost;
   journal: Journal;
   logistics: Logistics;
+  media: Media;
   outbox: Outbox;
   pay: WeChatPay;
   push: MessagePush;
@@ -71,6 +73,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const windows = openSupportWindows(clock.now, dir);
   const logistics = openLogistics(clock.now, dir);
   const subscriptions = openSubscriptions(dir);
+  const media = openMedia();
   const late: { host?: FunctionHost; wire?: { wire: ReturnType<typeof createWire>; url: string } } = {};
   const theHost = () => late.host as FunctionHost;
   const push = createPush(theHost, windows, CLOUD.appid, clock.now);
@@ -88,6 +91,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       outbox,
       windows,
       logistics,
+      media,
       subscriptions,
       frontUrl: options.frontUrl,
       push: (event) => void push.deliver(event),
@@ -115,6 +119,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     host,
     journal,
     logistics,
+    media,
     outbox,
     pay,
     push,

@@ -3,6 +3,7 @@ import type { Invocation, OpenapiReply, WirePorts } from '../wire/port';
 import { checkText, lookAt, lookAtAddress, mediaVerdict } from './content-check';
 import { linkCalls } from './links';
 import type { Logistics } from './logistics';
+import type { Media } from './media';
 import type { Outbox } from './outbox';
 import type { Subscriptions } from './subscriptions';
 import type { SupportWindows } from './support-window';
@@ -15,6 +16,7 @@ export interface OpenapiOptions {
   outbox: Outbox;
   windows: SupportWindows;
   logistics: Logistics;
+  media: Media;
   subscriptions: Subscriptions;
   /** Delivers a message-push event to whichever function takes it. */
   push(event: Data): void;
@@ -73,14 +75,22 @@ function apiTable(options: OpenapiOptions): Record<string, Call> {
       const errcode = options.windows.take(String(data.touser ?? ''));
       return { json: errcode === 0 ? fine : { errcode, errmsg: WINDOW_WORDS[errcode] } };
     },
-    'customerServiceMessage.uploadTempMedia': () => ({
+    'customerServiceMessage.uploadTempMedia': (data) => ({
       json: {
         ...fine,
         type: 'image',
-        media_id: randomUUID(),
+        media_id: options.media.put(
+          (data.media as { value?: Uint8Array } | undefined)?.value ?? new Uint8Array(),
+        ),
         created_at: String(Math.floor(options.now() / 1000)),
       },
     }),
+    'customerServiceMessage.getTempMedia': (data) => {
+      const body = options.media.get(String(data.media_id ?? ''));
+      return body
+        ? { contentType: 'image/jpeg', body }
+        : { json: { errcode: 40007, errmsg: 'invalid media_id' } };
+    },
     'security.msgSecCheck': (data) => ({ json: checkText(String(data.content ?? '')) }),
     'security.mediaCheckAsync': (data) => mediaCheck(options, data),
     ...linkCalls(options.frontUrl),

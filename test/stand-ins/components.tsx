@@ -22,6 +22,8 @@ const taroOnly = new Set([
   'confirmType',
   'maxlength',
   'lazyLoad',
+  'catchMove',
+  'showMenuByLongpress',
   'mode',
   'scrollX',
   'scrollY',
@@ -142,5 +144,10 @@ export const Swiper = host('div');
 export const SwiperItem = host('div');
 export const Video = host('video');
 export const RichText = host('div');
+
+/** A video of a 视频号: which one it is stands in `data-feed`. */
+export const ChannelVideo = ({ feedId, className, onError }: Props) =>
+  createElement('video', { 'data-feed': feedId, className, onError });
+
 export const Input = field('input');
 export const Textarea = field('textarea');

@@ -20,6 +20,10 @@ export const phone = {
   /** Addresses in the order they were opened, with how. */
   opened: [] as string[],
   toasts: [] as string[],
+  /** What this phone's WeChat can do. */
+  can: new Set<string>(),
+  /** Which of WeChat's own pages were opened, and with what. */
+  wechat: [] as [api: string, of: unknown][],
   /** The query of the page in front. */
   params: {} as Record<string, string>,
   /** The reader came to the end of the page, pulled it down, left it. */
@@ -31,6 +35,8 @@ export const phone = {
     phone.storage.clear();
     phone.opened = [];
     phone.toasts = [];
+    phone.wechat = [];
+    phone.can.clear();
     phone.params = {};
     for (const all of Object.values(listeners)) all.clear();
   },
@@ -67,6 +73,14 @@ const goes = async ({ url }: { url: string }): Promise<void> => {
   phone.opened.push(url);
 };
 
+/** One of WeChat's own pages: there where this phone can open it, refused where it was told to. */
+const opener =
+  (api: string) =>
+  async (of: unknown): Promise<void> => {
+    phone.wechat.push([api, of]);
+    if (!phone.can.has(api)) throw new Error(`${api}:fail`);
+  };
+
 /** Nothing ever comes into sight by itself. */
 const observer = {
   relativeToViewport: () => observer,
@@ -87,6 +101,14 @@ export default {
   showToast: async ({ title }: { title: string }) => void phone.toasts.push(title),
   getWindowInfo: () => ({ windowWidth: 375, windowHeight: 812, statusBarHeight: 20 }),
   getAppBaseInfo: () => ({ theme: 'light' }),
+  canIUse: (what: string) => phone.can.has(what),
+  openChannelsActivity: opener('openChannelsActivity'),
+  openOfficialAccountArticle: opener('openOfficialAccountArticle'),
+  openOfficialAccountProfile: opener('openOfficialAccountProfile'),
+  openChannelsUserProfile: opener('openChannelsUserProfile'),
+  openChannelsLive: opener('openChannelsLive'),
+  getChannelsLiveInfo: async () => ({ status: phone.can.has('live now') ? 2 : 3, feedId: 'f', nonceId: 'n' }),
+  setClipboardData: async ({ data }: { data: string }) => void phone.wechat.push(['clipboard', data]),
   pageScrollTo: async () => undefined,
   nextTick: (then: Listener) => queueMicrotask(then),
   hideKeyboard: async () => undefined,

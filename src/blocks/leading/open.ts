@@ -21,12 +21,11 @@ interface WeChatOpeners {
 }
 
 const onAir = 2;
-const inBrowser = process.env.TARO_ENV === 'h5';
 
 /** Into the live room while it is on the air, else to the account it belongs to. */
 export async function openLive({ finderUserName }: Live, sentence: string): Promise<void> {
   const wechat = Taro as unknown as WeChatOpeners;
-  if (inBrowser || !wechat.openChannelsLive) return toast(sentence);
+  if (process.env.TARO_ENV === 'h5' || !wechat.openChannelsLive) return toast(sentence);
   const info = await wechat.getChannelsLiveInfo?.({ finderUserName }).catch(() => null);
   if (info?.status === onAir) {
     const { feedId, nonceId } = info;
@@ -38,7 +37,7 @@ export async function openLive({ finderUserName }: Live, sentence: string): Prom
 
 export async function openFollow({ kind, account }: Follow, sentence: string): Promise<void> {
   const wechat = Taro as unknown as WeChatOpeners;
-  if (inBrowser) return toast(sentence);
+  if (process.env.TARO_ENV === 'h5') return toast(sentence);
   const opened =
     kind === 'official'
       ? wechat.openOfficialAccountProfile?.({ username: account })

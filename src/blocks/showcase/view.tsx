@@ -1,4 +1,5 @@
 import { ScrollView, Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import type { Output } from '@/cloud/call';
 import { Icon } from '@/ui/icon';
 import { moneyParts, moneyText } from '@/ui/money';
@@ -8,6 +9,7 @@ import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
 import { useCounted, useTapped } from '../counted';
 import { openItem, type ShowcaseItem } from './open-item';
+import { playsInPlace, VideoInPlace } from './video-in-place';
 import { words } from './words';
 import './view.scss';
 
@@ -53,12 +55,31 @@ function Item({
 }) {
   const t = useWords(words);
   const tapped = useTapped('showcase');
+  const [video, setVideo] = useState<'cover' | 'playing' | 'failed'>('cover');
+  const leave = () => void openItem(item, { video: t.copied, article: t.noArticle });
   const press = () => {
     tapped();
-    void openItem(item, { video: t.copied, article: t.noArticle });
+    if (item.type === 3 && video === 'cover' && playsInPlace()) setVideo('playing');
+    else leave();
+  };
+  const failed = () => {
+    setVideo('failed');
+    leave();
   };
   const kind = item.type === 1 ? t.product : item.type === 3 ? t.video : t.article;
   const price = product ? ` ${moneyText(product.minPrice)}` : '';
+  if (item.type === 3 && video === 'playing') {
+    return (
+      <View className="showcase-item">
+        <View className="showcase-photo is-playing">
+          <VideoInPlace video={item} onError={failed} />
+        </View>
+        <Pressable role="link" spoken={`${kind} ${item.title}`} onPress={leave}>
+          <Words title={item.title} description={item.description ?? ''} sign="" whole="" rest="" />
+        </Pressable>
+      </View>
+    );
+  }
   return (
     <Pressable className="showcase-item" role="link" spoken={`${kind} ${item.title}${price}`} onPress={press}>
       <View className="showcase-photo">

@@ -1,3 +1,4 @@
+import { picture } from '../../pictures/street';
 import { askedInWeChat, pushOf } from '../../service/scene';
 import { amissUnless, type ScenariosOf, scenario } from '../scenario';
 
@@ -21,6 +22,22 @@ export const scenarios: ScenariosOf<'push'> = {
         const asked = messages.filter((m) => m.text === '包邮吗').length;
         const replied = messages.filter((m) => m.text === '满 99 元包邮。').length;
         return amissUnless(asked === 1 && replied === 1, `asked ${asked} times, replied ${replied} times`);
+      },
+    }),
+    scenario({
+      title: 'a picture, which is copied',
+      setup: async (street) => {
+        await askedInWeChat(street);
+        const MediaId = street.cloud.media.put(await picture());
+        return { ...pushOf(street, ''), MsgType: 'image', Content: undefined, MediaId };
+      },
+      input: (event) => event,
+      openid: 'buyer',
+      untilHeard: true,
+      end: async (street) => {
+        const [message] = (await street.all('service_messages')).filter((m) => m.kind === 'image');
+        const copies = (await street.all('pictures')).filter((doc) => doc._id === message?.picture);
+        return amissUnless(copies.length === 1 && !message?.media, `${copies.length} copies`);
       },
     }),
   ],
