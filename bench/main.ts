@@ -13,6 +13,7 @@ import { searching } from './parts/search';
 import { service } from './parts/service';
 import { setData } from './parts/set-data';
 import { shopPage } from './parts/shop-page';
+import { shopScreen } from './parts/shop-screen';
 import { storeAlone } from './parts/store-alone';
 import { weappSize } from './parts/weapp-size';
 import type { Part, Row } from './row';
@@ -32,6 +33,7 @@ const parts: readonly Part[] = [
   service,
   setData,
   h5,
+  shopScreen,
   coldStart,
   storeAlone,
   searching,

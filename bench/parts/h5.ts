@@ -1,17 +1,10 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { median, type Part } from '../row';
+import { type Brought, openChromium, slowPhone, slowVisit } from './slow-phone';
 
 const visits = 5;
-/** A slow phone: 4× slowed CPU, 1.6 Mbit/s down, 150 ms. */
-const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
-const slowdown = 4;
 
-interface Visit {
-  fcp: number;
-  code: number;
-  pictures: number;
-  answers: number;
-}
+type Visit = Brought & { fcp: number };
 
 /** The browser build on a slow phone, nothing cached. */
 export const h5: Part = {
@@ -19,10 +12,7 @@ export const h5: Part = {
   about: 'first screen in a browser on a slow phone',
   needs: 'server',
   async run({ base, say }) {
-    const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox'],
-    });
+    const browser = await openChromium();
     try {
       const seen: Visit[] = [];
       for (let i = 0; i < visits; i++) {
@@ -55,7 +45,7 @@ export const h5: Part = {
           value: of((v) => v.fcp) / 1000,
           unit: 's',
           target: 1.8,
-          note: `median of ${visits}; CPU ${slowdown}× slowed, 1.6 Mbit/s, 150 ms`,
+          note: `median of ${visits}; ${slowPhone}`,
         },
       ];
     } finally {
@@ -65,28 +55,13 @@ export const h5: Part = {
 };
 
 async function visit(browser: Browser, base: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Network.enable');
-  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await cdp.send('Network.emulateNetworkConditions', network);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const kinds = new Map<string, string>();
-  const sums = { code: 0, pictures: 0, answers: 0 };
-  cdp.on('Network.responseReceived', (e) => kinds.set(e.requestId, e.type));
-  cdp.on('Network.loadingFinished', (e) => {
-    const kind = kinds.get(e.requestId) ?? '';
-    if (['Document', 'Stylesheet', 'Script'].includes(kind)) sums.code += e.encodedDataLength;
-    else if (kind === 'Image') sums.pictures += e.encodedDataLength;
-    else sums.answers += e.encodedDataLength;
-  });
+  const { page, brought, leave } = await slowVisit(browser);
   await page.goto(`${base}/`, { waitUntil: 'load' });
   await page.getByText(/^¥/).first().waitFor({ timeout: 60_000 });
   await page.waitForLoadState('networkidle');
   const fcp = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
-  await context.close();
-  return { fcp, ...sums };
+  await leave();
+  return { fcp, ...brought };
 }

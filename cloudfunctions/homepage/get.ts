@@ -13,8 +13,8 @@ import { noteVisit } from '../platform/visits';
 import type { HomepageContract } from './contract';
 import { noShop, shopClosed, shopHead } from './shop-head';
 
-/** As many as the first screen of a phone has bytes for, beside a full showcase; the others come as one scrolls. */
-const firstGoods = 8;
+/** What a shopper scrolls through before another call is due; a page draws the first few of them at once. */
+const firstGoods = 20;
 
 /**
  * At most six operations: shop, homepage and goods at once, then the showcase's goods, then stock (and rules when cold).

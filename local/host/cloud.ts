@@ -99,7 +99,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     }),
     pay: pay.port,
     now: clock.now,
-    tap: (token, action, n) => theHost().tap(token, action, n),
+    tap: (token, action, n, api) => theHost().tap(token, action, n, api),
   });
   const listening = await wire.listen(0);
   late.wire = { wire, url: listening.url };

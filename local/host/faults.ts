@@ -4,7 +4,9 @@ export interface Fault {
   /** Any action when left out. */
   action?: string;
   /** The how-manieth wire call of the invocation, from 1. */
-  call: number;
+  call?: number;
+  /** In place of `call`: the next call of this interface of WeChat's, such as `customerServiceMessage.send`. */
+  api?: string;
   when: 'before' | 'after' | 'kill';
 }
 
@@ -24,6 +26,8 @@ export interface WireCall {
   action: string;
   call: number;
   request: string;
+  /** Of WeChat's interfaces, which; empty for every other call. */
+  api: string;
 }
 
 /** Faults wait here until the wire call they name comes by. */
@@ -40,7 +44,9 @@ export function createFaults(): Faults {
       for (const hear of watchers) hear(made);
       const at = waiting.findIndex(
         (f) =>
-          f.function === made.function && f.call === made.call && (!f.action || f.action === made.action),
+          f.function === made.function &&
+          (f.api ? f.api === made.api : f.call === made.call) &&
+          (!f.action || f.action === made.action),
       );
       return at < 0 ? undefined : waiting.splice(at, 1)[0]?.when;
     },

@@ -27,7 +27,7 @@ export interface FunctionHost {
   allows(name: string, caller: Caller): boolean;
   functions(): FunctionDeclaration[];
   /** The wire server asks at every call of an invocation: is a fault due? */
-  tap(token: string, action: string, n: number): Verdict;
+  tap(token: string, action: string, n: number, api: string): Verdict;
   /** Loads every bundle in the waiting workers, so that the first calls are warm. */
   warm(): Promise<void>;
   close(): Promise<void>;
@@ -130,10 +130,10 @@ export function createHost(options: HostOptions): FunctionHost {
     return { ok: true, text: outcome.text, record };
   }
 
-  function tap(token: string, request: string, n: number): Verdict {
+  function tap(token: string, request: string, n: number, api: string): Verdict {
     const run = active.get(token);
     if (!run) return 'before';
-    const made = { function: run.declaration.name, action: run.record.action, call: n, request };
+    const made = { function: run.declaration.name, action: run.record.action, call: n, request, api };
     const verdict = faults.strike(made) ?? 'pass';
     // The caller gets no answer, and the wire takes no further call of it: it is as good as dead.
     if (verdict === 'kill') setImmediate(() => run.ends?.abandon('killed by a fault'));

@@ -38,6 +38,10 @@ function readCall(request: WireRequest): Call | undefined {
   }
 }
 
+/** Which of WeChat's interfaces a call is of; empty for none. */
+const apiOf = ({ action, params }: Call): string =>
+  action === 'wx.openApi' ? String(params.apiName ?? '').replace(/^openapi\./, '') : '';
+
 /**
  * What answers wx-server-sdk 4.0.2: the protocol is undocumented, so the version is pinned and `test/conformance`
  * goes through the real SDK.
@@ -86,7 +90,11 @@ export function createWire(ports: WirePorts): Wire {
     if (!call) return failure('INVALID_PARAM', '[InvalidParameter] The body is no JSON');
     running.counts[kindOf(call.action)]++;
     const n = ++running.calls;
-    return tapped(call, running, (await ports.tap?.(running.invocation.token, call.action, n)) ?? 'pass');
+    return tapped(
+      call,
+      running,
+      (await ports.tap?.(running.invocation.token, call.action, n, apiOf(call))) ?? 'pass',
+    );
   }
 
   async function handle(request: WireRequest): Promise<WireReply> {

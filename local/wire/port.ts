@@ -79,8 +79,8 @@ export interface WirePorts {
   pay: { call(api: string, data: Record<string, unknown>, invocation: Invocation): Promise<unknown> };
   /** The clock of serverDate, ms UTC. */
   now?: () => number;
-  /** Called for every wire call with its number (from 1) within the invocation. */
-  tap?: (token: string, action: string, n: number) => Verdict | Promise<Verdict>;
+  /** Called for every wire call with its number (from 1) within the invocation, and which interface of WeChat it is of. */
+  tap?: (token: string, action: string, n: number, api: string) => Verdict | Promise<Verdict>;
 }
 
 export interface WireRequest {

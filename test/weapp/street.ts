@@ -138,6 +138,17 @@ export class Street {
   }
 }
 
+/** The shop with the fullest homepage: five things on show, and most goods. */
+export async function fullShop(street: Street): Promise<{ shopId: string; name: string }> {
+  const { shops } = await street.call('shops', 'discover', { limit: 20 });
+  const pages = await Promise.all(shops.map(({ shopId }) => street.call('homepage', 'get', { shopId })));
+  const full = pages
+    .filter(({ homepage }) => homepage.showcase.items.length === 5)
+    .sort((a, b) => b.shop.productCount - a.shop.productCount);
+  if (!full[0]) throw new Error('no shop shows five things');
+  return full[0].shop;
+}
+
 type Address = Record<
   'userName' | 'telNumber' | 'provinceName' | 'cityName' | 'countyName' | 'detailInfo',
   string

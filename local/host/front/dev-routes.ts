@@ -25,7 +25,8 @@ const clockInput = v.union([v.strictObject({ now: v.number() }), v.strictObject(
 const faultInput = v.strictObject({
   function: v.string(),
   action: v.optional(v.string()),
-  call: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  call: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  api: v.optional(v.string()),
   when: v.picklist(['before', 'after', 'kill']),
 });
 

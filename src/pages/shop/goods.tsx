@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { useCounted, useTapped } from '@/blocks/counted';
 import { call, type Output } from '@/cloud/call';
 import { type Pages, pageOf, usePages } from '@/cloud/use-pages';
@@ -9,10 +10,13 @@ import { EmptyState, ErrorState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
 import { words } from './words';
 
+/** As many as the first screen of a phone has bytes for, beside a full showcase; the others are drawn as one scrolls. */
+const drawnFirst = 8;
+
 /** The shop's goods, or those of one category. The first page of all goods came with the homepage. */
 export function useGoods(homepage: Output<'homepage', 'get'>, category: string): Pages<ProductCardData> {
   const { shopId } = homepage.shop;
-  return usePages(
+  const pages = usePages(
     async (cursor) =>
       pageOf(
         await call('catalog', 'list', {
@@ -25,6 +29,9 @@ export function useGoods(homepage: Output<'homepage', 'get'>, category: string):
     [shopId, category],
     { rows: homepage.products, nextCursor: homepage.nextCursor },
   );
+  const [whole, setWhole] = useState(false);
+  if (whole || pages.rows.length <= drawnFirst) return pages;
+  return { ...pages, rows: pages.rows.slice(0, drawnFirst), more: true, extend: () => setWhole(true) };
 }
 
 export function Goods({ pages }: { pages: Pages<ProductCardData> }) {
