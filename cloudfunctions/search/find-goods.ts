@@ -72,12 +72,6 @@ export async function goodsWindow(q: GoodsQuery, wanted: Wanted, below: string |
   return { candidates, read: first.read + more.read, next: more.next };
 }
 
-/** True if the index holds at least `n` entries for the query, whatever the exact check would say. One operation. */
-export async function holds(q: GoodsQuery, wanted: Wanted, n: number): Promise<boolean> {
-  const options = { sort: ['-rank'], skip: n - 1, limit: 1, only: ['rank'] };
-  return (await db.find('search_goods', db.cmd.and(filtersOf(q, wanted, null)), options)).length > 0;
-}
-
 function filtersOf(q: GoodsQuery, wanted: Wanted, below: string | null) {
   return [
     ...asked(q, wanted).map((gram) => ({ grams: gram })),

@@ -8,7 +8,7 @@ import { fromCursor, toCursor } from '../platform/pages';
 import { available, cards } from './cards';
 import { choicesAmong } from './choices';
 import type { SearchContract } from './contract';
-import { type Candidate, goodsBelow, goodsWindow, holds, sortable, type Window } from './find-goods';
+import { type Candidate, goodsBelow, goodsWindow, sortable, type Window } from './find-goods';
 import { meant } from './meant';
 import { nearestCategories } from './nearest';
 
@@ -110,15 +110,9 @@ const nothing = {
   sortedAmong: null,
 };
 
-/**
- * How many there are: exact up to 100. Where the first window is right to the last entry and the index holds a fifth more
- * than a hundred, that is enough; else further windows are read until it is settled.
- */
+/** How many there are: exact up to 100. Windows are read until it is settled, each checked to the last entry. */
 async function counted(q: GoodsQuery, input: Input, first: Window, usable: Usable): Promise<Counted> {
-  const allRight = first.candidates.length === first.read && !input.inStock;
   const seen = [...usable.candidates];
-  if (first.next !== null && allRight && (await holds(q, input, counting)))
-    return { total: { n: exactTo, exact: false }, seen };
   let sure = !usable.more;
   let { next } = first;
   for (let read = 1; seen.length <= exactTo && sure && next !== null && read < windows; read++) {

@@ -74,6 +74,13 @@ test('one more is "100+", on the first page alone', async () => {
   expect(second.choices).toBeNull();
 });
 
+test('a hundred and more with a closed shop among them are as many as can be bought', async () => {
+  await add(open, 36, '雪花酥点心', 1, 9000);
+  await add(shut, 90, '雪花酥点心', 1, 5000);
+  await add(open, 20, '雪花酥点心', 1, 100);
+  expect((await goods({ text: '雪花酥' })).total).toEqual({ n: 56, exact: true });
+});
+
 test('pages lead through all windows without gap or repeat', async () => {
   const ids: string[] = [];
   let cursor: string | undefined;
