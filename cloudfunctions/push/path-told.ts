@@ -4,7 +4,7 @@ import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { traceEvent } from '../platform/track';
 
-/** What WeChat's push `express_add_path` says of a parcel. Fields from memory of its page; not seen on a real environment. */
+/** What WeChat's push `add_express_path` says of a parcel (its page: logistics.onPathUpdate). Not seen on a real environment. */
 export interface PathTold {
   DeliveryID?: unknown;
   WayBillId?: unknown;

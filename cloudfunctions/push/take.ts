@@ -77,7 +77,7 @@ async function besideTalks(name: string, event: PushEvent, call: Call) {
     const { trace_id, errcode, result } = event;
     const picture = await hearVerdict({ trace_id, errcode, result }, call);
     if (picture) await tell(picture, pictureUses, call);
-  } else if (name === 'express_add_path') {
+  } else if (name === 'add_express_path') {
     const { DeliveryID, WayBillId, Actions } = event;
     const parcels = await hearPath({ DeliveryID, WayBillId, Actions }, call);
     if (parcels === 0) call.log('a parcel of nobody', { event: name });

@@ -1,3 +1,4 @@
+import { shipped } from '../../aftersales/street';
 import { picture } from '../../pictures/street';
 import { askedInWeChat, pushOf } from '../../service/scene';
 import { amissUnless, type ScenariosOf, scenario } from '../scenario';
@@ -38,6 +39,33 @@ export const scenarios: ScenariosOf<'push'> = {
         const [message] = (await street.all('service_messages')).filter((m) => m.kind === 'image');
         const copies = (await street.all('pictures')).filter((doc) => doc._id === message?.picture);
         return amissUnless(copies.length === 1 && !message?.media, `${copies.length} copies`);
+      },
+    }),
+    scenario({
+      title: "a parcel's way",
+      setup: async (street) => {
+        await shipped(street);
+        await street.tick();
+        const [track] = await street.all('tracks');
+        const at = Math.floor(street.cloud.clock.now() / 1000);
+        return { track: track!, at };
+      },
+      input: ({ track: { deliveryId, waybillId }, at }) => ({
+        ToUserName: 'gh_store',
+        FromUserName: 'wechat-team',
+        CreateTime: at,
+        MsgType: 'event',
+        Event: 'add_express_path',
+        DeliveryID: deliveryId,
+        WayBillId: waybillId,
+        Actions: [{ ActionTime: at + 60, ActionType: 100001, ActionMsg: '已揽收' }],
+      }),
+      openid: 'wechat-team',
+      untilHeard: true,
+      end: async (street) => {
+        const [track] = await street.all('tracks');
+        const lines = track!.events.filter((event) => event.text === '已揽收').length;
+        return amissUnless(lines === 1, `the line stands ${lines} times`);
       },
     }),
   ],
