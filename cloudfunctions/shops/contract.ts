@@ -92,6 +92,8 @@ export const contract = {
         unpaid: count,
         shipped: count,
       }),
+      /** How its entrances stood at their last check-up; null: never looked at, or not for the caller's role. */
+      touchpoints: v.nullable(v.object({ ok: count, fails: count, notMeasured: count })),
       /** What keeps the shop from selling, or soon will. */
       status,
       depositLacksFen: fen,

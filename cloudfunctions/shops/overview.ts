@@ -1,6 +1,9 @@
 import { beijingDay, lastDays } from '../../domain/calendar';
 import { depositLacks } from '../../domain/deposit';
 import { fallDays, fallOf } from '../../domain/rating/fall';
+import { roleAllows } from '../../domain/roles';
+import { tallied } from '../../domain/touchpoints/checks';
+import type { ShopId } from '../../domain/units';
 import { upgradeMissed } from '../../domain/upgrade';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
@@ -10,18 +13,19 @@ import * as db from '../platform/db';
 import type { ShopsContract } from './contract';
 import { waitingIn } from './waiting';
 
-/** What a member sees first. Ten operations whatever the shop's age: days are rows of their own. */
+/** What a member sees first. Eleven operations whatever the shop's age: days are rows of their own. */
 export async function overview(input: ParsedInputOf<ShopsContract, 'overview'>, call: Call) {
   const { shopId } = input;
   const days = lastDays(call.now, input.days);
   const [first = ''] = days;
   // A fall is looked for in a week also where less is shown.
   const [known = ''] = lastDays(call.now, Math.max(input.days, 2 * fallDays));
-  const [shop, waiting, sold, history] = await Promise.all([
+  const [shop, waiting, sold, history, checked] = await Promise.all([
     db.get('shops', shopId),
     waitingIn(shopId),
     db.find('shop_days', { shopId, day: db.cmd.gte(first) }, { sort: ['day'] }),
     db.find('rating_days', { shopId, day: db.cmd.gte(known) }, { sort: ['day'] }),
+    call.role && roleAllows(call.role, ['editor']) ? lastCheck(shopId) : null,
   ]);
   if (!shop || !call.role) return refuse('NOT_FOUND', '店铺不存在', 'shopId');
 
@@ -37,6 +41,7 @@ export async function overview(input: ParsedInputOf<ShopsContract, 'overview'>, 
     shop: shopCard(shop, call.rules),
     role: call.role,
     waiting,
+    touchpoints: checked,
     status: shop.status,
     depositLacksFen: shop.status === 'closed' ? 0 : depositLacks(shop, call.rules),
     upgrade:
@@ -47,4 +52,10 @@ export async function overview(input: ParsedInputOf<ShopsContract, 'overview'>, 
     ratings: history.filter(({ day }) => day >= first).map(({ day, overall }) => ({ day, overall })),
     rating: shownRating(shop.rating, call.rules),
   });
+}
+
+/** How the shop's entrances stood when they were last looked at. One operation. */
+async function lastCheck(shopId: ShopId) {
+  const [row] = await db.find('touchpoint_days', { shopId }, { sort: ['-day'], limit: 1, only: ['results'] });
+  return row ? tallied(row.results) : null;
 }

@@ -7,7 +7,7 @@ import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import type { TouchpointsContract } from './contract';
-import { dayId, keepDay, shownDay } from './days';
+import { dayId, keepDay, searchedBy, shownDay } from './days';
 import { look } from './look';
 
 /**
@@ -32,6 +32,7 @@ export async function check({ shopId }: ParsedInputOf<TouchpointsContract, 'chec
     day,
     at: now,
     results: judged(await look(shop, call), rules),
+    searched: searchedBy(shop),
     night: today?.night ?? false,
     asked: (today?.asked ?? 0) + 1,
     lastRequest: requestId,

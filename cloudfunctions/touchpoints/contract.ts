@@ -17,6 +17,8 @@ const lastCheck = {
   /** Made by the night, or by somebody of the shop. */
   by: v.picklist(['night', 'shop']),
   results,
+  /** What a shopper would have typed. */
+  searched: v.object({ name: v.string(), category: v.string() }),
   /** When it may be checked on demand again; null: not today. */
   againAt: v.nullable(ms),
 };

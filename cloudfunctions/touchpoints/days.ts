@@ -1,5 +1,5 @@
 import { beijingDay, lastDays } from '../../domain/calendar';
-import type { TouchpointDayDoc } from '../../domain/documents';
+import type { ShopDoc, TouchpointDayDoc } from '../../domain/documents';
 import type { Rules } from '../../domain/rules';
 import { againAt } from '../../domain/touchpoints/again';
 import type { Day, Ms, ShopId } from '../../domain/units';
@@ -23,10 +23,14 @@ export async function keepDay(doc: TouchpointDayDoc, seen: TouchpointDayDoc | nu
   return (await db.update('touchpoint_days', asSeen, whole)) === 1;
 }
 
+/** What a shopper would type to find the shop. */
+export const searchedBy = ({ name, mainCategoryName }: ShopDoc) => ({ name, category: mainCategoryName });
+
 /** A day's row as its shop sees it. */
 export const shownDay = (doc: TouchpointDayDoc, now: Ms, rules: Rules) => ({
   at: doc.at,
   by: doc.lastRequest === '' ? ('night' as const) : ('shop' as const),
   results: doc.results,
+  searched: doc.searched,
   againAt: againAt(doc.day === beijingDay(now) ? doc : null, rules),
 });

@@ -1,21 +1,16 @@
-import { beijingDay } from '../../domain/calendar';
 import type { ShopDoc, TouchpointJobDoc } from '../../domain/documents';
+import { checkNight } from '../../domain/touchpoints/again';
 import { judged } from '../../domain/touchpoints/judge';
-import type { Day, Ms } from '../../domain/units';
+import type { Day } from '../../domain/units';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import type { Swept } from '../platform/sweep';
-import { dayId, keepDay, keptSince } from './days';
+import { dayId, keepDay, keptSince, searchedBy } from './days';
 import { look } from './look';
 
-/** 03:30 in Beijing: the rating's night is over, and the weights that search goes by are those of the day. */
-const opensAfterMidnight: Ms = 3.5 * 3_600_000;
 const page = 100;
 /** Shops looked at side by side. */
 const atOnce = 4;
-
-/** The day whose night has begun by now. */
-export const nightOf = (now: Ms): Day => beijingDay(now - opensAfterMidnight);
 
 /**
  * Clock step: checks the entrances of every open shop once a night. One document says how far it is; a shop that was
@@ -23,7 +18,7 @@ export const nightOf = (now: Ms): Day => beijingDay(now - opensAfterMidnight);
  * when it is through; 25 a shop at most.
  */
 export async function touchpointsNightly(call: Call): Promise<Swept> {
-  const day = nightOf(call.now);
+  const day = checkNight(call.now);
   const known = await db.get('touchpoint_jobs', 'night');
   if (known && known.day >= day && known.done) return { done: 0, more: false };
   let job = known && known.day >= day ? known : await begun(known, day);
@@ -79,9 +74,10 @@ async function nightCheck(shop: ShopDoc, day: Day, call: Call): Promise<boolean>
   const today = await db.get('touchpoint_days', _id);
   if (today?.night) return false;
   const results = judged(await look(shop, call), call.rules);
-  const own = { at: call.now, results, night: true, asked: today?.asked ?? 0, lastRequest: '' };
+  const own = { at: call.now, results, searched: searchedBy(shop), night: true };
   // Whoever checked meanwhile has seen the same; only that the night was here is not said then.
-  const kept = await keepDay({ _id, shopId: shop._id, day, ...own }, today);
+  const doc = { _id, shopId: shop._id, day, ...own, asked: today?.asked ?? 0, lastRequest: '' };
+  const kept = await keepDay(doc, today);
   await db.remove('touchpoint_days', {
     shopId: shop._id,
     day: db.cmd.lt(keptSince(call.now, call.rules)),

@@ -11,6 +11,8 @@ export interface TouchpointDayDoc {
   day: Day;
   at: Ms;
   results: CheckResult[];
+  /** What it was searched by. */
+  searched: { name: string; category: string };
   /** Whether the night has been here today. */
   night: boolean;
   /** How often the shop's people asked for a check today, and the request of the last one. */

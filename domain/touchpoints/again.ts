@@ -1,5 +1,6 @@
+import { beijingDay } from '../calendar';
 import type { Rules } from '../rules';
-import type { Ms } from '../units';
+import type { Day, Ms } from '../units';
 
 /** What is known of today's checks when somebody asks for one. */
 export interface CheckedToday {
@@ -17,3 +18,9 @@ export function againAt(today: CheckedToday | null, rules: Rules): Ms | null {
   if (today.asked >= rules['touchpoint.perDay']) return null;
   return today.at + rules['touchpoint.againSeconds'] * 1000;
 }
+
+/** 03:30 in Beijing: the rating's night is over, and the weights that search goes by are those of the day. */
+const opensAfterMidnight: Ms = 3.5 * 3_600_000;
+
+/** The day whose nightly check has begun by now. */
+export const checkNight = (now: Ms): Day => beijingDay(now - opensAfterMidnight);

@@ -29,26 +29,32 @@ const WAYS: readonly Way[] = [
   { scene: 1089, share: 13, keen: 1.4 },
 ];
 
+/** Ways in that a shop has not got: nobody put it into a menu, a video, or a group. */
+const WITHOUT: Readonly<Record<string, readonly number[]>> = {
+  laochen: [1175],
+  zhishang: [1058, 1035],
+  xiaozao: [1007, 1008, 1154],
+  pangju: [1058, 1035, 1175],
+};
+
 const VISITS_AN_ORDER = 14;
 
 export function entranceDays(shopDays: readonly ShopDayDoc[]): EntranceDayDoc[] {
   return shopDays.map((row) => withAdded(emptyDay(row.shopId, row.day), additions(row)));
 }
 
-function additions({ _id, paidOrders, salesFen }: ShopDayDoc): Addition[] {
+function additions({ _id, shopId, paidOrders, salesFen }: ShopDayDoc): Addition[] {
+  const ways = WAYS.filter(({ scene }) => !WITHOUT[shopId]?.includes(scene));
   const r = chance(seedOf(`${_id}:entrances`));
-  const weights = WAYS.map(({ share, keen }) => share * keen * (0.6 + r() * 0.8));
+  const weights = ways.map(({ share, keen }) => share * keen * (0.6 + r() * 0.8));
   const paid = parts(paidOrders, weights);
   const sales = parts(
     salesFen,
     paid.map((n) => n * (0.8 + r() * 0.4)),
   );
-  return WAYS.map(({ scene, query = {}, sharer }, i) => {
+  return ways.map(({ scene, query = {}, sharer, share }, i) => {
     const n = paid[i] ?? 0;
-    const visits = Math.max(
-      n,
-      Math.round((paidOrders * VISITS_AN_ORDER * WAYS[i]!.share * (0.7 + r() * 0.6)) / 100),
-    );
+    const visits = Math.max(n, Math.round((paidOrders * VISITS_AN_ORDER * share * (0.7 + r() * 0.6)) / 100));
     const orders = Math.min(visits, n + Math.floor(n * 0.2 * r()));
     const carts = Math.min(visits, orders + Math.floor(visits * (0.1 + r() * 0.08)));
     const source = sourceOf({ scene, path: 'pages/product/index', query }, sharer);

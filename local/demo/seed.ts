@@ -12,6 +12,7 @@ import { indexProduct } from '../../domain/search/goods';
 import { indexShop } from '../../domain/search/shops';
 import type { Ms } from '../../domain/units';
 import { askedBack } from './after-sales';
+import { checkUps } from './check-ups';
 import { couponsOf } from './coupons';
 import { entranceDays } from './entrances';
 import { shopDays } from './figures';
@@ -149,6 +150,15 @@ function* shopEntries(
 
 /** Every document of the demo street. */
 export function* demoDocuments(pics: Pictures, now: Ms): Generator<Entry> {
+  const street: Entry[] = [];
+  for (const entry of streetDocuments(pics, now)) {
+    street.push(entry);
+    yield entry;
+  }
+  yield* checkUps(street, now);
+}
+
+function* streetDocuments(pics: Pictures, now: Ms): Generator<Entry> {
   const street = shops.map((shop) => lived(shop, pics, now));
   const { standing, documents } = ratedStreet(street, now);
   for (const one of street) yield* shopEntries(one, standing.get(one.shop.id), pics, now);

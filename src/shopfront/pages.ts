@@ -6,4 +6,5 @@ export const shopfrontPages = [
   'homepage/index',
   'homepage/look/index',
   'search/index',
+  'touchpoints/index',
 ];

@@ -36,6 +36,7 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'shopfront/rating/index': `shopId=${shop.shopId}`,
     'shopfront/reviews/index': `shopId=${shop.shopId}`,
     'shopfront/insights/index': `shopId=${shop.shopId}`,
+    'shopfront/touchpoints/index': `shopId=${shop.shopId}`,
     'goods/catalogue/index': `shopId=${shop.shopId}`,
     'goods/catalogue/one/index': `shopId=${shop.shopId}&productId=${product.productId}`,
     'goods/catalogue/tables/index': `shopId=${shop.shopId}`,

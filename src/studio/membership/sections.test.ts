@@ -9,6 +9,7 @@ import { contract as reviews } from '../../../cloudfunctions/reviews/contract';
 import { contract as service } from '../../../cloudfunctions/service/contract';
 import { contract as shops } from '../../../cloudfunctions/shops/contract';
 import { contract as staff } from '../../../cloudfunctions/staff/contract';
+import { contract as touchpoints } from '../../../cloudfunctions/touchpoints/contract';
 import { type Role, roleAllows, roles } from '../../../domain/roles';
 import { inBar, maySee, mayShip, type Section, sectionsFor } from './sections';
 
@@ -25,6 +26,7 @@ it.each([
       'rating',
       'reviews',
       'insights',
+      'touchpoints',
       'catalogue',
       'stock',
       'coupons',
@@ -40,6 +42,7 @@ it.each([
       'rating',
       'reviews',
       'insights',
+      'touchpoints',
       'catalogue',
       'stock',
       'coupons',
@@ -63,6 +66,8 @@ it.each(roles)('opens no door to a %s that the functions would close', (role) =>
   }
   expect(maySee(role, 'rating')).toBe(roleAllows(role, allowed(ratings.explain.who)));
   expect(maySee(role, 'insights')).toBe(roleAllows(role, allowed(insights.entrances.who)));
+  for (const { who } of [touchpoints.get, touchpoints.check])
+    expect(maySee(role, 'touchpoints')).toBe(roleAllows(role, allowed(who)));
   expect(maySee(role, 'reviews')).toBe(roleAllows(role, allowed(reviews.board.who)));
   expect(maySee(role, 'reviews')).toBe(roleAllows(role, allowed(reviews.reply.who)));
   for (const { who } of [shops.settings, shops.saveProfile, deposits.get])

@@ -11,6 +11,7 @@ export type SectionKey =
   | 'reviews'
   | 'rating'
   | 'insights'
+  | 'touchpoints'
   | 'homepage'
   | 'shop'
   | 'staff'
@@ -49,6 +50,7 @@ export const sections: readonly Section[] = [
   },
   { key: 'reviews', icon: 'article', path: 'shopfront/reviews/index', roles: ['editor', 'service'] },
   { key: 'insights', icon: 'share', path: 'shopfront/insights/index', roles: ['editor'] },
+  { key: 'touchpoints', icon: 'check', path: 'shopfront/touchpoints/index', roles: ['editor'] },
   { key: 'catalogue', icon: 'category', path: 'goods/catalogue/index', roles: ['editor'] },
   { key: 'stock', icon: 'stack', path: 'goods/stock/index', roles: ['editor', 'fulfilment'] },
   { key: 'coupons', icon: 'wallet', path: 'goods/coupons/index', roles: ['editor'] },

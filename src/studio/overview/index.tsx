@@ -11,6 +11,7 @@ import { Frame } from '../frame/frame';
 import { Late } from '../frame/late';
 import { useReturn } from '../frame/use-return';
 import { Alerts } from './alerts';
+import { Entrances } from './entrances';
 import { FoundBy } from './found-by';
 import { RatingPanel } from './rating-panel';
 import { Sales } from './sales';
@@ -60,6 +61,7 @@ function Overview({ shopId }: { shopId: ShopId }) {
           </View>
           <View className="overview-side">
             <RatingPanel overview={overview} />
+            <Entrances overview={overview} />
             <FoundBy overview={overview} />
           </View>
         </View>

@@ -14,7 +14,7 @@ type Kind = keyof Overview['waiting'];
 /** What waits, the shop's own work first; each is done in a room of the studio. */
 const kinds: readonly { kind: Kind; room: string; query?: string; urgent?: boolean }[] = [
   { kind: 'toShip', room: 'orders', query: '?tab=toShip', urgent: true },
-  { kind: 'talks', room: 'service', urgent: true },
+  { kind: 'talks', room: 'talks', urgent: true },
   { kind: 'afterSales', room: 'aftersales', urgent: true },
   { kind: 'lowStock', room: 'stock', urgent: true },
   { kind: 'unpaid', room: 'orders', query: '?tab=unpaid' },

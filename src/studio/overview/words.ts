@@ -51,6 +51,10 @@ export const overviewWords = dictionary(
     same: '与期初持平',
     overall: '综合评分',
     noTrend: '还没有每日评分记录',
+    entrances: '触点体检',
+    entrancesStand: (ok: number, fails: number, open: number) =>
+      `${ok} 个通，${fails} 个不通${open > 0 ? `，${open} 个还测不出` : ''}`,
+    entrancesNever: '看看公众号、视频号、搜索、私域这些入口通不通',
     foundBy: '搜索预览',
     foundByHint: '看看顾客搜什么能找到你的店，排在第几位',
   },
@@ -103,6 +107,10 @@ export const overviewWords = dictionary(
     same: 'Unchanged in this period',
     overall: 'Overall',
     noTrend: 'No daily ratings recorded yet',
+    entrances: 'Entrances',
+    entrancesStand: (ok: number, fails: number, open: number) =>
+      `${ok} open, ${fails} blocked${open > 0 ? `, ${open} not known yet` : ''}`,
+    entrancesNever: 'See whether 公众号, 视频号, search and shares lead here',
     foundBy: 'Search preview',
     foundByHint: 'See what finds your shop, and where it stands',
   },
