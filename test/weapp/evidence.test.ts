@@ -17,11 +17,19 @@ describe('evidence from a phone', () => {
     const street = new Street(cloud.base);
     const as = await street.shopper();
     const app = await launch({ dist, base: cloud.base, as, path: await complaintPage(street, as) });
+    app.answers.messages = true;
     try {
       const afterSaleId = await applyWithPictures(app);
       expect(await lookAtEvidence(street, as, afterSaleId)).toEqual([200, 200]);
       const small = app.phone.shown.filter(({ kind }) => kind === 'compressImage');
       expect(small.map(({ text }) => text)).toEqual(['1200×1600', '1200×1600']);
+      // The tap that sends it is the one WeChat lets its question follow.
+      const asked = app.phone.shown.filter(({ kind }) => kind === 'subscribe');
+      expect(asked.map(({ text }) => text.split(' ').sort())).toEqual([
+        ['local-after-sale', 'local-refunded'],
+      ]);
+      const told = app.since().calls.filter(({ action }) => action === 'agree');
+      expect(told.map(({ ok }) => ok)).toEqual([true]);
       expect(app.phone.errors).toEqual([]);
     } finally {
       app.close();

@@ -241,6 +241,7 @@ export class MiniProgram {
         payment: 'success',
         receipt: 'absent',
         halfScreen: 'opens',
+        messages: false,
         album: new Map(),
         address: { ...someAddress },
         scanned: 'SF1234567890123',

@@ -28,6 +28,8 @@ export interface Answers {
   album: Map<string, Uint8Array>;
   /** Another mini program over half of the screen: opened, not allowed, or waved away by the person. */
   halfScreen: 'opens' | 'refused' | 'cancel';
+  /** Messages about what comes next: wanted or not. */
+  messages: boolean;
   /** What the camera reads. */
   scanned: string;
 }

@@ -58,7 +58,11 @@ export function interaction(phone: Phone): Record<string, (options: Options) => 
     previewImage: ({ urls }) => show('previewImage', (urls as string[]).join(' ')),
     setClipboardData: ({ data }) => show('clipboard', data),
     vibrateShort: () => undefined,
-    requestSubscribeMessage: () => ({}),
+    requestSubscribeMessage: ({ tmplIds }) => {
+      show('subscribe', (tmplIds as string[]).join(' '));
+      const said = phone.answers.messages ? 'accept' : 'reject';
+      return Object.fromEntries((tmplIds as string[]).map((id) => [id, said]));
+    },
     openOfficialAccountArticle: ({ url }) => show('article', url),
     openChannelsActivity: ({ feedId }) => show('channelsVideo', feedId),
     openChannelsUserProfile: ({ finderUserName }) => show('channelsProfile', finderUserName),
