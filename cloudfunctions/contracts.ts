@@ -6,6 +6,7 @@ import { contract as deposits } from './deposits/contract';
 import { contract as desk } from './desk/contract';
 import { contract as homepage } from './homepage/contract';
 import { contract as insights } from './insights/contract';
+import { contract as links } from './links/contract';
 import { contract as notices } from './notices/contract';
 import { contract as openings } from './openings/contract';
 import { contract as orders } from './orders/contract';
@@ -30,6 +31,7 @@ export const contracts = {
   deposits,
   staff,
   homepage,
+  links,
   catalog,
   coupons,
   stock,

@@ -13,6 +13,7 @@ export const deskKinds = [
   'opening',
   'homepage',
   'deduction',
+  'link',
 ] as const;
 export type DeskKind = (typeof deskKinds)[number];
 

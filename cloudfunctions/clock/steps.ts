@@ -4,6 +4,7 @@ import { depositsDue } from '../deposits/due';
 import { decisionsDue } from '../desk/carry-out';
 import { deskIntake } from '../desk/intake';
 import { arrivalsOver, ordersPlacedDue, visitsDue } from '../insights/due';
+import { linksDue } from '../links/due';
 import { openingsDue } from '../openings/due';
 import { autoConfirm } from '../orders/auto-confirm';
 import { countSales } from '../orders/count-sales';
@@ -58,6 +59,7 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['decisions', decisionsDue],
   ['deskIntake', deskIntake],
   ['tombstones', tombstones],
+  ['links', linksDue],
   ['openings', openingsDue],
   ['closingShops', closingShops],
   ['reviews', reviewsDue],

@@ -1,3 +1,4 @@
+import { dependants } from '../../domain/homepage/linked';
 import { approveHomepage, rejectHomepage } from '../homepage/decide';
 import { pictureDocs } from '../homepage/pictures';
 import * as db from '../platform/db';
@@ -33,6 +34,8 @@ export const homepages: Kind = {
       showcase: showcase.items.map(({ title, description }) =>
         [title, description].filter(Boolean).join('：'),
       ),
+      // An article's address does not say whose it is: the shop does, and a person compares.
+      accounts: dependants(submission.content).map(({ name, accountId }) => `${name}：${accountId}`),
       categories: categories.map(({ name, level2 }) =>
         [name, ...level2.map((leaf) => leaf.name)].join(' / '),
       ),

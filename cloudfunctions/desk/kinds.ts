@@ -3,6 +3,7 @@ import { disputes, failedRefunds } from './after-sales';
 import { deductions } from './deductions';
 import { homepages } from './homepages';
 import type { Kind } from './kind';
+import { links } from './links';
 import { openings } from './openings';
 import { stuckEntries } from './outbox';
 import { heldPictures } from './pictures';
@@ -22,4 +23,5 @@ export const kinds: Readonly<Record<DeskKind, Kind>> = {
   opening: openings,
   homepage: homepages,
   deduction: deductions,
+  link: links,
 };

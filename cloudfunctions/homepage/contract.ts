@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { homepageContent, shownContent } from '../../domain/blocks';
 import { homepageParts } from '../../domain/homepage/compare';
 import { countedModules } from '../../domain/homepage/modules';
+import { linkKinds } from '../../domain/links/kinds';
 import { pictureStates } from '../../domain/picture';
 import { action } from '../platform/contract';
 import {
@@ -87,6 +88,8 @@ export const contract = {
       /** What is drafted and not published. */
       unpublished: v.array(difference),
       faults: v.array(v.object({ field: v.string(), why: v.string(), message: v.string() })),
+      /** Accounts with a proved link: videos, articles, the way to a live room and accounts to follow are of these. */
+      accounts: v.array(v.object({ kind: v.picklist(linkKinds), accountId: v.string(), name: v.string() })),
       /** Pictures that the draft calls `picture:<id>`; `url` null where the caller may not see it, or not yet. */
       pictures: v.array(
         v.object({ ref: v.string(), state: v.picklist(pictureStates), url: v.nullable(url) }),
@@ -175,7 +178,7 @@ export const contract = {
           at: ms,
           by: v.string(),
           what: v.array(difference),
-          /** Something was taken down from it because a picture turned out to be risky. */
+          /** Something was taken down from it: a picture turned out to be risky, or an account's link ended. */
           takenDown: v.boolean(),
         }),
       ),

@@ -9,6 +9,7 @@ import type {
 } from '../../domain/documents';
 import { differences } from '../../domain/homepage/compare';
 import { wholeHomepage } from '../../domain/homepage/content';
+import { linkFaults } from '../../domain/homepage/linked';
 import { mergedGoods } from '../../domain/homepage/merge';
 import { withPictures } from '../../domain/homepage/walk';
 import { ranksOf } from '../../domain/product/ranks';
@@ -33,11 +34,14 @@ export async function rejectHomepage(shopId: ShopId, no: number, reason: string)
 
 /**
  * Write: transaction, then the places of goods, which the clock finishes where this is cut off. A picture that did not
- * pass, or no longer does, rejects it: nothing is public that nobody looked at. Up to 26 operations.
+ * pass, or no longer does, rejects it: nothing is public that nobody looked at. So does an account whose link ended. Who
+ * ends one now either finds what was published and takes it off, or has sent this back first. Up to 27 operations.
  */
 export async function approveHomepage(shopId: ShopId, no: number): Promise<void> {
-  const seen = await db.get('homepage_drafts', shopId);
+  const [seen, shop] = await Promise.all([db.get('homepage_drafts', shopId), db.get('shops', shopId)]);
   if (!seen?.submission || seen.submission.no !== no || seen.submission.state !== 'submitted') return;
+  if (linkFaults(seen.submission.content, shop?.linkedAccounts).length > 0)
+    return rejectHomepage(shopId, no, '有内容所属的账号没有关联，请修改后再提交');
   const named = await pictureDocs(seen.submission.content);
   if (pictureFaults(seen.submission.content, named).length > 0)
     return rejectHomepage(shopId, no, '有图片未通过审核，请更换后再提交');

@@ -1,4 +1,5 @@
 import { wholeHomepage } from '../../domain/homepage/content';
+import { carried } from '../../domain/homepage/linked';
 import { shownContent } from '../../domain/homepage/shown';
 import { showcaseGoods } from '../../domain/homepage/walk';
 import { listed, shopGoods } from '../catalog/goods';
@@ -33,7 +34,7 @@ export async function get(input: ParsedInputOf<HomepageContract, 'get'>, call: C
   if (!shop || shop.status === 'opening') return noShop();
   if (shop.status === 'closed') return shopClosed();
 
-  const homepage = wholeHomepage(stored?.published);
+  const homepage = carried(wholeHomepage(stored?.published), shop.linkedAccounts);
   const shown = new Map(goods.page.map((p) => [p._id, p]));
   const named = showcaseGoods(homepage);
   const missing = named.filter((id) => !shown.has(id));

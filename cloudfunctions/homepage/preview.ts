@@ -1,5 +1,6 @@
 import type { HomepageContent } from '../../domain/blocks';
 import type { HomepageDraftDoc } from '../../domain/documents';
+import { carried } from '../../domain/homepage/linked';
 import { ordered } from '../../domain/homepage/order';
 import { makePreview, previewLasts, readPreview } from '../../domain/homepage/preview-token';
 import { shownContent } from '../../domain/homepage/shown';
@@ -51,8 +52,9 @@ export async function preview({ shopId, token }: ParsedInputOf<HomepageContract,
   if (!shop) return noShop();
   if (shop.status === 'closed') return shopClosed();
   const draft = await draftOf(shopId, homepage);
-  const content = contentAt(draft, opens.version);
-  if (!content) return refuse('CHANGED_MEANWHILE', '主页又有改动，请重新生成预览码', 'token');
+  const drafted = contentAt(draft, opens.version);
+  if (!drafted) return refuse('CHANGED_MEANWHILE', '主页又有改动，请重新生成预览码', 'token');
+  const content = carried(drafted, shop.linkedAccounts);
   const [{ goods }, { shown }] = await Promise.all([goodsOf(shopId), picturesShown({ content }, call)]);
   const urls = new Map(shown.map(({ ref, url }) => [ref, url ?? '']));
   const urlOf = (ref: string): string => (pictureIdIn(ref) ? (urls.get(ref) ?? '') : ref);

@@ -1,6 +1,7 @@
 import { lastDays } from '../../domain/calendar';
 import type { HomepageDraftDoc, HomepageSubmission, ProductDoc } from '../../domain/documents';
 import { homepageFaults } from '../../domain/homepage/faults';
+import { linkFaults } from '../../domain/homepage/linked';
 import { summed } from '../../domain/homepage/modules';
 import { picturesOf } from '../../domain/homepage/walk';
 import { pictureIdIn } from '../../domain/picture';
@@ -39,7 +40,12 @@ export async function draft({ shopId }: ParsedInputOf<HomepageContract, 'draft'>
     updatedAt: doc.updatedAt || null,
     published: { version: homepage?.version ?? 0, at: homepage?.publishedAt ?? null },
     unpublished: unpublished(doc, homepage),
-    faults: [...homepageFaults(doc.content, call.rules), ...pictures.faults],
+    faults: [
+      ...homepageFaults(doc.content, call.rules),
+      ...linkFaults(doc.content, shop.linkedAccounts),
+      ...pictures.faults,
+    ],
+    accounts: shop.linkedAccounts ?? [],
     pictures: pictures.shown,
     submission: shownSubmission(doc.submission, nameOf),
     log: doc.log.map(({ by, ...entry }) => ({ ...entry, by: nameOf(by) })).reverse(),

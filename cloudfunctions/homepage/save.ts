@@ -2,6 +2,7 @@ import type { HomepageContent } from '../../domain/blocks';
 import type { HomepageDoc, HomepageDraftDoc } from '../../domain/documents';
 import { differences } from '../../domain/homepage/compare';
 import { homepageFaults } from '../../domain/homepage/faults';
+import { linkFaults } from '../../domain/homepage/linked';
 import { same } from '../../domain/homepage/merge-rows';
 import type { ShopId } from '../../domain/units';
 import type { Call } from '../platform/call';
@@ -29,7 +30,7 @@ export async function save(input: ParsedInputOf<HomepageContract, 'save'>, call:
   const answer = (at: number) =>
     ok({
       version: at,
-      faults: homepageFaults(content, call.rules),
+      faults: [...homepageFaults(content, call.rules), ...linkFaults(content, shop.linkedAccounts)],
       unpublished: unpublished({ ...draft, content }, homepage),
     });
   if (isRepeat(draft, version, call)) return answer(draft.version);

@@ -1,6 +1,7 @@
 import type { HomepageDraftDoc, HomepageSubmission } from '../../domain/documents';
 import { differences } from '../../domain/homepage/compare';
 import { type Fault, homepageFaults } from '../../domain/homepage/faults';
+import { linkFaults } from '../../domain/homepage/linked';
 import { showcaseGoods, textsOf } from '../../domain/homepage/walk';
 import { listed } from '../catalog/goods';
 import type { Call } from '../platform/call';
@@ -33,7 +34,11 @@ export async function submit({ shopId, version }: ParsedInputOf<HomepageContract
   if (!draft) return refuse('INVALID', '主页还没有改动', 'version', { why: 'NOTHING' });
   if (draft.submission?.state === 'submitted') return inFlight(draft.submission, version, shopId);
   if (draft.version !== version) return changedMeanwhile(draft, version);
-  const faults = [...homepageFaults(draft.content, call.rules), ...(await outside(draft))];
+  const faults = [
+    ...homepageFaults(draft.content, call.rules),
+    ...linkFaults(draft.content, shop.linkedAccounts),
+    ...(await outside(draft)),
+  ];
   const [fault] = faults;
   if (fault)
     return refuse(

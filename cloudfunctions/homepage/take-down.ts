@@ -1,4 +1,5 @@
-import type { PictureDoc } from '../../domain/documents';
+import type { HomepageContent } from '../../domain/blocks';
+import type { HomepageDoc, PictureDoc } from '../../domain/documents';
 import { differences } from '../../domain/homepage/compare';
 import { wholeHomepage } from '../../domain/homepage/content';
 import { withoutPictures } from '../../domain/homepage/walk';
@@ -16,24 +17,42 @@ export async function shopPictureDecided({ _id, about, state, publicUrl }: Pictu
   const gone = new Set([pictureRef(_id), ...(publicUrl ? [publicUrl] : [])]);
   await db.transaction(async (tx) => {
     const homepage = await tx.get('homepages', shopId);
-    if (!homepage) return;
-    const before = wholeHomepage(homepage.published);
-    const published = withoutPictures(before, gone);
-    const changes = differences(before, published);
-    if (changes.length === 0) return;
-    const now = Date.now();
-    const no = homepage.version + 1;
-    const last = await tx.get('homepage_versions', versionId(shopId, homepage.version));
-    await tx.put('homepages', { ...homepage, version: no, published });
-    await tx.put('homepage_versions', {
+    if (homepage) await takeDown(tx, homepage, (content) => withoutPictures(content, gone), { because: _id });
+  });
+}
+
+interface Why {
+  /** Id of what it is taken down for. */
+  because: string;
+  /** What was shown until now stays among the versions, also where nobody had kept any. */
+  keepsBefore?: boolean;
+}
+
+/** Publishes without what `strip` takes away, as a version of its own; nothing where it takes nothing. */
+export async function takeDown(
+  tx: db.Transaction,
+  homepage: HomepageDoc,
+  strip: (content: HomepageContent) => HomepageContent,
+  { because, keepsBefore = false }: Why,
+): Promise<void> {
+  const { _id: shopId, version } = homepage;
+  const before = wholeHomepage(homepage.published);
+  const published = strip(before);
+  const changes = differences(before, published);
+  if (changes.length === 0) return;
+  const now = Date.now();
+  const last = await tx.get('homepage_versions', versionId(shopId, version));
+  const keep = (no: number, content: HomepageContent, more: { at: number; takenDown: string | null }) =>
+    tx.put('homepage_versions', {
       _id: versionId(shopId, no),
       shopId,
       no,
-      content: withoutPictures(last?.content ?? published, gone),
+      content,
       by: '',
-      at: now,
-      what: changes,
-      takenDown: _id,
+      what: more.takenDown ? changes : [],
+      ...more,
     });
-  });
+  if (!last && keepsBefore) await keep(version, before, { at: homepage.publishedAt, takenDown: null });
+  await tx.put('homepages', { ...homepage, version: version + 1, published });
+  await keep(version + 1, strip(last?.content ?? before), { at: now, takenDown: because });
 }

@@ -29,6 +29,7 @@ export interface Documents {
   homepage_drafts: d.HomepageDraftDoc;
   homepage_versions: d.HomepageVersionDoc;
   homepage_days: d.HomepageDayDoc;
+  links: d.LinkDoc;
   products: d.ProductDoc;
   arrangements: d.ArrangementDoc;
   catalogue_batches: d.CatalogueBatchDoc;
@@ -109,6 +110,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   homepage_drafts: [index('submission.state', 'submission.at')],
   homepage_versions: [index('shopId', '-no', '-_id')],
   homepage_days: [index('shopId', 'day')],
+  links: [index('shopId', '-updatedAt'), index('code'), index('dueAt')],
   products: [
     index('shopId', 'status', 'hiddenOnHome', '-homeRank'),
     index('shopId', 'shopCategoryIds', 'status', '-homeRank'),

@@ -76,6 +76,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   tables: usual,
   openings: { ...usual, openapi: ['security.msgSecCheck'] },
   staff: usual,
+  links: usual,
   deposits: { ...usual, env: { ...payEnv, ...depositEnv } },
   search: usual,
   notices: { ...usual, env: { ...usual.env, ...noticeEnv } },

@@ -11,7 +11,13 @@ export const videoItem = v.strictObject({
   finderUserName: words(128),
   feedId: words(256),
 });
-export const articleItem = v.strictObject({ type: v.literal(4), ...face, url: words(1024) });
+export const articleItem = v.strictObject({
+  type: v.literal(4),
+  ...face,
+  url: words(1024),
+  /** The linked 公众号 or 服务号 that it is of; an article's short address does not say. */
+  accountId: v.optional(words(128)),
+});
 export const showcaseItem = v.variant('type', [productItem, videoItem, articleItem]);
 export type ShowcaseItem = v.InferOutput<typeof showcaseItem>;
 

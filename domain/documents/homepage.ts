@@ -58,7 +58,7 @@ export interface HomepageVersionDoc {
   at: Ms;
   /** What is different from the version before. */
   what: Difference[];
-  /** The picture for whose sake something was taken down; null for what the shop published. */
+  /** The picture or link for whose sake something was taken down; null for what the shop published. */
   takenDown: string | null;
 }
 

@@ -1,5 +1,6 @@
 /** Shops, their people, their homepage, and how they sell. */
 
+import type { LinkedAccount } from '../links/kinds';
 import type { Role } from '../roles';
 import type { Day, Fen, Ms, Openid, PictureUrl, ShopId } from '../units';
 import type { Address } from './order';
@@ -42,6 +43,8 @@ export interface ShopDoc {
   orders30d: number;
   productCount: number;
   service: { mode: 'none' | 'own' | 'wecom'; hours: string; corpId?: string; url?: string };
+  /** Accounts whose links are proved: written with the links themselves, so that the shop's page needs no more. */
+  linkedAccounts?: LinkedAccount[];
   freightTemplates: FreightTemplate[];
   /** Where goods go back to, unless an answer to an after-sale says otherwise. */
   returnAddress?: Address;

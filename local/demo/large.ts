@@ -2,6 +2,7 @@
 import type { CollectionName, Documents } from '../../cloudfunctions/platform/collections';
 import type {
   HomepageDoc,
+  LinkDoc,
   MemberDoc,
   ProductDoc,
   SearchGoodsDoc,
@@ -9,9 +10,11 @@ import type {
   ShopDoc,
   StockDoc,
 } from '../../domain/documents';
+import { linkIdOf } from '../../domain/links/kinds';
 import { indexProduct } from '../../domain/search/goods';
 import { indexShop } from '../../domain/search/shops';
 import type { Ms } from '../../domain/units';
+import { linksOf } from './links';
 import type { DemoShop } from './shape';
 import { homepageDoc, type Pictures, productDoc, shopDoc, skuIdOf, stockDocs } from './shelf';
 import { shops } from './shops';
@@ -127,6 +130,15 @@ function largeHome(template: DemoShop, i: number, pictures: Pictures, now: Ms): 
   return { ...base, _id: largeShopId(i), published };
 }
 
+const largeLinks = (template: DemoShop, i: number, now: Ms): LinkDoc[] =>
+  linksOf(template, now - 20 * DAY, now)
+    .filter(({ proof }) => proof === 'proved')
+    .map((link) => ({
+      ...link,
+      _id: linkIdOf(largeShopId(i), link.kind, link.accountId),
+      shopId: largeShopId(i),
+    }));
+
 const largeOwner = (i: number, now: Ms): MemberDoc => ({
   _id: `${largeShopId(i)}~o_large_${padded(Math.floor(i / 7), 4)}`,
   shopId: largeShopId(i),
@@ -148,6 +160,7 @@ export function largeBatch(
     shops: [] as ShopDoc[],
     search_shops: [] as SearchShopDoc[],
     homepages: [] as HomepageDoc[],
+    links: [] as LinkDoc[],
     members: [] as MemberDoc[],
     products: [] as ProductDoc[],
     search_goods: [] as SearchGoodsDoc[],
@@ -159,6 +172,7 @@ export function largeBatch(
     batch.shops.push(shop);
     batch.search_shops.push(indexShop(shop)!);
     batch.homepages.push(largeHome(template, i, pictures, now));
+    batch.links.push(...largeLinks(template, i, now));
     batch.members.push(largeOwner(i, now));
     for (let j = 0; j < productsEach; j += 1) {
       const product = largeProduct(template, i, j, pictures, now);

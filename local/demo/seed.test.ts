@@ -6,6 +6,7 @@ import { homepageContent } from '../../domain/blocks';
 import type { DeskItemDoc } from '../../domain/desk';
 import type { AfterSaleDoc, OrderDoc, ProductDoc, StockDoc } from '../../domain/documents';
 import { homepageFaults } from '../../domain/homepage/faults';
+import { linkFaults } from '../../domain/homepage/linked';
 import { sum } from '../../domain/money';
 import { rulesInForce } from '../../domain/rules';
 import { stockFaults } from '../../domain/stock';
@@ -42,7 +43,9 @@ describe('the demo street’s documents', () => {
   });
 
   it('have homepages as the editor would accept them', () => {
+    const linked = new Map(of('shops').map((shop) => [shop._id, shop.linkedAccounts]));
     for (const home of of('homepages')) {
+      expect(linkFaults(home.published, linked.get(home._id))).toEqual([]);
       expect(v.safeParse(homepageContent, home.published).issues).toBeUndefined();
       expect(homepageFaults(home.published, rulesInForce().rules)).toEqual([]);
     }

@@ -17,6 +17,7 @@ import { couponsOf } from './coupons';
 import { entranceDays } from './entrances';
 import { shopDays } from './figures';
 import { type Entry, LARGE_SHOPS, largeBatch } from './large';
+import { linksOf } from './links';
 import { depositDocs, depositOf, licenceDocs, nameDoc } from './merchants';
 import { pastOrders, waitingOrder } from './past-orders';
 import { members } from './people';
@@ -119,6 +120,7 @@ function* shopEntries(
   const products = shop.products.map((product) => productDoc(shop, product, pics, now));
   yield* searchEntries(doc, products);
   yield { collection: 'homepages', doc: homepageDoc(shop, pics, now) };
+  for (const link of linksOf(shop, openedAtOf(shop, now), now)) yield { collection: 'links', doc: link };
   for (const product of products) yield { collection: 'products', doc: product };
   yield* talksOf(doc, products, now);
   for (const product of shop.products) {

@@ -6,6 +6,7 @@ import { noGoods } from '../../domain/homepage/content';
 import type { Ms, PictureUrl } from '../../domain/units';
 import { seedOf } from './figures';
 import { backgroundOf, galleryOf, heroOf, logoOf, secondOf, skuThumbKey } from './gallery';
+import { accountsOf, channelsIdOf, officialIdOf } from './links';
 import { ownerOf } from './people';
 import { chance } from './pictures/ink';
 import { type Recipe, recipeKey, thumbKey } from './pictures/recipe';
@@ -47,6 +48,7 @@ export function shopDoc(shop: DemoShop, pictures: Pictures, now: Ms): ShopDoc {
     orders30d: shop.orders30d,
     productCount: shop.products.length,
     service: shop.service,
+    linkedAccounts: accountsOf(shop),
     freightTemplates: [...shop.freight],
     openedAt: openedAtOf(shop, now),
   };
@@ -69,10 +71,17 @@ function showcaseItems(shop: DemoShop, pictures: Pictures): ShowcaseItem[] {
           title,
           img,
           description,
-          finderUserName: `sph_demo_${shop.id}`,
+          finderUserName: channelsIdOf(shop),
           feedId: `feed_${shop.id}_${i}`,
         }
-      : { type: 4, title, img, description, url: `https://mp.weixin.qq.com/s/demo-${shop.id}-${i}` };
+      : {
+          type: 4,
+          title,
+          img,
+          description,
+          url: `https://mp.weixin.qq.com/s/demo-${shop.id}-${i}`,
+          accountId: officialIdOf(shop),
+        };
   });
   return [...goods, ...stories].slice(0, 5);
 }
@@ -81,11 +90,11 @@ function showcaseItems(shop: DemoShop, pictures: Pictures): ShowcaseItem[] {
 function leadingModules(shop: DemoShop): Pick<HomepageContent, 'live' | 'follow'> {
   const tells = (kind: string) => shop.stories.some((story) => story.kind === kind);
   return {
-    live: tells('video') ? { title: '进直播间看看', finderUserName: `sph_demo_${shop.id}` } : null,
+    live: tells('video') ? { title: '进直播间看看', finderUserName: channelsIdOf(shop) } : null,
     follow: tells('article')
       ? {
           kind: 'official',
-          account: `gh_demo_${shop.id}`,
+          account: officialIdOf(shop),
           title: '关注公众号',
           note: '上新和故事，先在这里讲',
         }

@@ -10,7 +10,19 @@ const among = <T extends string>(all: readonly T[], code: string): T | undefined
   all.find((one) => one === code);
 
 /** Facts whose values are codes. */
-const coded = ['status', 'state', 'kind', 'use', 'subject', 'subjectKind', 'why', 'reason', ''];
+const coded = [
+  'status',
+  'state',
+  'kind',
+  'use',
+  'subject',
+  'subjectKind',
+  'why',
+  'reason',
+  'accountKind',
+  'proof',
+  '',
+];
 
 /** Facts as the operator reads them: amounts, moments and codes in words. */
 export function useFacts(): (facts: Readonly<Record<string, unknown>>) => Fact[] {

@@ -74,6 +74,13 @@ const factsZh: Record<string, string> = {
   deductedFor: '扣除原因',
   deductedAt: '扣除时间',
   appealText: '店铺申诉',
+  accounts: '内容所属账号',
+  accountKind: '账号类型',
+  accountId: '账号 ID',
+  accountName: '账号名称',
+  proofWord: '账号简介里应有',
+  proof: '验证',
+  acceptedAt: '接受时间',
 };
 const factsEn: Record<string, string> = {
   orderId: 'Order',
@@ -148,6 +155,13 @@ const factsEn: Record<string, string> = {
   deductedFor: 'For',
   deductedAt: 'When',
   appealText: 'The shop says',
+  accounts: 'Of which account',
+  accountKind: 'Kind of account',
+  accountId: 'Account',
+  accountName: 'Called',
+  proofWord: 'Its introduction should say',
+  proof: 'Proof',
+  acceptedAt: 'Accepted',
 };
 
 /** Decisions come with the function's own sentence in Chinese; these are theirs in English. */
@@ -169,6 +183,8 @@ const decisionsEn: Record<string, string> = {
   decline: 'Do not approve',
   giveBack: 'Give the sum back',
   uphold: 'Let it stand',
+  prove: 'They control the account: the link holds',
+  fail: 'It cannot be seen: the link fails',
 };
 const logZh: Record<string, string> = { raised: '出现', withdrawn: '已撤回' };
 const logEn: Record<string, string> = { raised: 'Raised', withdrawn: 'Withdrawn' };
@@ -193,6 +209,7 @@ export const deskWords = dictionary(
         opening: '开店申请',
         homepage: '主页待审',
         deduction: '扣款申诉',
+        link: '账号验证',
       })[kind],
     open: '待处理',
     decided: '已处理',
@@ -246,6 +263,7 @@ export const deskWords = dictionary(
         opening: 'New shops',
         homepage: 'Homepages',
         deduction: 'Appeals',
+        link: 'Linked accounts',
       })[kind],
     open: 'Open',
     decided: 'Decided',

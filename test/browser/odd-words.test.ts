@@ -29,8 +29,8 @@ function odd(content: HomepageContent): HomepageContent {
     ...content,
     showcase: { scale: 1, items },
     categories: names.map((name, i) => ({ id: `odd${i}`, name, isDisplayed: true, level2 })),
-    live: { title: titles[0]!.slice(0, 16), finderUserName: 'sph_odd' },
-    follow: { kind: 'official', account: 'gh_odd', title: titles[3]!.slice(0, 16), note },
+    live: { ...content.live!, title: titles[0]!.slice(0, 16) },
+    follow: { ...content.follow!, title: titles[3]!.slice(0, 16), note },
     goods: { pinned: [], arranged: [], hidden: [] },
   };
 }

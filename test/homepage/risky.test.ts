@@ -56,10 +56,10 @@ it.each<[string, Partial<HomepageContent>, string]>([
     { categories: [{ id: 'a', name: risky, isDisplayed: true, level2: [] }] },
     'content.categories',
   ],
-  ['the live room’s title', { live: { title: risky, finderUserName: 'sph' } }, 'content.live.title'],
+  ['the live room’s title', { live: { title: risky, finderUserName: 'sph_tea' } }, 'content.live.title'],
   [
     'the words beside an account',
-    { follow: { kind: 'official', account: 'gh', title: '关注', note: risky } },
+    { follow: { kind: 'official', account: 'gh_tea', title: '关注', note: risky } },
     'content.follow.title',
   ],
 ])('risky words in %s are not even handed in', async (_where, more, field) => {

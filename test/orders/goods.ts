@@ -1,5 +1,14 @@
 import { collections } from '../../cloudfunctions/platform/collections';
-import type { CouponDoc, MemberDoc, PictureDoc, ProductDoc, ShopDoc, StockDoc } from '../../domain/documents';
+import type {
+  CouponDoc,
+  LinkDoc,
+  MemberDoc,
+  PictureDoc,
+  ProductDoc,
+  ShopDoc,
+  StockDoc,
+} from '../../domain/documents';
+import { type LinkedAccount, linkIdOf } from '../../domain/links/kinds';
 import type { Role } from '../../domain/roles';
 import { type MemoryStore, memoryStore, type Store } from '../../local/store';
 
@@ -146,6 +155,36 @@ export const member = (shopId: string, openid: string, role: Role): MemberDoc =>
   since: 1,
 });
 
+/** What the tea shop's homepage names. */
+const accounts: LinkedAccount[] = [
+  { kind: 'channels', accountId: 'sph_tea', name: '茶话' },
+  { kind: 'official', accountId: 'gh_tea', name: '茶铺的公众号' },
+];
+
+/** A link that the operator proved long ago. */
+export const provedLink = (shopId: string, { kind, accountId, name }: LinkedAccount): LinkDoc => ({
+  _id: linkIdOf(shopId, kind, accountId),
+  shopId,
+  kind,
+  accountId,
+  accountName: name,
+  status: 1,
+  proof: 'proved',
+  code: '',
+  expiresAt: 1,
+  by: `owner-${shopId}`,
+  accepter: `keeps-${accountId}`,
+  acceptedAt: 1,
+  provedAt: 1,
+  reason: '',
+  clearing: null,
+  dueAt: null,
+  lastRequest: '',
+  log: [],
+  createdAt: 1,
+  updatedAt: 1,
+});
+
 /** A store in memory with the street on it. */
 export async function filledStore(now: () => number): Promise<MemoryStore> {
   const store = await memoryStore({ collections, now });
@@ -156,7 +195,15 @@ export async function filledStore(now: () => number): Promise<MemoryStore> {
 /** Two shops of two merchant numbers, one that is closing; what can and what cannot be bought. */
 export async function fillStreet(store: Store): Promise<void> {
   const put = (name: string, docs: object[]) => store.insert(name, docs as Record<string, unknown>[]);
-  await put('shops', [shop('tea'), shop('cup'), shop('shut', { status: 'closing' })]);
+  await put('shops', [
+    shop('tea', { linkedAccounts: accounts }),
+    shop('cup'),
+    shop('shut', { status: 'closing' }),
+  ]);
+  await put(
+    'links',
+    accounts.map((account) => provedLink('tea', account)),
+  );
   await put('products', [
     product('green', 'tea', { 'green-100': 4500, 'green-250': 9800 }),
     product('black', 'tea', { 'black-100': 3900 }),

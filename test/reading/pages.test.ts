@@ -13,6 +13,7 @@ beforeAll(async () => {
   await put('shops', [
     shop('big', {
       trafficWeight: 1.2,
+      linkedAccounts: [{ kind: 'official', accountId: 'gh_big', name: '大' }],
       name: 'Ｂig 茶铺',
       rating: { overall: 480, product: 480, logistics: 480, service: 480, samples: 60 },
     }),
@@ -53,7 +54,13 @@ beforeAll(async () => {
           items: [
             { type: 1, title: '招牌', img: picture, productId: 'g40' },
             { type: 1, title: '下架了的', img: picture, productId: 'off' },
-            { type: 4, title: '开店的那年', img: picture, url: 'https://mp.weixin.qq.com/s/x' },
+            {
+              type: 4,
+              title: '开店的那年',
+              img: picture,
+              url: 'https://mp.weixin.qq.com/s/x',
+              accountId: 'gh_big',
+            },
           ],
         },
         categories: [

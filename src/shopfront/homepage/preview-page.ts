@@ -1,5 +1,6 @@
 import type { Homepage } from '@/pages/shop/view';
 import type { HomepageContent } from '../../../domain/blocks';
+import { carried } from '../../../domain/homepage/linked';
 import { ordered } from '../../../domain/homepage/order';
 import { shownContent } from '../../../domain/homepage/shown';
 import { showcaseGoods, withPictures } from '../../../domain/homepage/walk';
@@ -24,14 +25,15 @@ export type PreviewedPage = Pick<Homepage, 'shop' | 'homepage' | 'showcaseProduc
 /** What `homepage.get` would answer were this content published: the shop's page is shown with it. */
 export function previewPage(
   content: HomepageContent,
-  draft: Pick<Draft, 'shop' | 'goods'>,
+  draft: Pick<Draft, 'shop' | 'goods' | 'accounts'>,
   urlOf: (ref: string) => string,
 ): PreviewedPage {
+  const page = carried(content, draft.accounts);
   const cards = new Map(draft.goods.map((card) => [card.productId, card]));
   return {
     shop: draft.shop,
-    homepage: shownContent(withPictures(content, urlOf), cards),
-    showcaseProducts: showcaseGoods(content).flatMap((id) => cards.get(id) ?? []),
+    homepage: shownContent(withPictures(page, urlOf), cards),
+    showcaseProducts: showcaseGoods(page).flatMap((id) => cards.get(id) ?? []),
     products: ordered(draft.goods, content),
   };
 }

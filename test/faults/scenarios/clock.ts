@@ -10,6 +10,7 @@ import {
 } from '../../aftersales/street';
 import { taken as file } from '../../catalogue/files';
 import { launchBy, openShop, seen } from '../../insights/arrivals';
+import { channelsLinkId, invited, linkAt, unbound } from '../../links/street';
 import { basket, payFor } from '../../orders/basket';
 import { decided, picture, take, taken, upload } from '../../pictures/street';
 import { five, received } from '../../reviews/street';
@@ -73,7 +74,7 @@ async function quarrels(street: Street): Promise<string> {
 
 const twoOffSale = { shopId, productIds: ['black', 'green'], change: { kind: 'unlist' as const } };
 
-/** A parcel that nobody confirmed, a file of goods that was left, holds that are closed for long, an index that is due, a shop that closes. */
+/** A parcel that nobody confirmed, an invitation nobody answered, an unbinding that was cut off, a file of goods that was left, holds that are closed for long, an index that is due, a shop that closes. */
 async function longAfter(street: Street): Promise<string> {
   const orderId = await shipped(street, 1);
   await street.tick();
@@ -82,6 +83,10 @@ async function longAfter(street: Street): Promise<string> {
   await cutOff(street, { function: 'catalog', action: 'batch', call: 8 }, () =>
     street.ask('catalog', 'batch', twoOffSale, { openid: 'edits-tea' }),
   );
+  await invited(street);
+  await unbound(street, channelsLinkId);
+  const left = { clearing: 'owner-tea', dueAt: 0 };
+  await street.store.update({ collection: 'links', filter: { _id: channelsLinkId }, change: { $set: left } });
   const opening = await filled(street, 'opens-shops', steps('青石文具'));
   await cutOff(street, { function: 'openings', action: 'submit', call: 5 }, () =>
     street.ask('openings', 'submit', opening, { openid: 'opens-shops' }),
@@ -276,7 +281,14 @@ export const scenarios: ScenariosOf<'clock'> = {
       title: 'long after',
       setup: longAfter,
       input: timer,
-      end: (street, orderId) => orderAt(street, orderId, 100),
+      end: async (street, orderId) => {
+        const [asked, ended] = [await linkAt(street), await linkAt(street, channelsLinkId)];
+        return [
+          ...(await orderAt(street, orderId, 100)),
+          ...amissUnless(asked.status === 5, `an invitation of long ago is ${asked.status}`),
+          ...amissUnless(ended.clearing === null, 'an unbinding was not carried out'),
+        ];
+      },
     }),
   ],
 };

@@ -1,6 +1,7 @@
 import { applied, operator, shipped } from '../../aftersales/street';
 import { arranged } from '../../homepage/content';
 import { handedIn } from '../../homepage/street';
+import { accepted, linkAt, serviceLinkId } from '../../links/street';
 import { afterSaleAt, disputed } from '../goods';
 import { amissUnless, type ScenariosOf, scenarioOf } from '../scenario';
 
@@ -28,6 +29,19 @@ export const scenarios: ScenariosOf<'desk'> = {
       end: async (street) => {
         const { published } = await street.read('homepages', 'tea');
         return amissUnless(published.live !== null, 'it is not to be seen');
+      },
+    }),
+    scenarioOf(
+      'desk',
+      'decide',
+    )({
+      title: 'a linked account is proved',
+      setup: accepted,
+      input: () => ({ itemId: `link~${serviceLinkId}`, decision: 'prove', reason: '核对过简介' }),
+      openid: operator.openid,
+      end: async (street) => {
+        const { proof } = await linkAt(street);
+        return amissUnless(proof === 'proved', `it is ${proof}`);
       },
     }),
   ],

@@ -1,0 +1,32 @@
+import { proofWord } from '../links/codes';
+import { failLink, proveLink } from '../links/prove';
+import * as db from '../platform/db';
+import type { Kind } from './kind';
+
+/** Accounts whose links somebody accepted: a person looks whether they control them, before anything is unlocked. */
+export const links: Kind = {
+  decisions: {
+    prove: {
+      does: '确认对方控制该账号，关联生效',
+      act: ({ subject, facts }) => proveLink(subject, Number(facts.acceptedAt)),
+    },
+    fail: {
+      does: '无法确认，关联失败',
+      act: ({ subject, facts, reason }) => failLink(subject, Number(facts.acceptedAt), reason),
+    },
+  },
+  async look({ subject }) {
+    const link = await db.get('links', subject);
+    const shop = link && (await db.get('shops', link.shopId));
+    if (!link || !shop) return {};
+    return {
+      state: `link${link.status}`,
+      proof: link.proof === 'none' ? '' : link.proof,
+      name: shop.name,
+      accountKind: link.kind,
+      accountId: link.accountId,
+      accountName: link.accountName,
+      proofWord: link.proof === 'unproved' ? proofWord(link) : '',
+    };
+  },
+};
