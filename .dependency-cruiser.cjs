@@ -60,9 +60,9 @@ const sharedWork = [
   ['clock', 'homepage/'],
   ['homepage', 'catalog/arrange\\.ts$'],
   // Whose link ends loses what stood by it on the homepage; what the operator decides about a link is carried out there.
-  ['links', 'homepage/unlink\\.ts$'],
+  ['links', 'homepage/'],
   ['desk', 'links/'],
-  ['clock', 'links/due\\.ts$'],
+  ['clock', 'links/'],
   // What the operator decides about an opening is carried out there; the clock carries on what was cut off.
   ['desk', 'openings/'],
   ['clock', 'openings/'],
