@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { post } from '../weapp/host/carrier';
 
 export interface VisitorSettings {
@@ -40,6 +40,7 @@ export async function welcome(browser: Browser, settings: VisitorSettings): Prom
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const wrongs = listen(page);
+  const calls = underWay(page);
   return {
     page,
     context,
@@ -47,7 +48,7 @@ export async function welcome(browser: Browser, settings: VisitorSettings): Prom
     async open(route) {
       await page.goto(`${settings.base}/#/${route}`);
       await page.locator('.screen:visible').first().waitFor();
-      await page.locator('.skeleton:visible').first().waitFor({ state: 'hidden' });
+      await comeToRest(page, calls);
     },
     leave: () => context.close(),
   };
@@ -77,4 +78,32 @@ function listen(page: Page): string[] {
     if (message.type() === 'error') wrongs.push(`console: ${message.text()} (${message.location().url})`);
   });
   return wrongs;
+}
+
+/** Says how many calls of the page wait for their answer. */
+function underWay(page: Page): () => number {
+  const open = new Set<Request>();
+  page.on('request', (request) => {
+    if (['fetch', 'xhr'].includes(request.resourceType())) open.add(request);
+  });
+  const over = (request: Request) => open.delete(request);
+  page.on('requestfinished', over);
+  page.on('requestfailed', over);
+  return () => open.size;
+}
+
+const patience = 10_000;
+
+/**
+ * Waits until nothing is asked for and nothing stands in for what is to come, twice in a row: what an answer brings
+ * may ask for more.
+ */
+async function comeToRest(page: Page, calls: () => number): Promise<void> {
+  const end = Date.now() + patience;
+  for (let still = 0; still < 2; ) {
+    if (Date.now() > end) throw new Error(`${page.url()} does not come to rest: ${calls()} calls under way`);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 20))));
+    const waits = calls() > 0 || (await page.locator('.skeleton:visible').count()) > 0;
+    still = waits ? 0 : still + 1;
+  }
 }
