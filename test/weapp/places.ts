@@ -1,3 +1,4 @@
+import { complaintPage } from './evidence';
 import type { Street } from './street';
 
 /** Who opens a page, and with what query, so that there is something to see. */
@@ -15,6 +16,9 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
   const agent = await street.agent(shop.shopId);
   const { written, open } = await reviewsOf(street, shopper);
   const { openingId } = await street.call('openings', 'start', {}, shopper);
+  const { afterSales } = await street.call('aftersales', 'list', {}, shopper);
+  const board = await street.call('aftersales', 'board', { shopId: shop.shopId }, merchant);
+  const desk = await street.call('desk', 'queue', {}, 'operator');
   const importId = await importOf(street, merchant, shop.shopId);
   const queries: Record<string, string> = {
     'pages/search/index': `q=${encodeURIComponent('茶')}&tab=goods`,
@@ -23,6 +27,8 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'trade/checkout/index': `productId=${product.productId}&skuId=${sku.skuId}&n=1`,
     'trade/order/index': `orderId=${orderId}`,
     'trade/paysheet/index': `outTradeNo=none&payee=${encodeURIComponent(shop.name)}&totalFee=${sku.salePrice}`,
+    'trade/aftersale/apply/index': (await complaintPage(street, shopper)).split('?')[1] ?? '',
+    'trade/aftersale/follow/index': `afterSaleId=${afterSales[0]?.afterSaleId}`,
     'trade/review/one/index': open,
     'trade/review/more/index': written,
     'trade/review/all/index': `productId=${product.productId}`,
@@ -45,6 +51,9 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'goods/freight/one/index': `shopId=${shop.shopId}&templateId=std`,
     'shopfront/search/index': `shopId=${shop.shopId}`,
     'studio/orders/index': `shopId=${shop.shopId}`,
+    'studio/aftersales/one/index': `shopId=${shop.shopId}&afterSaleId=${board.afterSales[0]?.afterSaleId}`,
+    'goods/stock/ledger/index': `shopId=${shop.shopId}&skuId=${sku.skuId}`,
+    'desk/item/index': `itemId=${desk.items[0]?.itemId}`,
     'studio/order/index': `shopId=${shop.shopId}&orderId=${orderId}`,
   };
   const who = (route: string) => {
