@@ -49,6 +49,7 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'goods/catalogue/tables/one/index': `shopId=${shop.shopId}&importId=${importId}`,
     'goods/freight/index': `shopId=${shop.shopId}`,
     'goods/freight/one/index': `shopId=${shop.shopId}&templateId=std`,
+    'shopfront/homepage/look/index': await draftOf(street, shop.shopId, merchant),
     'shopfront/search/index': `shopId=${shop.shopId}`,
     'studio/orders/index': `shopId=${shop.shopId}`,
     'studio/aftersales/one/index': `shopId=${shop.shopId}&afterSaleId=${board.afterSales[0]?.afterSaleId}`,
@@ -76,6 +77,13 @@ async function importOf(street: Street, merchant: string, shopId: string): Promi
   );
   const taken = await street.call('tables', 'take', { shopId, fileId, name: '春季新品.csv' }, merchant);
   return taken.importId;
+}
+
+/** The code of a shop's draft, as a phone opens it. */
+async function draftOf(street: Street, shopId: string, merchant: string): Promise<string> {
+  const { version } = await street.call('homepage', 'draft', { shopId }, merchant);
+  const { token } = await street.call('homepage', 'previewCode', { shopId, version }, merchant);
+  return `shopId=${shopId}&token=${token}`;
 }
 
 /** Reviews one of the shopper's received goods: what to open to add to it, and to review the next. */

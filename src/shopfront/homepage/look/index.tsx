@@ -16,19 +16,23 @@ export default function Look() {
   const t = useWords(previewWords);
   const { params } = useRouter<{ shopId: string; token: string }>();
   const [shopId, token] = [params.shopId ?? '', params.token ?? ''];
+  return <Screen title={t.page}>{token ? <Draft shopId={shopId} token={token} /> : <Lapsed />}</Screen>;
+}
+
+function Draft({ shopId, token }: { shopId: string; token: string }) {
   const load = useLoad(() => call('homepage', 'preview', { shopId, token }), [shopId, token]);
   const over = ['NOT_FOUND', 'CHANGED_MEANWHILE'].includes(load.error?.code ?? '');
+  if (over && !load.loading) return <Lapsed />;
   return (
-    <Screen title={t.page}>
-      {over && !load.loading ? (
-        <EmptyState icon="shop" title={t.lapsed} hint={t.lapsedHint} />
-      ) : (
-        <Loaded load={load} skeleton="grid">
-          {(found) => <Found found={found} />}
-        </Loaded>
-      )}
-    </Screen>
+    <Loaded load={load} skeleton="grid">
+      {(found) => <Found found={found} />}
+    </Loaded>
   );
+}
+
+function Lapsed() {
+  const t = useWords(previewWords);
+  return <EmptyState icon="shop" title={t.lapsed} hint={t.lapsedHint} />;
 }
 
 function Found({ found }: { found: Output<'homepage', 'preview'> }) {
