@@ -5,7 +5,7 @@ export default {
   testSequencer: '<rootDir>/test/long-first.cjs',
   testMatch: ['<rootDir>/{domain,cloudfunctions,src,local,test,deploy,config}/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
   moduleNameMapper: {
     '^@tarojs/components$': '<rootDir>/test/stand-ins/components.tsx',
     '^@tarojs/taro$': '<rootDir>/test/stand-ins/taro.ts',

@@ -80,11 +80,11 @@ function listen(page: Page): string[] {
   return wrongs;
 }
 
-/** Says how many calls of the page wait for their answer. */
+/** Says how many calls of the page wait for their answer, and parts of the program for their arrival. */
 function underWay(page: Page): () => number {
   const open = new Set<Request>();
   page.on('request', (request) => {
-    if (['fetch', 'xhr'].includes(request.resourceType())) open.add(request);
+    if (['fetch', 'xhr', 'script', 'stylesheet'].includes(request.resourceType())) open.add(request);
   });
   const over = (request: Request) => open.delete(request);
   page.on('requestfinished', over);
@@ -95,12 +95,12 @@ function underWay(page: Page): () => number {
 const patience = 10_000;
 
 /**
- * Waits until nothing is asked for and nothing stands in for what is to come, twice in a row: what an answer brings
+ * Waits until nothing is asked for and nothing stands in for what is to come, three times in a row: what an answer brings
  * may ask for more.
  */
 async function comeToRest(page: Page, calls: () => number): Promise<void> {
   const end = Date.now() + patience;
-  for (let still = 0; still < 2; ) {
+  for (let still = 0; still < 3; ) {
     if (Date.now() > end) throw new Error(`${page.url()} does not come to rest: ${calls()} calls under way`);
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 20))));
     const waits = calls() > 0 || (await page.locator('.skeleton:visible').count()) > 0;

@@ -71,12 +71,12 @@ async function openAgain(functions: string): Promise<Street> {
   return streetOf({ ...streetOn(cloud), store: store as MemoryStore, close });
 }
 
-/** Ticks until `span` has gone by and three ticks running found nothing to do. */
+/** Ticks until `span` has gone by and, minute by minute from then on, three ticks running found nothing to do. */
 async function sweep(street: Street, span: number, step: number): Promise<void> {
   let quiet = 0;
   for (let gone = 0, ticks = 0; quiet < 3 || gone < span; ticks++, gone += step) {
     if (ticks > 100) throw new Error('the clock never comes to rest');
-    street.cloud.clock.advance(step);
+    street.cloud.clock.advance(gone < span ? step : minute);
     const { ran, more, done } = await street.tick();
     quiet = ran && !more && Object.values(done).every((n) => n === 0) ? quiet + 1 : 0;
   }
