@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { launch, type MiniProgram } from '../../test/weapp/host/launch';
 import type { Spent } from '../../test/weapp/host/meter';
-import { Street } from '../../test/weapp/street';
+import { fullShop, Street } from '../../test/weapp/street';
 import type { Part, Row } from '../row';
 
 /** What crosses from logic to view in the compiled mini program, on a phone made of WeChat's component framework. */
@@ -16,9 +16,9 @@ export const setData: Part = {
     try {
       await app.settle(400);
       const front = app.since();
-      const shop = await spent(app, () =>
-        open(app, `/pages/shop/index?shopId=${found.shop.shopId}`, found.shop.name),
-      );
+      const full = await fullShop(street);
+      const shop = await spent(app, () => open(app, `/pages/shop/index?shopId=${full.shopId}`, full.name));
+      const nodes = [...app.page().element.querySelectorAll('*')];
       const product = await spent(app, () =>
         open(app, `/pages/product/index?productId=${found.product.productId}`, found.product.title),
       );
@@ -29,6 +29,8 @@ export const setData: Part = {
       return [
         ...rows('front page', front, {}),
         ...rows('shop', shop, { calls: 1, kB: 20, times: 5 }),
+        { what: 'shop: nodes', value: nodes.length, unit: 'nodes', target: 600, note: 'five things on show' },
+        { what: 'shop: depth', value: Math.max(...nodes.map(depthOf)), unit: 'nodes', target: 29 },
         ...rows('product', product, {}),
         ...rows('add to cart', added, { calls: 0, kB: 2 }),
       ];
@@ -37,6 +39,13 @@ export const setData: Part = {
     }
   },
 };
+
+/** How many elements stand around one in its page. */
+function depthOf(node: Element): number {
+  let depth = 0;
+  for (let at = node.parentElement; at; at = at.parentElement) depth++;
+  return depth;
+}
 
 async function open(app: MiniProgram, url: string, until: string): Promise<void> {
   app.go('navigateTo', url);

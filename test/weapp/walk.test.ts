@@ -2,10 +2,14 @@ import { type DemoCloud, startDemoCloud } from './demo-cloud';
 import { dist } from './dist';
 import { launch, type MiniProgram } from './host/launch';
 import type { Mark } from './host/meter';
-import { type Found, Street } from './street';
+import { type Found, fullShop, Street } from './street';
 
 const kB = 1000;
 const containing = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+
+/** How many elements stand around one, up to the page's own. */
+const depthOf = (node: Element, page: Element): number =>
+  node === page ? 0 : 1 + depthOf(node.parentElement ?? page, page);
 
 /** One shopper, one program, one order: each step goes on where the one before ended. */
 describe('from the front page to a paid order', () => {
@@ -161,6 +165,31 @@ describe('from the front page to a paid order', () => {
     await app.tap('确认收货');
     await app.find('已完成');
     expect(app.phone.shown.at(-1)).toMatchObject({ kind: 'modal' });
+  });
+
+  it('opens the fullest shop with one call, in five setData of 20 kB, on few and flat nodes', async () => {
+    const { shopId, name } = await fullShop(new Street(cloud.base));
+    const mark = app.mark();
+    app.go('navigateTo', `/pages/shop/index?shopId=${shopId}`);
+    await app.find(name);
+    await app.settle();
+    const { setData, calls } = app.since(mark);
+    expect(names(mark)).toEqual(['homepage.get']);
+    expect(calls[0]?.bytes).toBeLessThanOrEqual(30 * kB);
+    expect(setData.count).toBeLessThanOrEqual(5);
+    expect(setData.bytes).toBeLessThanOrEqual(20 * kB);
+    const nodes = [...app.page().element.querySelectorAll('*')];
+    expect(app.findAll({ css: '.showcase-item' })).toHaveLength(5);
+    expect(nodes.length).toBeLessThanOrEqual(600);
+    expect(Math.max(...nodes.map((node) => depthOf(node, app.page().element)))).toBeLessThan(30);
+  });
+
+  it('draws the goods that came with it as one scrolls, without a call', async () => {
+    const mark = app.mark();
+    const drawn = app.findAll({ css: '.product-card' }).length;
+    app.callPage('onReachBottom');
+    await app.waitFor(() => app.findAll({ css: '.product-card' }).length > drawn, 'more goods');
+    expect(names(mark)).toEqual([]);
   });
 
   it('went wrong nowhere', () => {

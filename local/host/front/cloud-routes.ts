@@ -33,6 +33,13 @@ function hereabouts(text: string, { request }: Visit): string {
     .replaceAll(`http://127.0.0.1:${request.socket.localPort}/storage/`, here);
 }
 
+/** The other way round: what a page sends back of an answer names files as the street has them stored. */
+function asStored(data: unknown, { request }: Visit): unknown {
+  const here = `http://${request.headers.host}/storage/public/`;
+  const text = JSON.stringify(data) ?? 'null';
+  return text.includes(here) ? JSON.parse(text.replaceAll(here, `${PUBLIC_FILES}public/`)) : data;
+}
+
 const STATUS: Record<number, number> = { [-501000]: 404, [-501005]: 413, [-504003]: 504 };
 
 /** `POST /cloud/<function>`: what `wx.cloud.callFunction` does. */
@@ -43,7 +50,7 @@ export function cloudRoutes(host: FunctionHost, sessions: Sessions): Routes {
       async (visit) => {
         const caller = callerOf(sessions, visit);
         // A little above the limit on the data itself: what is longer is not even read.
-        const data = await readJson(visit.request, MAX_CALL_BYTES + 1024);
+        const data = asStored(await readJson(visit.request, MAX_CALL_BYTES + 1024), visit);
         const known = host.functions().some((f) => f.name === visit.rest);
         if (known && !host.allows(visit.rest, caller)) {
           return sendJson(visit.response, 403, deniedAnswer(caller));

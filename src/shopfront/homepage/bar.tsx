@@ -59,49 +59,51 @@ export function Bar({ shopId, draft, keeper, state, onReload }: Props) {
     else toast(looking.unsaved);
   };
   return (
-    <View className="home-bar">
-      <View className="home-bar-row">
-        <View className="home-bar-state" {...named(undefined, 'status')}>
-          <Text className="home-hint">
-            {phase === 'refused' && error ? `${t.refused}：${sentence(error)}` : t[phase]}
-            {who && phase === 'saved' ? ` · ${t.merged(who)}` : ''}
-          </Text>
+    <>
+      <View className="home-bar">
+        <View className="home-bar-row">
+          <View className="home-bar-state" {...named(undefined, 'status')}>
+            <Text className="home-hint">
+              {phase === 'refused' && error ? `${t.refused}：${sentence(error)}` : t[phase]}
+              {who && phase === 'saved' ? ` · ${t.merged(who)}` : ''}
+            </Text>
+          </View>
+          <Button
+            kind="plain"
+            size="small"
+            text={t.undo}
+            disabled={history.past.length === 0}
+            onPress={() => keeper.undo()}
+          />
+          <Button
+            kind="plain"
+            size="small"
+            text={t.redo}
+            disabled={history.future.length === 0}
+            onPress={() => keeper.redo()}
+          />
+          <Button kind="plain" size="small" text={t.versions} onPress={() => setVersions(true)} />
+          <Button kind="plain" size="small" text={looking.code} onPress={() => void showCode()} />
+          {waiting ? (
+            <Button
+              kind="line"
+              size="small"
+              text={t.withdraw}
+              busy={busy}
+              onPress={() => void withdraw(waiting.no)}
+            />
+          ) : (
+            <Button
+              size="small"
+              text={t.submit}
+              busy={busy}
+              disabled={faults.length > 0}
+              onPress={() => void submit()}
+            />
+          )}
         </View>
-        <Button
-          kind="plain"
-          size="small"
-          text={t.undo}
-          disabled={history.past.length === 0}
-          onPress={() => keeper.undo()}
-        />
-        <Button
-          kind="plain"
-          size="small"
-          text={t.redo}
-          disabled={history.future.length === 0}
-          onPress={() => keeper.redo()}
-        />
-        <Button kind="plain" size="small" text={t.versions} onPress={() => setVersions(true)} />
-        <Button kind="plain" size="small" text={looking.code} onPress={() => void showCode()} />
-        {waiting ? (
-          <Button
-            kind="line"
-            size="small"
-            text={t.withdraw}
-            busy={busy}
-            onPress={() => void withdraw(waiting.no)}
-          />
-        ) : (
-          <Button
-            size="small"
-            text={t.submit}
-            busy={busy}
-            disabled={faults.length > 0}
-            onPress={() => void submit()}
-          />
-        )}
+        <Standing draft={draft} faults={faults.length} unpublished={state.unpublished.length} />
       </View>
-      <Standing draft={draft} faults={faults.length} unpublished={state.unpublished.length} />
       <CodeSheet shopId={shopId} open={coded} version={state.version} onClose={() => setCoded(false)} />
       <VersionsSheet
         shopId={shopId}
@@ -110,7 +112,7 @@ export function Bar({ shopId, draft, keeper, state, onReload }: Props) {
         onClose={() => setVersions(false)}
         onRestored={onReload}
       />
-    </View>
+    </>
   );
 }
 
