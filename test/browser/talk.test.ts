@@ -22,7 +22,7 @@ describe('a conversation between two browsers', () => {
     [cloud, browser] = await Promise.all([startDemoCloud(), openBrowser()]);
     street = new Street(cloud.base);
     const buyer = await street.shopper();
-    await paidOrder(buyer);
+    await Promise.all([paidOrder(buyer), street.opensAllDay(shopId)]);
     shopper = await welcome(browser, { base: cloud.base, as: buyer });
     agent = await welcome(browser, { base: cloud.base, as: 'yaya' });
     await agent.page.setViewportSize({ width: 1320, height: 860 });

@@ -19,6 +19,7 @@ describe('the conversation page on a phone', () => {
   beforeAll(async () => {
     cloud = await startDemoCloud();
     street = new Street(cloud.base);
+    await street.opensAllDay(shopId);
     as = await street.shopper();
     app = await launch({ dist, base: cloud.base, as, path: `service/talk/index?shopId=${shopId}` });
     await app.settle();
