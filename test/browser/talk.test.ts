@@ -113,7 +113,7 @@ describe('a conversation between two browsers', () => {
 
   it('gets an offer to refund, which the shopper takes up', async () => {
     await press('提议退款');
-    await agent.page.locator('.sheet:visible').getByRole('radio').nth(1).click();
+    await agent.page.getByRole('radiogroup', { name: '退什么' }).getByRole('radio').nth(1).click();
     await agent.page.getByRole('textbox', { name: '附言（可不填）' }).fill('尺码不合适可以退');
     await press('发送提议');
     await shopper.page.locator('.talk-card.is-refundOffer:visible', { hasText: '去申请退款' }).tap();
@@ -164,11 +164,8 @@ describe('a conversation between two browsers', () => {
     await wechat('wechat/push', { ...from, CreateTime, ...enter });
     const words = { MsgType: 'text', Content: '微信里问一句，转人工', MsgId: '81' };
     await wechat('wechat/push', { ...from, CreateTime: CreateTime + 1, ...words });
-    await page
-      .locator('.inbox-row:visible', { hasText: '微信里问一句' })
-      .or(page.locator('.inbox-row:visible', { hasText: '已为您转接人工' }))
-      .first()
-      .click();
+    await agent.open(`studio/service/index?shopId=${shopId}`);
+    await page.locator('.inbox-row:visible', { hasText: '已为您转接人工' }).first().click();
     await text('微信里问一句，转人工', agent).waitFor();
     await press('接待');
     await page.getByRole('button', { name: '转接' }).waitFor();

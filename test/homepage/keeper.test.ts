@@ -117,6 +117,31 @@ it('does not meet itself where an answer was lost', async () => {
   expect((await content()).showcase.items[0]?.title).toBe('二');
 });
 
+it.each(['before', 'after'] as const)(
+  'does not meet itself where a save was under way when the page was left, and came through %s the next one opened',
+  async (arrived) => {
+    const { keeper, passes, held, door } = await opened();
+    let goesThrough = async (): Promise<unknown> => undefined;
+    const { save } = door;
+    // Under way: the function has not heard it yet, and the page that sent it hears no answer.
+    door.save = (input, id) => {
+      goesThrough = () => save(input, id);
+      return new Promise(() => undefined);
+    };
+    keeper.edit(titled('一'), 'title');
+    await passes();
+    keeper.edit(titled('一二'), 'title');
+    keeper.stop();
+    if (arrived === 'before') await goesThrough();
+    const next = await opened(phone(), held.kept);
+    if (arrived === 'after') await goesThrough();
+    await next.passes();
+    await next.passes();
+    expect(next.keeper.state).toMatchObject({ phase: 'saved', meeting: null });
+    expect((await content()).showcase.items[0]?.title).toBe('一二');
+  },
+);
+
 it('merges what somebody else wrote at another part, and undoing mine leaves it', async () => {
   const [mine, theirs] = [await opened(), await opened(phone(colleague))];
   theirs.keeper.edit({ kind: 'follow', value: null });

@@ -8,11 +8,20 @@ import { begin, edited, type History, rebased, redo, undo } from '../../../domai
 import { type Clash, merge } from '../../../domain/homepage/merge';
 import { same } from '../../../domain/homepage/merge-rows';
 
+/** One save as it went out; sent again under the same id it is counted once. */
+interface Sent {
+  content: HomepageContent;
+  version: number;
+  requestId: string;
+}
+
 /** What lies on the phone until it is saved. */
 export interface Kept {
   version: number;
   base: HomepageContent;
   content: HomepageContent;
+  /** What was under way when the page was left: nobody knows whether it arrived. */
+  sent?: Sent | null;
 }
 
 /** How a draft gets out: to the function, and onto the phone meanwhile. */
@@ -60,12 +69,6 @@ export interface KeeperState {
 const pause = 700;
 const longest = 30_000;
 const unheard: readonly string[] = ['OFFLINE', 'TIMEOUT', 'BUSY', 'INTERNAL'];
-
-interface Sent {
-  content: HomepageContent;
-  version: number;
-  requestId: string;
-}
 
 /**
  * Keeps a draft: every edit is on the phone at once and saved a moment later, one save at a time. What nobody answered is
@@ -139,10 +142,13 @@ export class Keeper {
     this.hearers.clear();
   }
 
-  private takeUp({ version, base, content }: Kept): void {
-    const { history } = this.state;
-    const mine = version === this.state.version ? content : merge(base, content, history.now).content;
-    if (same(mine, history.now)) this.door.keep(null);
+  /** A save that was under way goes first, as it was: had it arrived since, an editor would meet itself. */
+  private takeUp({ version, base, content, sent = null }: Kept): void {
+    const { history, version: seen } = this.state;
+    const arrived = sent !== null && seen === sent.version + 1 && same(history.now, sent.content);
+    if (seen === version) this.sent = sent;
+    const mine = seen === version || arrived ? content : merge(base, content, history.now).content;
+    if (same(mine, history.now) && !this.sent) this.door.keep(null);
     else this.became({ past: [history.now], now: mine, future: [], field: null });
   }
 
@@ -150,7 +156,7 @@ export class Keeper {
     if (history === this.state.history) return;
     const asking = this.state.phase === 'clash';
     this.set({ history, phase: asking ? 'clash' : 'waiting', error: null });
-    this.door.keep({ version: this.state.version, base: this.base, content: history.now });
+    this.keep();
     if (!asking) this.soon(pause);
   }
 
@@ -170,6 +176,7 @@ export class Keeper {
     this.sent = sent;
     this.busy = true;
     this.set({ phase: 'saving' });
+    this.keep();
     const outcome = await this.door.save({ version: sent.version, content: sent.content }, sent.requestId);
     this.busy = false;
     if (!outcome.ok) {
@@ -185,7 +192,13 @@ export class Keeper {
       return;
     }
     this.set({ phase: 'waiting' });
+    this.keep();
     this.soon(pause);
+  }
+
+  private keep(): void {
+    const { version, history } = this.state;
+    this.door.keep({ version, base: this.base, content: history.now, sent: this.sent });
   }
 
   private done(): void {
