@@ -135,7 +135,7 @@ it('a draft that nobody handed in is seen by no shopper', async () => {
 
 describe('every field of every module', () => {
   /** What people never read: names of things, and addresses, each held to its own form. */
-  const technical = /(?:^|\.)(?:id|productId|finderUserName|feedId|url|account|kind|img)$/;
+  const technical = /(?:^|\.)(?:id|productId|finderUserName|feedId|url|account|accountId|kind|img)$/;
   const whole = async (): Promise<HomepageContent> => {
     const img = await pictureFor(street);
     await decided(street, idOf(img));
@@ -148,7 +148,7 @@ describe('every field of every module', () => {
         items: [
           { type: 1, productId: 'green', ...face },
           { type: 3, finderUserName: 'sph_tea', feedId: 'feed', ...face },
-          { type: 4, url: 'https://mp.weixin.qq.com/s/tea', ...face },
+          { type: 4, url: 'https://mp.weixin.qq.com/s/tea', accountId: 'gh_tea', ...face },
         ],
       },
       group: { title: '茶友群', note: '每周试茶', img },
