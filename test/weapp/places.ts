@@ -20,7 +20,6 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
   const board = await street.call('aftersales', 'board', { shopId: shop.shopId }, merchant);
   const desk = await street.call('desk', 'queue', {}, 'operator');
   const importId = await importOf(street, merchant, shop.shopId);
-  const token = await previewOf(street, shop.shopId);
   const queries: Record<string, string> = {
     'pages/search/index': `q=${encodeURIComponent('茶')}&tab=goods`,
     'pages/shop/index': `shopId=${shop.shopId}`,
@@ -40,7 +39,6 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'studio/overview/index': `shopId=${shop.shopId}`,
     'shopkeeping/openings/one/index': `openingId=${openingId}`,
     'shopkeeping/staff/join/index': 'code=TX4GUAGA7Q',
-    'shopfront/homepage/look/index': `shopId=${shop.shopId}&token=${token}`,
     'shopfront/rating/index': `shopId=${shop.shopId}`,
     'shopfront/reviews/index': `shopId=${shop.shopId}`,
     'shopfront/insights/index': `shopId=${shop.shopId}`,
@@ -69,14 +67,6 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     as: who(route),
     query: queries[route] ?? '',
   });
-}
-
-/** A code for a look at the draft of a shop's homepage. */
-async function previewOf(street: Street, shopId: string): Promise<string> {
-  const as = await street.member(shopId, ['owner', 'editor']);
-  const { version } = await street.call('homepage', 'draft', { shopId }, as);
-  const { token } = await street.call('homepage', 'previewCode', { shopId, version }, as);
-  return token ?? '';
 }
 
 /** A file of goods that waits to be brought in: one that may be, one that may not. */
