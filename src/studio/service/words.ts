@@ -136,8 +136,7 @@ export const serviceWords = dictionary(
     offerRefund: 'Offer a refund',
     openOrder: 'Open the order',
     refundTitle: 'Offer a refund',
-    refundHint:
-      'The shopper gets a card that opens the refund request. Whether to ask for it is up to them.',
+    refundHint: 'The shopper gets a card that opens the refund request. Whether to ask for it is up to them.',
     refundWhole: 'The whole order',
     refundFor: 'What to refund',
     refundText: 'Message (optional)',
