@@ -42,9 +42,14 @@ export default function DeskPage() {
           active={kind}
           onChange={setKind}
         />
-        <Pressable className="desk-state" onPress={() => setState(state === 'open' ? 'decided' : 'open')}>
-          <Text>{state === 'open' ? t.showDecided : t.showOpen}</Text>
-        </Pressable>
+        <View className="desk-ways">
+          <Pressable role="link" className="desk-state" onPress={() => open('desk/deposit/index')}>
+            <Text>{t.deposits}</Text>
+          </Pressable>
+          <Pressable className="desk-state" onPress={() => setState(state === 'open' ? 'decided' : 'open')}>
+            <Text>{state === 'open' ? t.showDecided : t.showOpen}</Text>
+          </Pressable>
+        </View>
         <Queue key={`${kind}${state}`} kind={kind} state={state} />
       </View>
     </Screen>

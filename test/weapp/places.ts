@@ -51,6 +51,7 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'goods/freight/one/index': `shopId=${shop.shopId}&templateId=std`,
     'shopfront/homepage/look/index': await draftOf(street, shop.shopId, merchant),
     'shopfront/search/index': `shopId=${shop.shopId}`,
+    'desk/deposit/index': `shopId=${shop.shopId}`,
     'studio/orders/index': `shopId=${shop.shopId}`,
     'studio/aftersales/one/index': `shopId=${shop.shopId}&afterSaleId=${board.afterSales[0]?.afterSaleId}`,
     'goods/stock/ledger/index': `shopId=${shop.shopId}&skuId=${sku.skuId}`,

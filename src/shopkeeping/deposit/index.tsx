@@ -12,9 +12,10 @@ import { Skeleton } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
-import { dateTime } from '@/words/when';
 import type { Role } from '../../../domain/roles';
 import type { ShopId } from '../../../domain/units';
+import { AppealWay } from './appeal';
+import { type Entry, Line } from './line';
 import { PayUp } from './pay-up';
 import { TakeBack } from './take-back';
 import { depositWords } from './words';
@@ -22,7 +23,6 @@ import '../../studio/order/order-view.scss';
 import './index.scss';
 
 export type Deposit = Output<'deposits', 'get'>;
-type Entry = Deposit['entries'][number];
 
 export default function DepositPage() {
   const t = useWords(depositWords);
@@ -58,7 +58,9 @@ function Whole({ shopId, role }: { shopId: ShopId; role: Role }) {
       <Part title={t.ledger}>
         {pages.rows.length === 0 && !pages.loading ? <EmptyState icon="wallet" title={t.none} /> : null}
         {pages.rows.map((entry) => (
-          <Line key={entry.entryId} entry={entry} />
+          <Line key={entry.entryId} entry={entry}>
+            {role === 'owner' ? <AppealWay shopId={shopId} entry={entry} onMoved={pages.reload} /> : null}
+          </Line>
         ))}
         <ListEnd pages={pages} />
       </Part>
@@ -92,24 +94,6 @@ function Standing({ deposit: { balanceFen, dueFen, lacksFen, marked } }: { depos
       </View>
       {free ? <Text className="deposit-hint">{t.free}</Text> : null}
       {lacksFen > 0 ? <Text className="deposit-hint">{t.shortHint(moneyText(lacksFen))}</Text> : null}
-    </View>
-  );
-}
-
-function Line({ entry: { why, changeFen, balanceFen, reason, at } }: { entry: Entry }) {
-  const t = useWords(depositWords);
-  return (
-    <View className="deposit-line">
-      <View className="deposit-line-words">
-        <Text className="deposit-line-what">{[t.why(why), reason].filter(Boolean).join('：')}</Text>
-        <Text className="deposit-line-when">
-          {dateTime(at)} · {t.after(moneyText(balanceFen))}
-        </Text>
-      </View>
-      <Text className={`deposit-line-fen${changeFen < 0 ? ' is-less' : ''}`}>
-        {changeFen > 0 ? '+' : ''}
-        {moneyText(changeFen)}
-      </Text>
     </View>
   );
 }

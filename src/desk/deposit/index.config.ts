@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '保证金扣除', enablePullDownRefresh: true });

@@ -1,0 +1,85 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { call } from '@/cloud/call';
+import { type ClientError, useSentence } from '@/cloud/messages';
+import { Entry as Field, Flaw } from '@/studio/form/entry';
+import { Button } from '@/ui/button';
+import { PicturePicker } from '@/ui/pictures/picker';
+import { usePictures } from '@/ui/pictures/use-pictures';
+import { Sheet } from '@/ui/sheet';
+import { toast } from '@/ui/toast';
+import { useWords } from '@/words/dictionary';
+import { dateTime } from '@/words/when';
+import type { ShopId } from '../../../domain/units';
+import type { Entry } from './line';
+import { depositWords } from './words';
+
+interface Props {
+  shopId: ShopId;
+  entry: Entry;
+  onMoved: () => void;
+}
+
+/** Says something against a deduction: once, and while its time runs. */
+export function AppealWay({ shopId, entry, onMoved }: Props) {
+  const t = useWords(depositWords);
+  const [isOpen, setOpen] = useState(false);
+  const { appealUntil } = entry;
+  if (appealUntil === null) return null;
+  if (appealUntil < Date.now()) return <Text className="deposit-line-when">{t.appealOver}</Text>;
+  return (
+    <>
+      <Button kind="line" text={t.toAppeal} onPress={() => setOpen(true)} />
+      <Text className="deposit-line-when">{t.appealUntil(dateTime(appealUntil))}</Text>
+      {isOpen ? (
+        <AppealSheet shopId={shopId} entry={entry} onClose={() => setOpen(false)} onMoved={onMoved} />
+      ) : null}
+    </>
+  );
+}
+
+function AppealSheet({ shopId, entry, onClose, onMoved }: Props & { onClose: () => void }) {
+  const t = useWords(depositWords);
+  const sentence = useSentence();
+  const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<ClientError | null>(null);
+  const pictures = usePictures('deposit', 5);
+  const said = text.trim();
+  const send = async () => {
+    setTried(true);
+    if (busy || said.length < 2 || pictures.sending) return;
+    setBusy(true);
+    setError(null);
+    const { entryId } = entry;
+    const outcome = await call('deposits', 'appeal', { shopId, entryId, text: said, pictures: pictures.ids });
+    setBusy(false);
+    if (!outcome.ok) return setError(outcome.error);
+    toast(t.appealed);
+    onClose();
+    onMoved();
+  };
+  return (
+    <Sheet
+      open
+      title={t.toAppeal}
+      onClose={onClose}
+      foot={<Button block busy={busy || pictures.sending} text={t.sendAppeal} onPress={() => void send()} />}
+    >
+      <View className="deposit-act">
+        <Text className="deposit-hint">{t.appealHint}</Text>
+        <Field
+          long
+          name={t.appealText}
+          most={500}
+          value={text}
+          onChange={setText}
+          flaw={tried && said.length < 2 ? t.appealEmpty : undefined}
+        />
+        <PicturePicker pictures={pictures} name={t.evidence} />
+        {error ? <Flaw text={sentence(error)} /> : null}
+      </View>
+    </Sheet>
+  );
+}
