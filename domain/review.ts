@@ -4,6 +4,16 @@ import { isBad } from './rating/from-review';
 import { days, type Rules } from './rules';
 import type { Ms, OrderId } from './units';
 
+/** How lists of reviews are ordered; of those that helped as many the latest order comes first. */
+export const reviewOrders = ['latest', 'helpful'] as const;
+export type ReviewOrder = (typeof reviewOrders)[number];
+
+/**
+ * What a list is sorted by before the id, which begins with the time of the order. A review that is voted on between
+ * two pages may move from one to the other; where each of the others stands does not change.
+ */
+export const sortOfReviews = (order: ReviewOrder) => (order === 'helpful' ? '-helpful' : '-createdAt');
+
 /** What reviews are filtered by; all of them are `all`. */
 export const reviewKinds = ['all', 'good', 'middle', 'bad', 'pictures'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];

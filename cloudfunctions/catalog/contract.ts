@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { reviewKinds } from '../../domain/review';
+import { reviewKinds, reviewOrders } from '../../domain/review';
 import { action } from '../platform/contract';
 import {
   count,
@@ -176,11 +176,12 @@ export const contract = {
     writes: 'none',
   }),
   reviews: action({
-    does: 'Public reviews of a product, newest first, by cursor; listed or not, and all or only some kind of them.',
+    does: 'Public reviews of a product, newest or most helpful first, by cursor; listed or not, all or only some kind of them.',
     who: 'public',
     input: v.strictObject({
       productId: id,
       kind: v.optional(v.picklist(reviewKinds), 'all'),
+      order: v.optional(v.picklist(reviewOrders), 'latest'),
       cursor,
       limit: pageSize(30, 10),
     }),

@@ -24,7 +24,7 @@ export async function get(input: ParsedInputOf<CatalogContract, 'get'>, call: Ca
   const [product, stocks, { reviews }] = await Promise.all([
     db.get('products', productId),
     db.find('stocks', { productId }, { limit: 1000, only: ['available'] }),
-    publicReviews(productId, reviewsShown),
+    publicReviews(productId, { limit: reviewsShown }),
   ]);
   // Never shown at all, or taken away for good: to a shopper there is no such product.
   if (!product || [0, 9, 13, 20].includes(product.status))

@@ -1,34 +1,25 @@
 import type { ReviewDoc } from '../../domain/documents';
-import type { ReviewKind } from '../../domain/review';
+import { type ReviewKind, type ReviewOrder, sortOfReviews } from '../../domain/review';
 import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
-import * as db from '../platform/db';
-import { fromCursor, pageOf } from '../platform/pages';
+import { listPage } from '../platform/lists';
 import { votedFor } from '../platform/review-votes';
 import type { CatalogContract } from './contract';
 
-/** One page of a product's public reviews, newest first. One operation. */
-export async function publicReviews(
-  productId: string,
-  limit: number,
-  cursor?: string,
-  kind: ReviewKind = 'all',
-) {
-  const after = fromCursor(cursor, 2);
+interface Asked {
+  limit: number;
+  cursor?: string | undefined;
+  kind?: ReviewKind;
+  order?: ReviewOrder;
+}
+
+/** One page of a product's public reviews, newest first unless told. One operation. */
+export async function publicReviews(productId: string, asked: Asked) {
+  const { kind = 'all', order = 'latest', ...page } = asked;
   const filter = { productId, state: 'public', kinds: kind };
-  const rows = await db.find(
-    'reviews',
-    after
-      ? db.cmd.or([
-          { ...filter, createdAt: db.cmd.lt(after[0]) },
-          { ...filter, createdAt: after[0], _id: db.cmd.lt(after[1]) },
-        ])
-      : filter,
-    { sort: ['-createdAt', '-_id'], limit: limit + 1 },
-  );
-  const { page, nextCursor } = pageOf(rows, limit, (last) => [last.createdAt, last._id]);
-  return { reviews: page.map(shown), nextCursor };
+  const found = await listPage('reviews', filter, sortOfReviews(order), page);
+  return { reviews: found.page.map(shown), nextCursor: found.nextCursor };
 }
 
 /** A review as shoppers see it: no openid, no order. */
@@ -51,12 +42,8 @@ function shown(review: ReviewDoc) {
 
 /** Two operations, one for a visitor without a login. */
 export async function reviews(input: ParsedInputOf<CatalogContract, 'reviews'>, { openid }: Call) {
-  const { reviews: found, nextCursor } = await publicReviews(
-    input.productId,
-    input.limit,
-    input.cursor,
-    input.kind,
-  );
+  const { productId, ...asked } = input;
+  const { reviews: found, nextCursor } = await publicReviews(productId, asked);
   const voted = await votedFor(
     found.map(({ reviewId }) => reviewId),
     openid,

@@ -153,6 +153,9 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   share_codes: [index('shopId', 'sharer', '-createdAt'), index('maker', 'createdAt'), index('removeAt')],
   reviews: [
     index('productId', 'state', 'kinds', '-createdAt', '-_id'),
+    index('productId', 'state', 'kinds', '-helpful', '-_id'),
+    index('shopId', 'state', '-helpful', '-_id'),
+    index('shopId', 'state', 'kinds', '-helpful', '-_id'),
     index('shopId', 'state', '-createdAt', '-_id'),
     index('shopId', 'state', 'kinds', '-createdAt', '-_id'),
     index('openid', '-createdAt', '-_id'),

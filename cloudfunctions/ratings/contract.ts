@@ -56,14 +56,14 @@ export const contract = {
           ),
         }),
       ),
-      /** The single things that cost most, in ten-thousandths of a point of the overall score. */
+      /** The single things that cost most, each with its metrics, in ten-thousandths of a point of the overall score. */
       costs: v.array(
         v.object({
-          metric,
           of: v.picklist(['order', 'review', 'afterSale', 'round']),
           id: v.string(),
           at: ms,
           cost: count,
+          metrics: v.array(v.object({ metric, cost: count })),
         }),
       ),
       /** What would win most back, in the same unit: had all been well; with the next twenty buyers served well. */

@@ -130,9 +130,9 @@ function costsOf(
   const counted = facts.filter((fact) => fact.excluded === null);
   return costs(counted, gathered, scored, day, formula)
     .slice(0, listed)
-    .map(({ metric, about, at, cost }) => {
+    .map(({ about, at, cost, metrics }) => {
       const [of = '', id = ''] = about.split(/~(.*)/s);
-      return { metric, of: of as 'order', id, at, cost };
+      return { of: of as 'order', id, at, cost, metrics };
     });
 }
 

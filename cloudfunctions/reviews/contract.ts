@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { reviewOrders } from '../../domain/review';
 import { action } from '../platform/contract';
 import { count, cursor, id, ms, pageSize, text, url } from '../platform/fields';
 
@@ -135,6 +136,7 @@ export const contract = {
     input: v.strictObject({
       shopId: id,
       show: v.optional(v.picklist(['all', 'toAnswer', 'bad', 'good', 'pictures']), 'all'),
+      order: v.optional(v.picklist(reviewOrders), 'latest'),
       /** One of them alone. */
       reviewId: v.optional(id),
       cursor,

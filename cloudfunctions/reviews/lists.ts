@@ -1,5 +1,5 @@
 import type { ReviewDoc } from '../../domain/documents';
-import { reviewable, reviewIdOf, reviewUntil, skuTextOf } from '../../domain/review';
+import { reviewable, reviewIdOf, reviewUntil, skuTextOf, sortOfReviews } from '../../domain/review';
 import { days } from '../../domain/rules';
 import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
@@ -63,10 +63,10 @@ export async function mine({ orderId, cursor, limit }: Of<'mine'>, { openid, now
 }
 
 /** One operation beside the door's look at the membership. */
-export async function board({ shopId, show, reviewId, cursor, limit }: Of<'board'>, _call: Call) {
+export async function board({ shopId, show, order, reviewId, cursor, limit }: Of<'board'>, _call: Call) {
   const of = show === 'all' ? {} : show === 'toAnswer' ? { reply: null } : { kinds: show };
   const seen = { shopId, state: 'public', ...of, ...(reviewId ? { _id: reviewId } : {}) };
-  const { page, nextCursor } = await listPage('reviews', seen, '-createdAt', { cursor, limit });
+  const { page, nextCursor } = await listPage('reviews', seen, sortOfReviews(order), { cursor, limit });
   return ok({
     reviews: page.map((review) => ({
       ...shown(review),

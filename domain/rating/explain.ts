@@ -14,24 +14,61 @@ const replaced = (gathered: Gathered, metric: MetricName, change: (tally: Tally)
 };
 
 export interface Cost {
-  metric: MetricName;
   about: Subject;
+  /** When the latest of it happened. */
   at: Ms;
   cost: Gain;
+  /** What it cost in each metric by itself, the most first. Together they may make more or less than `cost`. */
+  metrics: { metric: MetricName; cost: Gain }[];
+}
+
+type Fact = Pick<RatingFactDoc, 'subject' | 'about' | 'buyer' | 'day' | 'at' | 'effects'>;
+/** What one metric's sum would be more by, had one thing been well. */
+interface Mended {
+  metric: MetricName;
+  fact: Fact;
+  by: number;
 }
 
 /**
- * What single things cost: for each the formula is run again as though it had been well. What was taken back cost
- * nothing. `facts`: the bad ones of the window.
+ * What single orders, reviews, after-sales and rounds cost: for each the formula is run again as though it had been
+ * well in every metric. What was taken back cost nothing. `facts`: the bad ones of the window.
  */
 export function costs(
-  facts: readonly Pick<RatingFactDoc, 'subject' | 'about' | 'buyer' | 'day' | 'at' | 'effects'>[],
+  facts: readonly Fact[],
   gathered: Gathered,
   scored: Scored,
   today: Day,
   f: Formula,
 ): Cost[] {
-  const sums = new Map<string, { metric: MetricName; fact: (typeof facts)[number]; s: number }>();
+  const all = totals(gathered);
+  const without = (mended: readonly Mended[]): Gain => {
+    const tallies = { ...all.tallies };
+    for (const { metric, by } of mended)
+      tallies[metric] = { ...tallies[metric], sum: tallies[metric].sum + by };
+    return score({ ...all, tallies }, f).exact - scored.exact;
+  };
+  const byThing = new Map<Subject, Mended[]>();
+  for (const one of mendedOf(facts, gathered, today, f))
+    byThing.set(one.fact.about, [...(byThing.get(one.fact.about) ?? []), one]);
+  const found = [...byThing].map(
+    ([about, mended]): Cost => ({
+      about,
+      at: Math.max(...mended.map(({ fact }) => fact.at)),
+      cost: without(mended),
+      metrics: mended
+        .map((one) => ({ metric: one.metric, cost: without([one]) }))
+        .filter(({ cost }) => cost > 0)
+        .sort((one, other) => other.cost - one.cost),
+    }),
+  );
+  return found
+    .filter(({ cost }) => cost > 0)
+    .sort((one, other) => other.cost - one.cost || other.at - one.at);
+}
+
+function mendedOf(facts: readonly Fact[], gathered: Gathered, today: Day, f: Formula): Mended[] {
+  const sums = new Map<string, { metric: MetricName; fact: Fact; s: number }>();
   for (const fact of facts) {
     for (const [metric, { s }] of Object.entries(fact.effects) as [MetricName, Effect][]) {
       const key = `${metric} ${fact.subject}`;
@@ -40,19 +77,14 @@ export function costs(
       else sums.set(key, { metric, fact, s });
     }
   }
-  const all = totals(gathered);
-  const found = [...sums.values()].map(({ metric, fact, s }): Cost => {
+  return [...sums.values()].flatMap(({ metric, fact, s }) => {
     const own = gathered.get(metric)?.get(fact.buyer);
     const by = better(metric, Math.max(0, Math.min(metricOf(metric).most, s)));
-    if (!own || by === 0) return { metric, about: fact.about, at: fact.at, cost: 0 };
+    if (!own || by === 0) return [];
     const weight = decay(daysBetween(fact.day, today), f);
     const well = share({ ...own, sum: Math.max(0, own.sum + weight * by) });
-    const tally = all.tallies[metric];
-    const tallies = { ...all.tallies, [metric]: { ...tally, sum: tally.sum - share(own).sum + well.sum } };
-    const cost = score({ ...all, tallies }, f).exact - scored.exact;
-    return { metric, about: fact.about, at: fact.at, cost };
+    return [{ metric, fact, by: well.sum - share(own).sum }];
   });
-  return found.filter(({ cost }) => cost > 0).sort((a, b) => b.cost - a.cost || b.at - a.at);
 }
 
 /** What a sample would be worth more, had it been well: for a wait, no longer than is assumed of any shop. */

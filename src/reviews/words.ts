@@ -61,3 +61,8 @@ export const reviewWords = dictionary(
     reported: 'The platform will look at it',
   },
 );
+
+export const reviewOrderWords = dictionary(
+  { order: '评价排序', latest: '最新', helpful: '最有用' },
+  { order: 'Order of reviews', latest: 'Newest', helpful: 'Most helpful' },
+);

@@ -2,16 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { type DemoCloud, startDemoCloud } from '../weapp/demo-cloud';
 import { type Found, Street } from '../weapp/street';
 import { openBrowser } from './browser';
+import { fillAddress, handsOn } from './hands';
 import { keepScreen } from './screens';
 import { type Visitor, welcome } from './visitor';
-
-const address = {
-  收货人: '陈晓雨',
-  手机号码: '13800138000',
-  城市: '杭州市',
-  区县: '西湖区',
-  详细地址: '文三路 477 号 3 幢 502 室',
-};
 
 /** A shopper buys, the merchant ships, the shopper confirms: each step goes on where the one before ended. */
 describe('an order in the browser', () => {
@@ -79,7 +72,7 @@ describe('an order in the browser', () => {
     await keepScreen(page, 'cart');
     await button('结算 (1)').tap();
     await button(/添加收货地址/).tap();
-    await fillAddress();
+    await fillAddress(handsOn(page));
     await text('陈晓雨').waitFor();
     await keepScreen(page, 'checkout');
   });
@@ -131,19 +124,4 @@ describe('an order in the browser', () => {
     expect(shopper.wrongs).toEqual([]);
     expect(merchant.wrongs).toEqual([]);
   });
-
-  async function fillAddress(): Promise<void> {
-    for (const [name, value] of Object.entries(address)) {
-      await page.locator(`input[aria-label="${name}"]:visible`).fill(value);
-    }
-    await page.getByRole('button', { name: /省份/ }).tap();
-    await page
-      .locator('.weui-picker__action')
-      .getByText('确定')
-      .or(page.getByText('确定'))
-      .locator('visible=true')
-      .last()
-      .tap();
-    await button('保存').tap();
-  }
 });

@@ -151,6 +151,10 @@ it('explains the figures of one shop in one call of less than 30 kB', async () =
   expect(told.costs.map(({ cost }) => cost)).toEqual(
     [...told.costs.map(({ cost }) => cost)].sort((a, b) => b - a),
   );
+  // One order or review stands there once, with all that it cost.
+  expect(new Set(told.costs.map(({ of, id }) => `${of}~${id}`)).size).toBe(told.costs.length);
+  for (const { cost, metrics } of told.costs)
+    expect(cost).toBeGreaterThanOrEqual(Math.max(...metrics.map((one) => one.cost)));
   expect(told.wins[0]?.mended).toBeGreaterThan(0);
   expect(told.category).toMatchObject({ shops: 4 });
 });

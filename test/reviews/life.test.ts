@@ -220,3 +220,47 @@ it('is filtered by what it says, and stays when the product is unlisted', async 
   // A bad word on the delivery is about the parcel, on the day it left.
   expect(await liveOf(street, 'waybillNegtiveOrdRatio_30d')).toMatchObject({ s: 10_000 });
 });
+
+it('is listed with what helped most, page by page and with no two twice, also while others vote', async () => {
+  const { _id: _, ...like } = await street.read('reviews', await reviewedOrder(street));
+  const others = Array.from({ length: 9 }, (__, i) => ({
+    ...like,
+    _id: `0000000${i}-1`,
+    orderId: `0000000${i}`,
+    createdAt: like.createdAt - i,
+    helpful: i % 3,
+  }));
+  await street.store.insert('reviews', others);
+  const read = async (of: 'product' | 'shop', cursor?: string) => {
+    const asked = { order: 'helpful' as const, limit: 4, ...(cursor ? { cursor } : {}) };
+    return of === 'product'
+      ? street.done('catalog', 'reviews', { productId: 'green', ...asked })
+      : street.done('reviews', 'board', { shopId, ...asked }, agent);
+  };
+  for (const of of ['product', 'shop'] as const) {
+    const seen: { reviewId: string; helpful: number }[] = [];
+    for (let cursor: string | undefined; ; ) {
+      const { reviews, nextCursor } = await read(of, cursor);
+      seen.push(...reviews);
+      if (!nextCursor) break;
+      cursor = nextCursor;
+    }
+    expect(seen.map(({ helpful }) => helpful)).toEqual([2, 2, 2, 1, 1, 1, 0, 0, 0, 0]);
+    expect(new Set(seen.map(({ reviewId }) => reviewId)).size).toBe(10);
+    expect(seen.slice(0, 3).map(({ reviewId }) => reviewId)).toEqual([
+      '00000008-1',
+      '00000005-1',
+      '00000002-1',
+    ]);
+  }
+  const { nextCursor } = await read('product');
+  const vote = { reviewId: '00000000-1', helpful: true };
+  await street.done('reviews', 'vote', vote, { openid: 'votes' });
+  const next = await read('product', nextCursor ?? '');
+  expect(next.reviews.map(({ reviewId }) => reviewId)).toEqual([
+    '00000004-1',
+    '00000001-1',
+    '00000000-1',
+    `${like.orderId}-1`,
+  ]);
+});

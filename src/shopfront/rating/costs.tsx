@@ -32,7 +32,7 @@ export function Costs({ membership, costs }: Props) {
     <Panel title={t.costs}>
       <Text className="rated-note">{costs.length > 0 ? t.costsHint : t.noCosts}</Text>
       {shown.map((cost) => (
-        <CostRow key={`${cost.metric}${cost.of}${cost.id}`} membership={membership} cost={cost} />
+        <CostRow key={`${cost.of}${cost.id}`} membership={membership} cost={cost} />
       ))}
       {costs.length > shown.length ? (
         <Button kind="plain" size="small" text={t.more} onPress={() => setAll(true)} />
@@ -44,11 +44,16 @@ export function Costs({ membership, costs }: Props) {
 function CostRow({ membership, cost }: { membership: Membership; cost: Cost }) {
   const t = useWords(ratingWords);
   const m = useWords(metricWords);
-  const [what, name, day, by] = [t.of(cost.of), m.name(cost.metric), dateOnly(cost.at), gainText(cost.cost)];
+  const [what, day, by] = [t.of(cost.of), dateOnly(cost.at), gainText(cost.cost)];
+  const parts = cost.metrics.map(({ metric, cost: own }) => `${m.name(metric)} ${t.cost(gainText(own))}`);
+  const names = cost.metrics.map(({ metric }) => m.name(metric)).join('、');
   const go = wayTo(membership, cost);
-  const inside = <CostFace name={name} about={`${what} · ${day}`} by={t.cost(by)} leads={go !== null} />;
+  const about = parts.length > 1 ? parts.join(' · ') : names;
+  const inside = (
+    <CostFace name={`${what} · ${day}`} about={about} by={t.cost(by)} act={go ? t.act(cost.of) : ''} />
+  );
   return go ? (
-    <Pressable role="link" className="cost" spoken={t.costName(what, name, day, by)} onPress={go}>
+    <Pressable role="link" className="cost" spoken={t.costName(what, names, day, by)} onPress={go}>
       {inside}
     </Pressable>
   ) : (
@@ -60,19 +65,21 @@ interface FaceProps {
   name: string;
   about: string;
   by: string;
-  leads: boolean;
+  /** What can be done where it leads; empty where it leads nowhere. */
+  act: string;
 }
 
 /** Compiled into a template of its own (compileMode). */
-function CostFace({ name, about, by, leads }: FaceProps) {
+function CostFace({ name, about, by, act }: FaceProps) {
   return (
     <View compileMode className="cost-face">
       <View className="cost-words">
         <View className="cost-name">{name}</View>
         <View className="cost-about">{about}</View>
+        <View className="cost-act">{act}</View>
       </View>
       <Text className="cost-by">{by}</Text>
-      <View className={leads ? 'icon icon-next cost-next' : 'cost-next'} />
+      <View className={act ? 'icon icon-next cost-next' : 'cost-next'} />
     </View>
   );
 }

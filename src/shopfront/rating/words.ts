@@ -11,6 +11,8 @@ const excludedEn = {
 };
 const partsZh: Record<Dimension, string> = { product: '商品', logistics: '物流', service: '服务' };
 const partsEn: Record<Dimension, string> = { product: 'Goods', logistics: 'Delivery', service: 'Service' };
+const actsZh = { order: '看订单', review: '去回复', afterSale: '看售后', round: '看对话' };
+const actsEn = { order: 'See the order', review: 'Answer it', afterSale: 'See it', round: 'See the talk' };
 type Subject = keyof typeof subjectsZh;
 type Excluded = keyof typeof excludedZh;
 
@@ -59,6 +61,7 @@ export const ratingWords = dictionary(
     costsHint: '每件事让综合评分少了多少，点开去处理',
     noCosts: '近 30 天没有拖分的事',
     of: (of: Subject) => subjectsZh[of],
+    act: (of: Subject) => actsZh[of],
     cost: (by: string) => `−${by}`,
     costName: (what: string, metric: string, day: string, by: string) =>
       `${what}，${metric}，${day}，少 ${by} 分`,
@@ -126,6 +129,7 @@ export const ratingWords = dictionary(
     costsHint: 'How much each took off the overall score. Open it to act.',
     noCosts: 'Nothing cost anything in 30 days',
     of: (of) => subjectsEn[of],
+    act: (of) => actsEn[of],
     cost: (by) => `−${by}`,
     costName: (what, metric, day, by) => `${what}, ${metric}, ${day}, minus ${by}`,
     more: 'The others',

@@ -3,6 +3,8 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { call, type Input } from '@/cloud/call';
 import { pageOf, usePages } from '@/cloud/use-pages';
+import { onceEach } from '@/reviews/once-each';
+import { OrderSwitch } from '@/reviews/order-switch';
 import { ReportSheet } from '@/reviews/report-sheet';
 import { Frame } from '@/studio/frame/frame';
 import { useListGestures } from '@/studio/frame/use-list-gestures';
@@ -12,6 +14,7 @@ import { Paged } from '@/ui/paged';
 import { EmptyState } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
 import { useWords } from '@/words/dictionary';
+import type { ReviewOrder } from '../../../domain/review';
 import type { ShopId } from '../../../domain/units';
 import { BoardReview, type BoardReviewData } from './card';
 import { ReplySheet } from './reply-sheet';
@@ -30,6 +33,7 @@ function Reviews({ shopId }: { shopId: ShopId }) {
   const t = useWords(boardWords);
   const { params } = useRouter<{ reviewId: string; show: string }>();
   const [show, setShow] = useState<Show>(shows.find((one) => one === params.show) ?? 'toAnswer');
+  const [order, setOrder] = useState<ReviewOrder>('latest');
   const [one, setOne] = useState<string | undefined>(params.reviewId);
   const choose = (key: Show) => {
     setOne(undefined);
@@ -44,10 +48,12 @@ function Reviews({ shopId }: { shopId: ShopId }) {
         active={one ? 'all' : show}
         onChange={choose}
       />
+      {one ? null : <OrderSwitch order={order} onChange={setOrder} />}
       <List
-        key={one ?? show}
+        key={one ?? show + order}
         shopId={shopId}
         show={one ? 'all' : show}
+        order={order}
         one={one}
         onAll={() => choose('all')}
       />
@@ -58,11 +64,12 @@ function Reviews({ shopId }: { shopId: ShopId }) {
 interface ListProps {
   shopId: ShopId;
   show: Show;
+  order: ReviewOrder;
   one: string | undefined;
   onAll: () => void;
 }
 
-function List({ shopId, show, one, onAll }: ListProps) {
+function List({ shopId, show, order, one, onAll }: ListProps) {
   const t = useWords(boardWords);
   const [place] = useState(topOfList);
   // What was answered here stays where it is in the list, with its answer.
@@ -75,12 +82,13 @@ function List({ shopId, show, one, onAll }: ListProps) {
         await call('reviews', 'board', {
           shopId,
           show,
+          order,
           ...(one ? { reviewId: one } : {}),
           ...(cursor ? { cursor } : {}),
         }),
         ({ reviews }) => reviews,
       ),
-    [shopId, show, one],
+    [shopId, show, order, one],
   );
   const reload = () => {
     setReplies({});
@@ -96,7 +104,7 @@ function List({ shopId, show, one, onAll }: ListProps) {
   );
   return (
     <Paged pages={pages} none={none}>
-      <LongList rows={pages.rows} place={place} className="reviews-rows" size={4}>
+      <LongList rows={onceEach(pages.rows)} place={place} className="reviews-rows" size={4}>
         {(row) => {
           const review = { ...row, reply: replies[row.reviewId] ?? row.reply };
           return (

@@ -3,6 +3,8 @@ import { stopPullDownRefresh, usePullDownRefresh, useReachBottom, useRouter } fr
 import { useState } from 'react';
 import { call, type Input } from '@/cloud/call';
 import { pageOf, usePages } from '@/cloud/use-pages';
+import { onceEach } from '@/reviews/once-each';
+import { OrderSwitch } from '@/reviews/order-switch';
 import { ReportSheet } from '@/reviews/report-sheet';
 import { ListEnd } from '@/ui/list-end';
 import { LongList, topOfList } from '@/ui/long-list';
@@ -11,6 +13,7 @@ import { Screen } from '@/ui/screen';
 import { EmptyState } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
 import { useWords } from '@/words/dictionary';
+import type { ReviewOrder } from '../../../../domain/review';
 import { PublicReview, type PublicReviewData, type Vote } from './public-review';
 import { allReviewsWords } from './words';
 import '../review.scss';
@@ -18,11 +21,12 @@ import '../review.scss';
 type Kind = NonNullable<Input<'catalog', 'reviews'>['kind']>;
 const kinds: readonly Kind[] = ['all', 'pictures', 'good', 'middle', 'bad'];
 
-/** What was said of a product, newest first, all or some kind of it: `productId` in the address. */
+/** What was said of a product, newest or most helpful first, all or some kind of it: `productId` in the address. */
 export default function AllReviews() {
   const t = useWords(allReviewsWords);
   const { productId } = useRouter<{ productId: string }>().params;
   const [kind, setKind] = useState<Kind>('all');
+  const [order, setOrder] = useState<ReviewOrder>('latest');
   return (
     <Screen title={t.title}>
       {productId ? (
@@ -36,7 +40,8 @@ export default function AllReviews() {
               onChange={setKind}
             />
           </View>
-          <List key={kind} productId={productId} kind={kind} />
+          <OrderSwitch order={order} onChange={setOrder} />
+          <List key={kind + order} productId={productId} kind={kind} order={order} />
         </View>
       ) : (
         <EmptyState icon="star" title={t.missing} />
@@ -45,7 +50,7 @@ export default function AllReviews() {
   );
 }
 
-function List({ productId, kind }: { productId: string; kind: Kind }) {
+function List({ productId, kind, order }: { productId: string; kind: Kind; order: ReviewOrder }) {
   const t = useWords(allReviewsWords);
   const [place] = useState(topOfList);
   // What was voted on here stays so while its row goes out of sight and comes back.
@@ -54,10 +59,10 @@ function List({ productId, kind }: { productId: string; kind: Kind }) {
   const pages = usePages<PublicReviewData>(
     async (cursor) =>
       pageOf(
-        await call('catalog', 'reviews', { productId, kind, ...(cursor ? { cursor } : {}) }),
+        await call('catalog', 'reviews', { productId, kind, order, ...(cursor ? { cursor } : {}) }),
         ({ reviews }) => reviews,
       ),
-    [productId, kind],
+    [productId, kind, order],
   );
   useReachBottom(pages.extend);
   usePullDownRefresh(() => {
@@ -72,7 +77,7 @@ function List({ productId, kind }: { productId: string; kind: Kind }) {
     );
   return (
     <Paged pages={pages} none={none}>
-      <LongList rows={pages.rows} place={place} className="review-list">
+      <LongList rows={onceEach(pages.rows)} place={place} className="review-list">
         {(review) => (
           <PublicReview
             key={review.reviewId}

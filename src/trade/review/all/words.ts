@@ -4,7 +4,7 @@ export const allReviewsWords = dictionary(
   {
     title: '全部评价',
     kinds: '筛选评价',
-    all: '最新',
+    all: '全部',
     pictures: '有图',
     good: '好评',
     middle: '中评',
@@ -18,7 +18,7 @@ export const allReviewsWords = dictionary(
   {
     title: 'All reviews',
     kinds: 'Which reviews',
-    all: 'Newest',
+    all: 'All',
     pictures: 'Pictures',
     good: 'Good',
     middle: 'Fair',
