@@ -5,7 +5,7 @@ import { type FactSource, factOf } from '../../domain/rating/fact';
 import type { Cloud } from '../../local/host/cloud';
 import type { Store } from '../../local/store';
 import { shop } from '../../test/orders/goods';
-import { openDurableCloud, put } from './durable-cloud';
+import { openDurableCloud } from './durable-cloud';
 
 export const ratedShops = 1000;
 const ordersOfTheDay = 10;
@@ -13,6 +13,8 @@ const dayMs = 86_400_000;
 const yearDays = 365;
 /** Noon in Beijing. The night that is measured closes this day. */
 const noon = Date.UTC(2027, 0, 15, 4);
+
+type Doc = Record<string, unknown>;
 
 const shopIdOf = (i: number): string => `s${String(i).padStart(4, '0')}`;
 
@@ -66,17 +68,24 @@ function pastOf(shopIndex: number, orders: number): { facts: RatingFactDoc[]; ro
 export const openRatedStreet = (dir: string, functions: string, orders: number): Promise<Cloud> =>
   openDurableCloud({ dir, functions, at: noon, fill: (store) => fill(store, orders) });
 
+/**
+ * Documents that one write brings, at most: each ends with the disk's word that it is there, which takes longer than
+ * the documents, and the store sorts what one brings, so that its indexes grow in the order of their keys.
+ */
+const atOnce = 40_000;
+
 async function fill(store: Store, orders: number): Promise<void> {
+  const each = Math.max(ordersOfTheDay, Math.round(orders / ratedShops));
   const shops = Array.from({ length: ratedShops }, (_, i) =>
     shop(shopIdOf(i), { mainCategoryId: `c${i % 20}` }),
   );
-  await put(store, 'shops', shops);
-  const each = Math.max(ordersOfTheDay, Math.round(orders / ratedShops));
-  for (let i = 0; i < ratedShops; i += 20) {
-    const some = Array.from({ length: 20 }, (_, k) => pastOf(i + k, each));
-    const facts = some.flatMap((one) => one.facts);
-    await put(store, 'rating_facts', facts);
-    const rows = some.flatMap((one) => one.rows);
-    await put(store, 'rating_rows', rows);
+  await store.insert('shops', shops as unknown as Doc[]);
+  const factsOfOne = each * 3;
+  const shopsAtOnce = Math.max(1, Math.floor(atOnce / factsOfOne));
+  for (let i = 0; i < ratedShops; i += shopsAtOnce) {
+    const n = Math.min(shopsAtOnce, ratedShops - i);
+    const some = Array.from({ length: n }, (_, k) => pastOf(i + k, each));
+    await store.insert('rating_facts', some.flatMap((one) => one.facts) as unknown as Doc[]);
+    await store.insert('rating_rows', some.flatMap((one) => one.rows) as unknown as Doc[]);
   }
 }

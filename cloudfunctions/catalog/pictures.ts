@@ -34,7 +34,31 @@ const replaced = (content: ProductContent, to: (ref: string) => string | null): 
   }),
 });
 
-function faultOf(field: string, doc: PictureDoc | undefined): ProductFault | null {
+/** Addresses that a product shows already, live or in its draft. */
+const shownBy = (product: ProductDoc | null): ReadonlySet<string> =>
+  new Set(
+    product
+      ? [...placesOf(product), ...(product.draft ? placesOf(product.draft) : [])].map(([, ref]) => ref)
+      : [],
+  );
+
+/** What names a picture elsewhere: no function ever asks for it, whoever wrote the address. */
+const outside = (field: string): ProductFault => ({
+  field,
+  why: 'OUTSIDE',
+  message: '外部图片地址不会被读取，请在商品里上传这张图片',
+});
+
+/** The places of a content that name pictures elsewhere. No operation. */
+export function outsideFaults(content: ProductContent, product: ProductDoc | null): ProductFault[] {
+  const known = shownBy(product);
+  return [...placesOf(content)].flatMap(([field, ref]) =>
+    ref.startsWith(mark) || known.has(ref) ? [] : [outside(field)],
+  );
+}
+
+function faultOf(field: string, ref: string, doc: PictureDoc | undefined): ProductFault | null {
+  if (!ref.startsWith(mark)) return outside(field);
   if (doc?.state === 'pass' && doc.publicUrl) return null;
   if (doc?.state === 'risky') return { field, why: 'RISKY', message: '图片可能违反规定，请换一张' };
   if (doc && livingStates.includes(doc.state))
@@ -54,11 +78,7 @@ export async function withPictures(
   productId: string,
   { now }: Pick<Call, 'now'>,
 ): Promise<{ content: ProductContent; faults: ProductFault[] }> {
-  const known = new Set(
-    product
-      ? [...placesOf(product), ...(product.draft ? placesOf(product.draft) : [])].map(([, ref]) => ref)
-      : [],
-  );
+  const known = shownBy(product);
   const places = [...placesOf(content)].filter(([, ref]) => ref.startsWith(mark) || !known.has(ref));
   if (places.length === 0) return { content, faults: [] };
   const ids = [
@@ -77,6 +97,6 @@ export async function withPictures(
     content: replaced(content, (ref) =>
       ref.startsWith(mark) ? (docs.get(ref)?.publicUrl ?? ref) : known.has(ref) ? ref : null,
     ),
-    faults: places.flatMap(([field, ref]) => faultOf(field, docs.get(ref)) ?? []),
+    faults: places.flatMap(([field, ref]) => faultOf(field, ref, docs.get(ref)) ?? []),
   };
 }

@@ -5,6 +5,7 @@ import { type ComingProduct, flaw, type ShopNames } from '../../domain/product/t
 import { lineFlaws } from '../../domain/product/table/line-faults';
 import { type Merged, merged } from '../../domain/product/table/merge';
 import { identified } from '../catalog/begin';
+import { outsideFaults } from '../catalog/pictures';
 import { faultContext } from '../catalog/write';
 import type { Call } from '../platform/call';
 import { categoryIdsOf } from './names';
@@ -32,5 +33,6 @@ export function expectedFlaws(
   const after: Merged = merged(product, before ? editedContent(before) : null, usualOf(shop, names));
   if (after.flaws.length > 0) return after.flaws;
   const content = identified('preview', after.content, before);
-  return lineFlaws(productFaults(content, faultContext(shop, call)), product.lines, after.lineOf);
+  const faults = [...productFaults(content, faultContext(shop, call)), ...outsideFaults(content, before)];
+  return lineFlaws(faults, product.lines, after.lineOf);
 }

@@ -167,7 +167,7 @@ describe('a product of 微信小店', () => {
     expect(first).toMatchObject({ kind: 'json', made: 1 });
     // A picture that nobody put up here is not shown.
     expect(await saidOf(street, first.importId)).toEqual(
-      expect.arrayContaining([expect.stringContaining('主图 LOST note')]),
+      expect.arrayContaining([expect.stringContaining('主图 OUTSIDE note')]),
     );
     const [there] = await made();
     expect(there).toMatchObject({ storeProductId: '3705115058471208928', headImgs: [], minPrice: 5800 });

@@ -127,7 +127,7 @@ describe('a product', () => {
     const outside = content({ headImgs: ['picture:oolong', 'https://elsewhere.example/x.png'] });
     const saved = await street.done('catalog', 'save', { shopId, version: 0, content: outside }, editor);
     expect(saved.faults.map((f) => [f.field, f.why])).toEqual([
-      ['headImgs.1', 'LOST'],
+      ['headImgs.1', 'OUTSIDE'],
       ['desc.0.imgs.0', 'CHECKING'],
     ]);
     expect((await street.read('pictures', 'hill')).about).toBe(`product~${saved.productId}`);

@@ -3,7 +3,7 @@ import type { ProductFault } from '../faults';
 import { type ColumnKey, headOf } from './columns';
 
 /** What is only not there yet, so that the product comes in and waits for it. */
-const waits = ['MISSING', 'CHECKING', 'LOST'];
+const waits = ['MISSING', 'CHECKING', 'LOST', 'OUTSIDE'];
 
 const columns: readonly (readonly [RegExp, ColumnKey])[] = [
   [/^title/, 'title'],

@@ -99,7 +99,7 @@ export function ProductForm({ shopId, seen, onStale, onSaved }: Props) {
       <Category {...part} />
       <Fold name={t.specs} summary={priceSummary(draft, t.specsN)} wrong={wrongIn('skus')}>
         <Specs {...part} />
-        <SkuTable {...part} />
+        <SkuTable {...part} onSending={upload} />
       </Fold>
       <Fold name={t.attrs} summary={t.attrsN(draft.attrs.length)} wrong={wrongIn('attrs')}>
         <Attributes {...part} />

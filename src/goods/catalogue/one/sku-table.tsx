@@ -9,10 +9,18 @@ import { Tick } from '@/ui/tick';
 import { useWords } from '@/words/dictionary';
 import type { PartProps } from './form';
 import { type Cell, emptyCell, rowsOf, setAll, setCell } from './matrix';
+import { PictureLine } from './pictures';
 import { editorWords } from './words';
 
 /** What each combination costs, weighs and is called; pieces only where there are none on the shelf yet. */
-export function SkuTable({ draft, set, flaw, seen, shopId }: PartProps) {
+export function SkuTable({
+  draft,
+  set,
+  flaw,
+  seen,
+  shopId,
+  onSending,
+}: PartProps & { onSending: (place: string) => (is: boolean) => void }) {
   const t = useWords(editorWords);
   const [fills, setFills] = useState(false);
   const rows = rowsOf(draft.matrix);
@@ -49,6 +57,20 @@ export function SkuTable({ draft, set, flaw, seen, shopId }: PartProps) {
                   flaw={(field) => flaw(`${at}.${field}`)}
                   onShelf={Boolean(stock)}
                 />
+                {values.length > 0 ? (
+                  <View>
+                    <Text className="product-form-hint">{t.skuPicture}</Text>
+                    <PictureLine
+                      name={`${t.skuPicture} ${values.join(' ')}`}
+                      most={1}
+                      first={cell.thumb ? [cell.thumb] : []}
+                      seen={seen}
+                      onChange={([thumb]) => change({ thumb })}
+                      onSending={onSending(`sku~${key}`)}
+                    />
+                    {flaw(`${at}.thumb`) ? <Flaw text={flaw(`${at}.thumb`) ?? ''} /> : null}
+                  </View>
+                ) : null}
                 {flaw(`${at}.attrs`) ? <Flaw text={flaw(`${at}.attrs`) ?? ''} /> : null}
                 {stock ? (
                   <View className="product-form-line">
