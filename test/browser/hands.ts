@@ -9,7 +9,10 @@ export function handsOn(page: Page) {
       .getByRole('button', { name, exact: typeof name === 'string' })
       .locator('visible=true')
       .last();
-  const field = (name: string | RegExp) => page.getByLabel(name).locator('visible=true').last();
+  const field = (name: string | RegExp) =>
+    typeof name === 'string'
+      ? page.locator(`[aria-label="${name}"]:visible`).last()
+      : page.getByLabel(name).locator('visible=true').last();
   const text = (what: string | RegExp) => page.getByText(what).locator('visible=true').first();
   return { page, shown, button, field, text };
 }

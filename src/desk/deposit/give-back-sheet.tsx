@@ -51,7 +51,7 @@ export function GiveBackSheet({ shopId, entry: { entryId, changeFen }, onClose, 
         <Text className="desk-hint">{t.giveBackHint}</Text>
         <Entry
           long
-          name={t.reason}
+          name={t.returnReason}
           most={200}
           value={reason}
           onChange={setReason}
