@@ -30,7 +30,7 @@ const content: Seen['content'] = {
   shopCategoryIds: ['new'],
   skus: [
     sku('a', 1990, '红', 'S'),
-    { ...sku('b', 2990, '红', 'M'), marketPrice: 3990, skuCode: 'R-M' },
+    { ...sku('b', 2990, '红', 'M'), marketPrice: 3990, skuCode: 'R-M', thumb: 'picture:i4' },
     sku('c', 100, '蓝', 'S'),
   ],
   freightTemplateId: 'f1',
@@ -55,6 +55,14 @@ describe('a draft', () => {
     });
     expect(saved.skus[0]).toMatchObject({ salePrice: 0, marketPrice: 0, weightGram: 0 });
     expect([saved.attrs, saved.desc, saved.limitedInfo]).toEqual([content.attrs, content.desc, undefined]);
+  });
+
+  it('gives one option a picture of its own, and takes it away', () => {
+    const draft = draftOf({ content });
+    const pictured = (thumb: string | undefined) =>
+      skusOf(setCell(draft.matrix, keyOf(['红', 'M']), { thumb }), null).map((one) => one.thumb);
+    expect(pictured('picture:i9')).toEqual([undefined, 'picture:i9', undefined]);
+    expect(pictured(undefined)).toEqual([undefined, undefined, undefined]);
   });
 
   it('sold ahead ships by the end of a day in Beijing', () => {
