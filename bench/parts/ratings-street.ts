@@ -64,9 +64,9 @@ function pastOf(shopIndex: number, orders: number): { facts: RatingFactDoc[]; ro
   return { facts, rows };
 }
 
-/** A thousand shops with so many orders behind them, on the durable store, at noon of the day that is to be closed. */
-export const openRatedStreet = (dir: string, functions: string, orders: number): Promise<Cloud> =>
-  openDurableCloud({ dir, functions, at: noon, fill: (store) => fill(store, orders) });
+/** The cloud over a street that ratings-fill.ts has written, at noon of the day that is to be closed. */
+export const openRatedStreet = (dir: string, functions: string): Promise<Cloud> =>
+  openDurableCloud({ dir, functions, at: noon });
 
 /**
  * Documents that one write brings, at most: each ends with the disk's word that it is there, which takes longer than
@@ -74,7 +74,8 @@ export const openRatedStreet = (dir: string, functions: string, orders: number):
  */
 const atOnce = 40_000;
 
-async function fill(store: Store, orders: number): Promise<void> {
+/** A thousand shops with so many orders behind them. */
+export async function fillRatedStreet(store: Store, orders: number): Promise<void> {
   const each = Math.max(ordersOfTheDay, Math.round(orders / ratedShops));
   const shops = Array.from({ length: ratedShops }, (_, i) =>
     shop(shopIdOf(i), { mainCategoryId: `c${i % 20}` }),
