@@ -23,20 +23,33 @@ export const nameDoc = (shop: ShopDoc): ShopNameDoc => ({
   freeAt: null,
 });
 
-/** A deposit and the one entry that brought it in; paid before there were payments here, it goes back by hand. */
+const fined = 'laochen';
+const fine = 20_000;
+const dayMs = 86_400_000;
+
+/**
+ * A deposit and what brought it there; paid before there were payments here, it goes back by hand. From one shop a sum
+ * was deducted some days ago, against which it may still appeal, and it has made that up.
+ */
 export function depositDocs(shop: ShopDoc, now: Ms): { deposit: DepositDoc; entries: DepositEntryDoc[] } {
   const balance = shop.depositFen ?? 0;
-  const of = {
-    _id: `e-demo-${shop._id}`,
-    shopId: shop._id,
-    no: 1,
-    why: 'paid' as const,
-    change: balance,
-    balance,
-  };
-  const entries = balance > 0 ? [{ ...of, outTradeNo: '', reason: '', by: 'demo', at: shop.openedAt }] : [];
+  type Move = Pick<DepositEntryDoc, 'why' | 'change' | 'at'> & { reason?: string; by?: Openid };
+  const paid: Move[] = balance > 0 ? [{ why: 'paid', change: balance, at: shop.openedAt }] : [];
+  const reason = '发货超时 2 单，未在承诺的 48 小时内发出';
+  const later: Move[] = [
+    { why: 'deducted', change: -fine, at: now - 3 * dayMs, reason, by: 'o_demo_operator' },
+    { why: 'paid', change: fine, at: now - 2 * dayMs },
+  ];
+  let left = 0;
+  const moves = shop._id === fined ? [...paid, ...later] : paid;
+  const entries = moves.map(({ reason = '', by = 'demo', ...move }, i): DepositEntryDoc => {
+    left += move.change;
+    const entry = { _id: `e-demo-${shop._id}-${i + 1}`, shopId: shop._id, no: i + 1, outTradeNo: '', reason };
+    const taken = move.why === 'deducted' ? { taken: [], evidence: [] } : {};
+    return { ...entry, ...move, ...taken, by, balance: left };
+  });
   return {
-    deposit: { _id: shop._id, balance, entries: entries.length, payments: [], checkAt: now + 86_400_000 },
+    deposit: { _id: shop._id, balance, entries: entries.length, payments: [], checkAt: now + dayMs },
     entries,
   };
 }
