@@ -265,6 +265,7 @@ describe('from an opening to the first sale', () => {
     await hands.button('确定移出').tap();
     await hands.text('1 位成员').waitFor();
     await first.open(`studio/overview/index?shopId=${shopId}`);
+    await first.page.reload();
     await first.text('你还不是任何店铺的成员').waitFor();
   });
 
