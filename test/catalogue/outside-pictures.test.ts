@@ -43,7 +43,7 @@ it('says of every picture elsewhere at which line it is, twice, and asks nobody 
   const addresses = hostile(new URL(base).port);
   const head = '商品标题,平台类目,售价,主图,规格,规格图,商品详情';
   const lines = addresses.map(
-    (address, i) => `外部图片 ${i},茶叶,10,${address},规格:大,${address},"[图片] ${address}"`,
+    (address, i) => `外部图片 ${i},茶叶,10,"${address}",规格:大,"${address}","[图片] ${address}"`,
   );
   const ready = await taken(street, [head, ...lines].join('\n'));
   expect(ready).toMatchObject({ fresh: addresses.length, flawed: 0 });

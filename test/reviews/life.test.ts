@@ -231,16 +231,16 @@ it('is listed with what helped most, page by page and with no two twice, also wh
     helpful: i % 3,
   }));
   await street.store.insert('reviews', others);
-  const read = async (of: 'product' | 'shop', cursor?: string) => {
+  const read = async (place: 'product' | 'shop', cursor?: string) => {
     const asked = { order: 'helpful' as const, limit: 4, ...(cursor ? { cursor } : {}) };
-    return of === 'product'
+    return place === 'product'
       ? street.done('catalog', 'reviews', { productId: 'green', ...asked })
       : street.done('reviews', 'board', { shopId, ...asked }, agent);
   };
-  for (const of of ['product', 'shop'] as const) {
+  for (const place of ['product', 'shop'] as const) {
     const seen: { reviewId: string; helpful: number }[] = [];
     for (let cursor: string | undefined; ; ) {
-      const { reviews, nextCursor } = await read(of, cursor);
+      const { reviews, nextCursor } = await read(place, cursor);
       seen.push(...reviews);
       if (!nextCursor) break;
       cursor = nextCursor;
