@@ -86,6 +86,7 @@ export function DeductSheet({ shopId, seen: { balanceFen, dueFen }, onClose, onD
           onChange={change(setReason)}
           flaw={tried && why.length < 2 ? t.reasonFlaw : undefined}
         />
+        <Text className="desk-hint">{t.evidence}</Text>
         <PicturePicker pictures={evidence} name={t.evidence} />
         <Text className="desk-hint">{t.days}</Text>
         {error ? <Flaw text={sentence(error)} /> : null}

@@ -23,7 +23,7 @@ export const deskDepositWords = dictionary(
     reason: '扣除原因',
     reasonHint: '商家会看到，写明违规的事实和依据',
     reasonFlaw: '请填写原因，至少两个字',
-    evidence: '凭证图片',
+    evidence: '凭证图片（选填，最多 5 张）',
     after: (yuan: string, lacks: string) => `扣除后余额 ${yuan}${lacks ? `，店铺需补缴 ${lacks}` : ''}`,
     days: '商家可以申诉一次，申诉会出现在运营台。',
     doIt: (yuan: string) => `扣除 ${yuan}`,
@@ -59,7 +59,7 @@ export const deskDepositWords = dictionary(
     reason: 'Why',
     reasonHint: 'The shop reads it: what happened, against which rule',
     reasonFlaw: 'Say why, two letters at least',
-    evidence: 'Evidence',
+    evidence: 'Evidence (optional, five at most)',
     after: (yuan: string, lacks: string) =>
       `The balance is ${yuan} then${lacks ? `, and the shop has ${lacks} to make up` : ''}`,
     days: 'The shop may appeal once; appeals appear on the desk.',

@@ -53,7 +53,12 @@ export function BoardReview({ shopId, review, onReply, onReport }: Props) {
       {excluded ? <Tag text={t.excluded(excluded)} tone="warn" /> : null}
       <ReviewView
         review={{ ...review, followUp: shown }}
-        aside={review.anonymous ? <Tag text={t.anonymous} /> : undefined}
+        aside={
+          <>
+            {review.anonymous ? <Tag text={t.anonymous} /> : null}
+            {review.helpful > 0 ? <Tag text={r.helpful(review.helpful)} tone="good" /> : null}
+          </>
+        }
         foot={acts}
         allScores
         most={6}

@@ -77,6 +77,7 @@ function AppealSheet({ shopId, entry, onClose, onMoved }: Props & { onClose: () 
           onChange={setText}
           flaw={tried && said.length < 2 ? t.appealEmpty : undefined}
         />
+        <Text className="deposit-hint">{t.evidence}</Text>
         <PicturePicker pictures={pictures} name={t.evidence} />
         {error ? <Flaw text={sentence(error)} /> : null}
       </View>
