@@ -64,7 +64,7 @@ function pastOf(shopIndex: number, orders: number): { facts: RatingFactDoc[]; ro
   return { facts, rows };
 }
 
-/** The cloud over a street that ratings-fill.ts has written, at noon of the day that is to be closed. */
+/** The cloud over a street that ratings-street-child.ts has written, at noon of the day that is to be closed. */
 export const openRatedStreet = (dir: string, functions: string): Promise<Cloud> =>
   openDurableCloud({ dir, functions, at: noon });
 

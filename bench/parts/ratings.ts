@@ -63,7 +63,7 @@ const patience = 900_000;
 /** Writes the street in a process of its own: what writing leaves in memory would hide what the night takes. */
 function written(root: string, dir: string, orders: number): void {
   mkdirSync(dir, { recursive: true });
-  const script = path.join(root, 'bench', 'parts', 'ratings-fill.ts');
+  const script = path.join(root, 'bench', 'parts', 'ratings-street-child.ts');
   const args = ['--import', 'tsx', script, dir, String(orders)];
   const done = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', timeout: patience });
   if (done.status !== 0) throw new Error(`the street was not written: ${done.stderr.trim().slice(-400)}`);
