@@ -22,7 +22,7 @@ export default defineConfig<'webpack5'>(() => {
     deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
     sourceRoot: 'src',
     outputRoot: `dist/${platform}`,
-    plugins: [path.resolve(__dirname, 'screen-reader-names.ts')],
+    plugins: ['screen-reader-names.ts', 'store-components.ts'].map((own) => path.resolve(__dirname, own)),
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: true, name: `tongdian-${platform}-${carrier.fingerprint}-${pageListDigest(source)}` },

@@ -31,14 +31,16 @@ export type LineProblem =
   | 'SHOP_CLOSED'
   | 'NOT_DELIVERABLE'
   /** A pre-sale that would leave later than the rules allow. */
-  | 'PRESALE_TOO_FAR';
+  | 'PRESALE_TOO_FAR'
+  /** It is bought in the real 微信小店. */
+  | 'SOLD_ELSEWHERE';
 
 /** The product's fields that pricing reads. */
 export type BasketProduct = Pick<
   ProductDoc,
   '_id' | 'shopId' | 'title' | 'thumb' | 'status' | 'skus' | 'freightTemplateId' | 'limitedInfo'
 > &
-  Partial<Pick<ProductDoc, 'categoryPath'>>;
+  Partial<Pick<ProductDoc, 'categoryPath' | 'soldIn'>>;
 export type BasketShop = Pick<ShopDoc, '_id' | 'name' | 'logo' | 'status' | 'subMchId' | 'freightTemplates'>;
 
 export interface Shelf {
@@ -179,6 +181,7 @@ function problemOf(
 ): LineProblem | null {
   if (!product) return 'NOT_FOUND';
   if (product.status !== listed) return 'UNLISTED';
+  if (product.soldIn) return 'SOLD_ELSEWHERE';
   if (!sku) return 'SKU_MISMATCH';
   if (shop?.status !== 'open') return 'SHOP_CLOSED';
   if (sku.stockType === 1 && (sku.shipBy ?? 0) > (shelf.presaleUntil ?? Number.POSITIVE_INFINITY)) {

@@ -47,5 +47,5 @@ export function begun(
 /** What saving means for the document: a product never listed is its own draft. */
 export const savedFields = (product: ProductDoc, content: ProductContent): Partial<ProductDoc> =>
   product.status === 0
-    ? { minMarketPrice: undefined, limitedInfo: undefined, ...liveFields(content, true) }
+    ? { minMarketPrice: undefined, limitedInfo: undefined, soldIn: undefined, ...liveFields(content, true) }
     : { draft: content };

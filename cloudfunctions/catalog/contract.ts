@@ -43,6 +43,8 @@ const limited = v.strictObject({
   periodType: v.picklist([0, 1, 2, 3]),
   limitedBuyNum: whole(0, 1_000_000),
 });
+/** Where it is bought instead of here: a product of a real 微信小店. */
+const storeProduct = v.strictObject({ appid: text(64), productId: text(64) });
 const sku = v.strictObject({
   /** Missing: a new one. */
   skuId: v.optional(id),
@@ -73,6 +75,7 @@ const contentFields = {
   freightTemplateId: text(64),
   services: v.strictObject({ sevenDayReturn: v.boolean(), shipWithinHours: whole(0, 1000) }),
   limitedInfo: v.optional(limited),
+  soldIn: v.optional(storeProduct),
 };
 const content = v.strictObject(contentFields);
 const fault = v.object({ field: v.string(), why: v.string(), message: v.string() });
@@ -145,6 +148,8 @@ export const contract = {
         reviewCount: count,
         goodPercent: v.nullable(count),
         services: v.object({ sevenDayReturn: v.boolean(), shipWithinHours: count }),
+        /** Where it is bought instead of here: a product of a real 微信小店. */
+        soldIn: v.optional(v.object({ appid: v.string(), productId: v.string() })),
         /** What the freight template says, as one line to show. */
         freight: v.object({ free: v.boolean(), freeFromFen: v.nullable(fen), fromFen: fen }),
         skus: v.array(
@@ -249,6 +254,7 @@ export const contract = {
         skus: v.array(v.object({ ...sku.entries, skuId: v.string(), attrs: v.array(skuAttr) })),
         services: v.object({ sevenDayReturn: v.boolean(), shipWithinHours: count }),
         limitedInfo: v.optional(v.object(limited.entries)),
+        soldIn: v.optional(v.object(storeProduct.entries)),
       }),
       /** What keeps it from being listed as it stands. */
       faults: v.array(fault),

@@ -39,6 +39,7 @@ export function productBarred(
 export const listedFields = (content: ProductContent): Partial<ProductDoc> => ({
   minMarketPrice: undefined,
   limitedInfo: undefined,
+  soldIn: undefined,
   ...liveFields(content),
   status: 5,
   draft: null,

@@ -25,6 +25,8 @@ const shopHead = v.object({
   ...shopCard.entries,
   status: v.picklist(['opening', 'open', 'closing', 'closed']),
   service: shopService,
+  /** The same shop in 微信小店, for WeChat's own components. */
+  store: v.nullable(v.object({ appid: v.string(), couponId: v.string() })),
 });
 const difference = v.object({
   part: v.picklist(homepageParts),

@@ -116,6 +116,7 @@ export const contract = {
       'SHOP_CLOSED',
       'NOT_DELIVERABLE',
       'PRESALE_TOO_FAR',
+      'SOLD_ELSEWHERE',
       'PRICE_CHANGED',
       'OVER_LIMIT',
       'COUPON_UNUSABLE',

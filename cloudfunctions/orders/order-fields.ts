@@ -15,6 +15,7 @@ export const problem = v.nullable(
     'SHOP_CLOSED',
     'NOT_DELIVERABLE',
     'PRESALE_TOO_FAR',
+    'SOLD_ELSEWHERE',
   ]),
 );
 

@@ -122,6 +122,7 @@ const why: Record<LineProblem, string> = {
   SOLD_OUT: '已售罄',
   SHOP_CLOSED: '店铺暂停营业',
   NOT_DELIVERABLE: '收货地区不在配送范围',
+  SOLD_ELSEWHERE: '这件商品在微信小店购买',
   PRESALE_TOO_FAR: '预售发货时间超出平台允许的期限',
 };
 

@@ -13,6 +13,7 @@ const productFields = [
   'skus',
   'freightTemplateId',
   'limitedInfo',
+  'soldIn',
   'categoryPath',
 ];
 const shopFields = ['name', 'logo', 'status', 'subMchId', 'freightTemplates'];

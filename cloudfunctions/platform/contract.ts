@@ -32,6 +32,7 @@ export const errorCodes = [
   'COUPON_UNUSABLE',
   'NOT_DELIVERABLE',
   'PRESALE_TOO_FAR',
+  'SOLD_ELSEWHERE',
   'SHOP_CLOSED',
   'WRONG_STATE',
   'REQUEST_ID_REUSED',

@@ -160,6 +160,7 @@ export const contract = {
         city: v.string(),
         mainCategoryId: v.string(),
         mainCategoryName: v.string(),
+        store: v.nullable(v.object({ appid: v.string(), couponId: v.string() })),
       }),
       /** How the picture stands that becomes the logo once it passed; null: none waits. */
       logoNext: v.nullable(v.picklist(pictureStates)),
@@ -200,10 +201,16 @@ export const contract = {
     input: v.strictObject({
       shopId: id,
       version,
-      profile: v.strictObject({ logo: text(512), intro: text(100), city: v.pipe(text(40), v.trim()) }),
+      profile: v.strictObject({
+        logo: text(512),
+        intro: text(100),
+        city: v.pipe(text(40), v.trim()),
+        /** The same shop in 微信小店; null: none. Left out it stays as it is. */
+        store: v.nullish(v.strictObject({ appid: text(64), couponId: text(64) })),
+      }),
     }),
     output: v.object({ version }),
-    errors: ['CHANGED_MEANWHILE', 'BAD_FILE', 'CONTENT_REFUSED'],
+    errors: ['CHANGED_MEANWHILE', 'BAD_FILE', 'CONTENT_REFUSED', 'INVALID'],
     writes: 'saga',
     idempotency: 'natural',
   }),

@@ -1,7 +1,9 @@
 import { depositLacks } from '../../domain/deposit';
+import type { StoreShop } from '../../domain/documents';
 import { pictureIdIn } from '../../domain/picture';
 import { depositDue } from '../../domain/shop-categories';
 import { shopAllows } from '../../domain/shop-state';
+import { storeShopFaults } from '../../domain/store-shop';
 import { carriesOver, changesWith, upgradeMissed } from '../../domain/upgrade';
 import { logoDecided } from '../openings/pictures';
 import type { Call } from '../platform/call';
@@ -28,7 +30,7 @@ export async function settings({ shopId }: ParsedInputOf<ShopsContract, 'setting
   return ok({
     shopId,
     version: shop.version ?? 0,
-    profile: { name, logo, intro, city, mainCategoryId, mainCategoryName },
+    profile: { name, logo, intro, city, mainCategoryId, mainCategoryName, store: shop.store ?? null },
     logoNext: await nextLogo(shop.logoNext),
     freightTemplates: shop.freightTemplates,
     service: { mode: service.mode, hours: service.hours },
@@ -71,10 +73,12 @@ const changed = () => refuse('CHANGED_MEANWHILE', '店铺设置已被他人修�
  */
 export async function saveProfile(input: ParsedInputOf<ShopsContract, 'saveProfile'>, call: Call) {
   const { shopId, version, profile } = input;
-  const { logo, intro, city } = profile;
+  const { logo, intro, city, store } = profile;
   const before = await db.get('shops', shopId);
   const logoNext = pictureIdIn(logo);
   if (!logoNext && logo !== before?.logo) return refuse('BAD_FILE', '请重新上传店铺头像', 'profile.logo');
+  const [amiss] = store ? storeShopFaults(store) : [];
+  if (amiss) return refuse('INVALID', amiss.message, `profile.store.${amiss.field}`);
   if (before?.intro !== intro) {
     const refused = await refusedByWeChat(intro, 'profile.intro', call);
     if (refused) return refused;
@@ -82,7 +86,7 @@ export async function saveProfile(input: ParsedInputOf<ShopsContract, 'saveProfi
   const held = { use: 'shop', about: `shop~${shopId}`, field: 'profile.logo' } as const;
   const wrong = await attachPictures(logoNext ? [logoNext] : [], held, call);
   if (wrong) return wrong;
-  const said = { intro, city, ...(logoNext ? { logoNext } : {}) };
+  const said = { intro, city, ...(logoNext ? { logoNext } : {}), ...storeSaid(store) };
   const data = { ...said, version: version + 1, ...searchMark(call.now) };
   if ((await db.update('shops', { _id: shopId, version: db.atVersion(version) }, data)) === 0) {
     const shop = await db.get('shops', shopId);
@@ -93,4 +97,10 @@ export async function saveProfile(input: ParsedInputOf<ShopsContract, 'saveProfi
   if (picture) await logoDecided(picture);
   await reindexShop(shopId, call.now);
   return ok({ version: version + 1 });
+}
+
+/** Left out it stays, null takes it away. */
+function storeSaid(store: StoreShop | null | undefined) {
+  if (store === undefined) return {};
+  return { store: store === null ? db.cmd.remove() : db.cmd.set(store) };
 }

@@ -29,6 +29,12 @@ export interface LimitedInfo {
   limitedBuyNum: number;
 }
 
+/** A product of a real 微信小店: the shop's appid, and its number there, a text since it is beyond 2^53. */
+export interface StoreProduct {
+  appid: string;
+  productId: string;
+}
+
 /** Platform numbers: 0 not listed, 5 listed, 6 recycle bin, 9 deleted, 11 unlisted by the merchant, 13 violation, 14 deposit short, 15 brand expired, 20 banned. */
 export type SpuStatus = 0 | 5 | 6 | 9 | 11 | 13 | 14 | 15 | 20;
 
@@ -45,6 +51,8 @@ export interface ProductContent {
   freightTemplateId: string;
   services: { sevenDayReturn: boolean; shipWithinHours: number };
   limitedInfo?: LimitedInfo;
+  /** Where it is bought instead of here; missing: it is bought here. */
+  soldIn?: StoreProduct;
 }
 
 /** A SKU as it is written; `stock` is what a new one starts with, later pieces come by the ledger alone. */
@@ -79,6 +87,8 @@ export interface ProductDoc {
   freightTemplateId: string;
   services: { sevenDayReturn: boolean; shipWithinHours: number };
   limitedInfo?: LimitedInfo;
+  /** Where it is bought instead of here; missing: it is bought here. */
+  soldIn?: StoreProduct;
   /** The shop's order of goods, highest first: pinned, then arranged, then newest. Unique inside a shop. */
   homeRank: number;
   hiddenOnHome: boolean;

@@ -20,6 +20,12 @@ export interface FreightTemplate {
   notSendArea: string[];
 }
 
+/** A real 微信小店: its appid, and a coupon of it that is shown. */
+export interface StoreShop {
+  appid: string;
+  couponId: string;
+}
+
 export type ShopStatus = 'opening' | 'open' | 'closing' | 'closed';
 
 export interface ShopDoc {
@@ -65,6 +71,8 @@ export interface ShopDoc {
   /** While closing: when the clock looks whether anything is left open. */
   closeDue?: Ms | null;
   closedAt?: Ms;
+  /** The same shop in 微信小店, shown by WeChat's own components; `couponId` is empty for none. */
+  store?: StoreShop;
   /** Counts changes of profile and freight templates, for those who edit at the same time; missing: 0. */
   version?: number;
 }

@@ -8,7 +8,7 @@ export function liveSku({ stock: _stock, ...sku }: DraftSku): Sku {
 /** What a merchant wrote of a product as it stands. */
 export function contentOf(product: ProductDoc): ProductContent {
   const { title, subTitle, headImgs, desc, attrs, categoryPath, shopCategoryIds, skus } = product;
-  const { freightTemplateId, services, limitedInfo } = product;
+  const { freightTemplateId, services, limitedInfo, soldIn } = product;
   return {
     title,
     subTitle,
@@ -21,6 +21,7 @@ export function contentOf(product: ProductDoc): ProductContent {
     freightTemplateId,
     services,
     ...(limitedInfo ? { limitedInfo } : {}),
+    ...(soldIn ? { soldIn } : {}),
   };
 }
 

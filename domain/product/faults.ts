@@ -1,6 +1,7 @@
 import type { DraftSku, ProductContent } from '../documents';
 import type { Rules } from '../rules';
 import { days } from '../rules';
+import { storeProductFaults } from '../store-shop';
 import type { Ms } from '../units';
 import { specOf } from './skus';
 
@@ -57,6 +58,7 @@ export function productFaults(content: ProductContent, context: FaultContext): P
     ...sortFaults(content),
     ...skusFaults(content, context),
     ...termFaults(content, context),
+    ...storeFaults(content),
   ];
 }
 
@@ -175,3 +177,8 @@ function termFaults(
     );
   return faults;
 }
+
+const storeFaults = ({ soldIn }: ProductContent): ProductFault[] =>
+  soldIn
+    ? storeProductFaults(soldIn).map(({ field, message }) => fault(`soldIn.${field}`, 'FORM', message))
+    : [];

@@ -1,7 +1,7 @@
 /** What a shop of the demo street is made of, before it becomes documents. */
 
 import type { CategoryNode } from '../../domain/blocks';
-import type { FreightTemplate, RatingSummary, ShopDoc, SkuAttr } from '../../domain/documents';
+import type { FreightTemplate, RatingSummary, ShopDoc, SkuAttr, StoreShop } from '../../domain/documents';
 import type { Fen } from '../../domain/units';
 import type { BannerRecipe, LogoRecipe } from './pictures/banner';
 import type { GoodsRecipe } from './pictures/compose';
@@ -73,6 +73,8 @@ export interface DemoShop {
   readonly products: readonly DemoProduct[];
   readonly reviews: readonly DemoReview[];
   readonly stories: readonly DemoStory[];
+  /** The same shop in 微信小店, and which of its goods are bought there: their numbers by product id. */
+  readonly store?: StoreShop & { readonly products: Readonly<Record<string, string>> };
   /** Goods on the showcase, by product id; stories follow them. */
   readonly showcase: { readonly scale: 1 | 2; readonly productIds: readonly string[] };
 }

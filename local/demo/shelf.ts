@@ -51,7 +51,14 @@ export function shopDoc(shop: DemoShop, pictures: Pictures, now: Ms): ShopDoc {
     linkedAccounts: accountsOf(shop),
     freightTemplates: [...shop.freight],
     openedAt: openedAtOf(shop, now),
+    ...(shop.store ? { store: { appid: shop.store.appid, couponId: shop.store.couponId } } : {}),
   };
+}
+
+/** Of goods that are bought in 微信小店: where. */
+function soldIn({ store }: DemoShop, { id }: DemoProduct): Pick<ProductDoc, 'soldIn'> {
+  const productId = store?.products[id];
+  return store && productId ? { soldIn: { appid: store.appid, productId } } : {};
 }
 
 function showcaseItems(shop: DemoShop, pictures: Pictures): ShowcaseItem[] {
@@ -179,6 +186,7 @@ export function productDoc(shop: DemoShop, product: DemoProduct, pictures: Pictu
     goodPercent: goodPercent(voices),
     freightTemplateId: freightIdOf(shop, product),
     services: { sevenDayReturn: shop.sevenDayReturn, shipWithinHours: shop.shipWithinHours },
+    ...soldIn(shop, product),
     homeRank: (shop.products.length - index) * 100,
     hiddenOnHome: false,
     createdAt: Math.min(createdAt, now - 3 * DAY),

@@ -29,6 +29,7 @@ const sentences: Record<ClientErrorCode, readonly [zh: string, en: string]> = {
   PRICE_CHANGED: ['价格有变动，请确认后再提交', 'A price has changed. Please look again before ordering.'],
   NOT_DELIVERABLE: ['收货地址不在配送范围内', 'The shop does not deliver to this address.'],
   PRESALE_TOO_FAR: ['预售发货时间太远，暂时不能购买', 'This pre-sale would ship too late to be sold now.'],
+  SOLD_ELSEWHERE: ['这件商品在微信小店购买', 'This product is bought in its WeChat Store.'],
   SHOP_CLOSED: ['店铺暂停营业', 'The shop is closed for now.'],
   WRONG_STATE: ['订单状态已更新，请刷新查看', 'The order has moved on. Please refresh.'],
   REQUEST_ID_REUSED: ['订单内容已变化，请重新提交', 'The order has changed. Please submit it again.'],

@@ -44,6 +44,27 @@ describe('a product', () => {
     expect(await tab('listed')).toHaveLength(4);
   });
 
+  it('is bought in 微信小店 or here, as its shop says', async () => {
+    const soldIn = { appid: 'wx0123456789abcdef', productId: '18446744073709551615' };
+    const wrong = content({ soldIn: { ...soldIn, productId: '12a' } });
+    const refused = await street.ask('catalog', 'publish', { shopId, version: 0, content: wrong }, editor);
+    expect(refused).toMatchObject({
+      error: { code: 'INVALID', details: { faults: [{ field: 'soldIn.productId' }] } },
+    });
+    const { productId, skuIds, version } = await publish({ content: content({ soldIn }) });
+    const shown = async () => (await street.done('catalog', 'get', { productId })).product.soldIn;
+    const problem = async () => {
+      const { shops } = await street.orders('quote', { lines: [line(productId, skuIds[0]!, 1)] });
+      return shops[0]?.lines[0]?.problem;
+    };
+    expect([await shown(), await problem()]).toEqual([soldIn, 'SOLD_ELSEWHERE']);
+    const { content: now } = await street.done('catalog', 'editing', { shopId, productId }, editor);
+    const { soldIn: was, ...here } = now;
+    expect(was).toEqual(soldIn);
+    await publish({ productId, version, content: here });
+    expect([await shown(), await problem()]).toEqual([undefined, null]);
+  });
+
   it('is saved as it goes, with its faults at their fields, and listed when there are none', async () => {
     const begun = content({
       title: '茶',

@@ -171,6 +171,26 @@ describe('a shop', () => {
     });
   });
 
+  it('names itself in 微信小店, and no longer', async () => {
+    const profile = { logo: 'http://127.0.0.1/picture.webp', intro: '好茶', city: '杭州' };
+    const save = async (store?: { appid: string; couponId: string } | null) => {
+      const { version } = await street.done('shops', 'settings', { shopId }, owner);
+      const said = { ...profile, ...(store === undefined ? {} : { store }) };
+      return street.ask('shops', 'saveProfile', { shopId, version, profile: said }, owner);
+    };
+    const shown = async () => (await street.done('homepage', 'get', { shopId })).shop.store;
+    const store = { appid: 'wx0123456789abcdef', couponId: '' };
+    expect(await save({ ...store, appid: 'wx1' })).toMatchObject({
+      error: { code: 'INVALID', field: 'profile.store.appid' },
+    });
+    await save(store);
+    expect(await shown()).toEqual(store);
+    await save();
+    expect(await shown()).toEqual(store);
+    await save(null);
+    expect(await shown()).toBeNull();
+  });
+
   it('is changed by one at a time', async () => {
     const { version } = await street.done('shops', 'settings', { shopId }, owner);
     const change = (intro: string) => ({

@@ -39,6 +39,7 @@ export function merged(
         said.shopCategoryIds === undefined ? was.shopCategoryIds : (said.shopCategoryIds ?? []),
       skus,
       ...(limitedInfo ? { limitedInfo } : {}),
+      ...(was.soldIn ? { soldIn: was.soldIn } : {}),
     },
     lineOf,
     flaws: [

@@ -29,6 +29,12 @@ export const zhishang: DemoShop = {
   openedDaysAgo: 498,
   shipWithinHours: 48,
   sevenDayReturn: true,
+  store: {
+    appid: 'wx6d1f20b8a94c3e57',
+    couponId: '30000000001724',
+    // Letters by hand are made to order, and sold there alone.
+    products: { letter: '10000000104672' },
+  },
   freight: [
     {
       id: 'std',

@@ -25,6 +25,7 @@ export const words = dictionary(
     SOLD_OUT: '库存不足',
     SHOP_CLOSED: '店铺暂停营业',
     NOT_DELIVERABLE: '不在配送范围',
+    SOLD_ELSEWHERE: '在微信小店购买',
     PRESALE_TOO_FAR: '预售时间太远',
   },
   {
@@ -51,6 +52,7 @@ export const words = dictionary(
     SOLD_OUT: 'Not enough in stock',
     SHOP_CLOSED: 'The shop is closed for now',
     NOT_DELIVERABLE: 'Not delivered to your address',
+    SOLD_ELSEWHERE: 'Sold in its WeChat Store',
     PRESALE_TOO_FAR: 'Ships too late',
   },
 );

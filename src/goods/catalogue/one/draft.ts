@@ -24,6 +24,10 @@ export interface Draft {
   limitPeriod: 0 | 1 | 2 | 3;
   /** YYYY-MM-DD by which pre-sold goods ship; empty: sold from stock. */
   shipBy: string;
+  /** Bought in a real 微信小店 instead of here; what was typed is kept while one turns it off and on. */
+  inStore: boolean;
+  storeAppid: string;
+  storeProductId: string;
 }
 
 /** The last moment of a day in Beijing; null for no day. */
@@ -38,7 +42,7 @@ let blocks = 0;
 export const blockKey = (): string => `block-${++blocks}`;
 
 export function draftOf({ content }: Pick<Seen, 'content'>): Draft {
-  const { skus, desc, services, limitedInfo, ...same } = content;
+  const { skus, desc, services, limitedInfo, soldIn, ...same } = content;
   const shipBy = skus.find((sku) => sku.stockType === 1)?.shipBy;
   return {
     title: same.title,
@@ -54,6 +58,9 @@ export function draftOf({ content }: Pick<Seen, 'content'>): Draft {
     limitNum: limitedInfo && limitedInfo.limitedBuyNum > 0 ? String(limitedInfo.limitedBuyNum) : '',
     limitPeriod: limitedInfo?.periodType ?? 0,
     shipBy: shipBy === undefined ? '' : dayOf(shipBy),
+    inStore: soldIn !== undefined,
+    storeAppid: soldIn?.appid ?? '',
+    storeProductId: soldIn?.productId ?? '',
   };
 }
 
@@ -76,5 +83,8 @@ export function contentOf(draft: Draft): Content {
     freightTemplateId: draft.freightTemplateId,
     services: { sevenDayReturn: draft.sevenDayReturn, shipWithinHours: draft.shipWithinHours },
     ...(limit > 0 ? { limitedInfo: { periodType: draft.limitPeriod, limitedBuyNum: limit } } : {}),
+    ...(draft.inStore
+      ? { soldIn: { appid: draft.storeAppid.trim(), productId: draft.storeProductId.trim() } }
+      : {}),
   };
 }

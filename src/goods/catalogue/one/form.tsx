@@ -14,6 +14,7 @@ import { Foot } from './foot';
 import { keyOf, rowsOf, setCell } from './matrix';
 import { HeadPictures } from './pictures';
 import type { Seen } from './seen';
+import { Selling } from './selling';
 import { SkuTable } from './sku-table';
 import { Specs } from './specs';
 import { StandingBar } from './standing-bar';
@@ -113,6 +114,9 @@ export function ProductForm({ shopId, seen, onStale, onSaved }: Props) {
         wrong={['freightTemplateId', 'services', 'limitedInfo', 'skus.0.shipBy'].some(wrongIn)}
       >
         <Terms {...part} />
+      </Fold>
+      <Fold name={t.selling} summary={draft.inStore ? t.inStore : t.here} wrong={wrongIn('soldIn')}>
+        <Selling {...part} />
       </Fold>
       <Foot
         seen={seen}

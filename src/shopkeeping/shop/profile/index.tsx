@@ -44,6 +44,7 @@ function Form({ shop, onStale }: { shop: Settings; onStale: () => void }) {
   const t = useWords(profileWords);
   const [intro, setIntro] = useState(shop.profile.intro);
   const [city, setCity] = useState(shop.profile.city);
+  const [store, setStore] = useState(shop.profile.store ?? { appid: '', couponId: '' });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
   const logo = usePictures('shop', 1);
@@ -57,7 +58,12 @@ function Form({ shop, onStale }: { shop: Settings; onStale: () => void }) {
     const outcome = await call('shops', 'saveProfile', {
       shopId: shop.shopId,
       version: shop.version,
-      profile: { logo: id ? pictureRef(id) : shop.profile.logo, intro: intro.trim(), city: city.trim() },
+      profile: {
+        logo: id ? pictureRef(id) : shop.profile.logo,
+        intro: intro.trim(),
+        city: city.trim(),
+        store: store.appid.trim() ? { appid: store.appid.trim(), couponId: store.couponId.trim() } : null,
+      },
     });
     setBusy(false);
     if (!outcome.ok) return setError(outcome.error);
@@ -96,6 +102,25 @@ function Form({ shop, onStale }: { shop: Settings; onStale: () => void }) {
           flaw={flaw('intro')}
         />
         <Entry name={t.city} most={20} value={city} onChange={setCity} flaw={flaw('city')} />
+        <Entry
+          name={t.storeAppid}
+          hint={t.storeHint}
+          most={18}
+          value={store.appid}
+          onChange={(appid) => setStore({ ...store, appid })}
+          flaw={flaw('store.appid')}
+        />
+        {store.appid ? (
+          <Entry
+            name={t.storeCoupon}
+            kind="phone"
+            hint={t.storeCouponHint}
+            most={20}
+            value={store.couponId}
+            onChange={(couponId) => setStore({ ...store, couponId })}
+            flaw={flaw('store.couponId')}
+          />
+        ) : null}
       </View>
       {error && !error.field?.startsWith('profile.') ? <Refused error={error} onStale={onStale} /> : null}
       <Button block busy={busy} text={t.save} onPress={() => void save()} />

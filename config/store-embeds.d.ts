@@ -1,0 +1,1 @@
+export const storeComponents: Record<string, Record<string, string>>;
