@@ -80,9 +80,9 @@ const sharedWork = [
   // A push is one end of the conversation whose other end is the page; the clock sends what both left.
   ['push', 'service/'],
   ['clock', 'service/'],
-  // Who came is counted in batches.
   // Codes that are over are removed.
   ['clock', 'shares/due\\.ts$'],
+  // Who came is counted in batches.
   ['clock', 'insights/due\\.ts$'],
   ['clock', 'push/take\\.ts$'],
   // The verdict on a picture comes as a push: whoever shows it hears of it at once.

@@ -1,12 +1,14 @@
+import { wholeHomepage } from '../../domain/homepage/content';
 import { type Call, ok } from '../platform/call';
 import { shownRating } from '../platform/cards';
 import type { ParsedInputOf } from '../platform/contract';
+import * as db from '../platform/db';
 import { personOf } from '../platform/share';
 import { codeFor, shownCode } from './code';
 import type { SharesContract } from './contract';
 import { openPage } from './page';
 
-/** Write: saga, its intent the code's document. Three operations where the caller has this code already. */
+/** Write: saga, its intent the code's document. Four operations where the caller has this code already. */
 export async function poster(input: ParsedInputOf<SharesContract, 'poster'>, call: Call) {
   const page = await openPage(input);
   if (!page.ok) return page;
@@ -17,12 +19,12 @@ export async function poster(input: ParsedInputOf<SharesContract, 'poster'>, cal
     sharer: personOf(shop._id, call.openid),
     account: '',
   };
-  const code = await codeFor(named, call);
+  const [code, background] = await Promise.all([codeFor(named, call), product ? '' : backgroundOf(shop._id)]);
   if (!code.ok) return code;
   return ok({
     code: shownCode(code.data),
     name: product?.title ?? shop.name,
-    picture: product?.headImgs[0] ?? shop.logo,
+    picture: product?.headImgs[0] ?? (background || shop.logo),
     price: product,
     shop: {
       name: shop.name,
@@ -31,4 +33,10 @@ export async function poster(input: ParsedInputOf<SharesContract, 'poster'>, cal
       rating: shownRating(shop.rating, call.rules),
     },
   });
+}
+
+/** A shop's poster shows its homepage's background. One operation. */
+async function backgroundOf(shopId: string): Promise<string> {
+  const homepage = await db.get('homepages', shopId);
+  return wholeHomepage(homepage?.published).background?.img ?? '';
 }

@@ -1,4 +1,4 @@
-import { launchInfo, rememberEntrance } from './launch';
+import { launchInfo, rememberEntrance, sceneIn } from './launch';
 
 it('keeps what WeChat told, frozen', () => {
   rememberEntrance({
@@ -35,4 +35,23 @@ it('bounds what an address can bring in', () => {
   expect(launchInfo().path).toHaveLength(200);
   expect(Object.keys(launchInfo().query)).toHaveLength(20);
   expect(launchInfo().query.k0).toHaveLength(512);
+});
+
+it('tells a code by its key, and not as the scene of a browser', () => {
+  rememberEntrance({ scene: 1047, path: 'pages/product/index', query: { scene: 'k3v9q2m7x2' } });
+  expect(launchInfo()).toMatchObject({ scene: 1047, query: { k: 'k3v9q2m7x2' } });
+  expect(launchInfo().query.scene).toBeUndefined();
+  for (const scene of ['%E0%A4%A', 's%3D1', '1058', 'k3v9q2m7x2k3v9q2m7x2']) {
+    rememberEntrance({ scene: 1047, path: 'pages/product/index', query: { scene } });
+    expect(launchInfo().query).toEqual({ scene });
+  }
+});
+
+it('reads the scene that a page was opened with, whatever it holds', () => {
+  expect(['k3v9q2m7x2', 's%3D1', '%E0%A4%A', undefined].map((scene) => sceneIn({ scene }))).toEqual([
+    'k3v9q2m7x2',
+    's=1',
+    '%E0%A4%A',
+    '',
+  ]);
 });

@@ -1,12 +1,12 @@
 import type { Input, Outcome } from './call';
-import { type LaunchInfo, launchInfo } from './launch';
+import { entrance, type LaunchInfo, launchInfo } from './launch';
 
 type Launch = NonNullable<Input<'homepage', 'get'>['launch']>;
 
 /** The way in as a call carries it. */
 export function launchInput(): Launch {
-  const { query, ...launch } = launchInfo();
-  return { ...launch, query: { ...query } };
+  const { query, channels, ...launch } = launchInfo();
+  return { ...launch, ...(channels ? { channels: { ...channels } } : {}), query: { ...query } };
 }
 
 /** A page is told of once for each way in; more pages than these nobody opens in one visit. */
@@ -22,9 +22,9 @@ export async function visiting<T>(
   page: string,
   ask: (beside: { launch?: Launch }) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  if (way !== launchInfo() || told.size >= most) told.clear();
-  way = launchInfo();
-  const came = way;
+  const came = await entrance();
+  if (way !== came || told.size >= most) told.clear();
+  way = came;
   const answer = await ask(told.has(page) ? {} : { launch: launchInput() });
   if (answer.ok && came === way) told.add(page);
   return answer;

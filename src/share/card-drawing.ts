@@ -26,13 +26,20 @@ export interface Pen {
   measureText(text: string): { width: number };
 }
 
-/** WeChat shows cards at 5:4. */
+/** WeChat shows cards in chats at 5:4. */
 export const CARD = { width: 500, height: 400 } as const;
+/** And those in Moments as squares. */
+export const SQUARE = { width: 500, height: 500 } as const;
 const band = 116;
 const edge = 24;
-const photo = { width: CARD.width, height: CARD.height - band };
 const family = 'PingFang SC, Microsoft YaHei, sans-serif';
-const colours = { paper: '#ffffff', blank: '#efede8', ink: '#1c1a17', quiet: '#68625a', accent: '#b92d17' };
+export const colours = {
+  paper: '#ffffff',
+  blank: '#efede8',
+  ink: '#1c1a17',
+  quiet: '#68625a',
+  accent: '#b92d17',
+};
 
 export type DrawImage = (part: Part) => void;
 
@@ -58,20 +65,37 @@ export function covering(picture: Drawable, box: Drawable): Omit<Part, 'x' | 'y'
  * Draws a card: the photo above, what it is, its price and rating below. A card without a photo is drawn all the same.
  * @param drawImage draws a part of `picture`; the context's own takes a picture of its own kind
  */
-export function drawCard(pen: Pen, facts: CardFacts, picture: Drawable | null, drawImage: DrawImage): void {
+export function drawCard(
+  pen: Pen,
+  facts: CardFacts,
+  picture: Drawable | null,
+  drawImage: DrawImage,
+  card: Drawable = CARD,
+): void {
   pen.fillStyle = colours.paper;
-  pen.fillRect(0, 0, CARD.width, CARD.height);
-  pen.fillStyle = colours.blank;
-  pen.fillRect(0, 0, photo.width, photo.height);
-  if (picture && picture.width > 0 && picture.height > 0) {
-    drawImage({ ...covering(picture, photo), x: 0, y: 0, ...photo });
-  }
-  drawWords(pen, facts);
+  pen.fillRect(0, 0, card.width, card.height);
+  const photo = { x: 0, y: 0, width: card.width, height: card.height - band };
+  drawPhoto(pen, picture, drawImage, photo);
+  drawWords(pen, facts, photo);
 }
 
-function drawWords(pen: Pen, { name, price, rating, note }: CardFacts): void {
+/** Fills a place with the middle of a picture; calm ground where there is none. */
+export function drawPhoto(
+  pen: Pen,
+  picture: Drawable | null,
+  drawImage: DrawImage,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): void {
+  pen.fillStyle = colours.blank;
+  pen.fillRect(x, y, width, height);
+  if (picture && picture.width > 0 && picture.height > 0) {
+    drawImage({ ...covering(picture, { width, height }), x, y, width, height });
+  }
+}
+
+function drawWords(pen: Pen, { name, price, rating, note }: CardFacts, photo: Drawable): void {
   const [first, second] = [photo.height + 44, photo.height + 92];
-  const right = CARD.width - edge;
+  const right = photo.width - edge;
   pen.textBaseline = 'alphabetic';
   write(pen, name, { at: [edge, first], most: right - edge, size: 28, colour: colours.ink });
   const score = rating ? `★ ${rating}` : '';
@@ -98,11 +122,12 @@ interface Line {
   size: number;
   colour: string;
   right?: boolean;
+  bold?: boolean;
 }
 
 /** Writes one line, cut with … where it is too long; answers how wide it came out. */
-function write(pen: Pen, text: string, { at: [x, y], most, size, colour, right }: Line): number {
-  pen.font = `${size}px ${family}`;
+export function write(pen: Pen, text: string, { at: [x, y], most, size, colour, right, bold }: Line): number {
+  pen.font = `${bold ? 'bold ' : ''}${size}px ${family}`;
   pen.fillStyle = colour;
   pen.textAlign = right ? 'right' : 'left';
   const fitting = cutTo(pen, text, most);
@@ -121,4 +146,18 @@ export function cutTo(pen: Pick<Pen, 'measureText'>, text: string, most: number)
     if (fits(cut)) return cut;
   }
   return '';
+}
+
+/** A text in lines that fit, broken after any character as Chinese is; the last one cut where it is too long. */
+export function linesOf(pen: Pick<Pen, 'measureText'>, text: string, width: number, most: number): string[] {
+  const lines: string[] = [];
+  let rest = [...text];
+  while (rest.length > 0 && lines.length < most - 1) {
+    let n = 1;
+    while (n < rest.length && pen.measureText(rest.slice(0, n + 1).join('')).width <= width) n++;
+    lines.push(rest.slice(0, n).join(''));
+    rest = rest.slice(n);
+  }
+  if (rest.length > 0) lines.push(cutTo(pen, rest.join(''), width));
+  return lines;
 }

@@ -1,48 +1,27 @@
-import Taro from '@tarojs/taro';
-import { CARD, type CardFacts, type DrawImage, drawCard } from './card-drawing';
-
-/** WeChat waits three seconds for a card; a photo that takes longer is left out. */
-const PATIENCE = 1800;
+import { CARD, type CardFacts, type Drawable, drawCard } from './card-drawing';
+import { paperOf } from './paper';
 
 /**
- * Draws the card of a page and answers the file; undefined where this WeChat has no canvas behind the screen (before
- * base library 2.16.1) or the drawing fails: then the card shows the photo itself.
+ * Draws the card of a page and answers the file; undefined where this WeChat has no canvas behind the screen or the
+ * drawing fails: then the card shows the photo itself.
  */
-async function cardPicture(facts: CardFacts, photo: string | undefined): Promise<string | undefined> {
+export async function cardPicture(
+  facts: CardFacts,
+  photo: string | undefined,
+  size: Drawable = CARD,
+): Promise<string | undefined> {
   try {
-    const canvas = Taro.createOffscreenCanvas({ type: '2d', ...CARD });
-    const image = photo ? await loaded(canvas.createImage(), photo) : null;
-    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-    const drawImage: DrawImage = ({ sx, sy, sWidth, sHeight, x, y, width, height }) => {
-      const source = image as unknown as CanvasImageSource;
-      context.drawImage(source, sx, sy, sWidth, sHeight, x, y, width, height);
-    };
-    drawCard(context, facts, image, drawImage);
-    const { tempFilePath } = await Taro.canvasToTempFilePath({
-      canvas: canvas as unknown as Taro.Canvas,
-      ...CARD,
-      destWidth: CARD.width,
-      destHeight: CARD.height,
-      fileType: 'jpg',
-      quality: 0.9,
-    });
-    return tempFilePath;
+    const paper = paperOf(size);
+    const picture = await paper.picture(photo);
+    drawCard(paper.pen, facts, picture, paper.drawImage(picture), size);
+    return await paper.file();
   } catch (cause) {
     console.warn('the card is not drawn', cause);
     return undefined;
   }
 }
 
-function loaded(image: Taro.Image, src: string): Promise<Taro.Image | null> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(null), PATIENCE);
-    image.onload = () => resolve(image);
-    image.onerror = () => resolve(null);
-    image.src = src;
-  });
-}
-
-interface Card {
+export interface Card {
   title: string;
   path: string;
   photo: string | undefined;

@@ -2,6 +2,7 @@
 export const shopfrontPages = [
   'rating/index',
   'insights/index',
+  'promote/index',
   'reviews/index',
   'homepage/index',
   'homepage/look/index',

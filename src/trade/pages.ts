@@ -4,6 +4,7 @@ export const tradePages = [
   'orders/index',
   'order/index',
   'address/index',
+  'poster/index',
   'aftersale/apply/index',
   'aftersale/follow/index',
   'aftersale/list/index',

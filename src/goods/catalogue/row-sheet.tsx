@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
-import { openProduct } from '@/ui/navigate';
+import { open, openProduct } from '@/ui/navigate';
 import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
@@ -58,6 +58,13 @@ export function RowSheet({ shopId, row, tab, changes, onEdit, onClose }: Props) 
               ? item(
                   t.preview,
                   leave(() => openProduct(row.productId)),
+                )
+              : null}
+            {tab === 'listed'
+              ? item(
+                  t.promote,
+                  leave(() => open('shopfront/promote/index', { shopId, productId: row.productId })),
+                  t.promoteHint,
                 )
               : null}
             {tab === 'listed'

@@ -17,10 +17,12 @@ interface Props {
   /** Why it cannot be bought; empty when it can. */
   refusal: string;
   onChoose: () => void;
+  /** It is bought in a real 微信小店: shows where on the page. */
+  onStore?: () => void;
 }
 
 /** The page's foot: to the shop, to the cart, and buy. */
-export function BuyBar({ shop, product, refusal, onChoose }: Props) {
+export function BuyBar({ shop, product, refusal, onChoose, onStore }: Props) {
   const t = useWords(words);
   const pieces = useCart((state) => piecesIn(state.lines));
   return (
@@ -45,6 +47,8 @@ export function BuyBar({ shop, product, refusal, onChoose }: Props) {
       <View className="buy-bar-buttons">
         {refusal ? (
           <Button block text={refusal} disabled onPress={onChoose} />
+        ) : onStore ? (
+          <Button block text={t.inStore} onPress={onStore} />
         ) : (
           <>
             <Button kind="soft" block text={t.addToCart} onPress={onChoose} />

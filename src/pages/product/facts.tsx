@@ -1,13 +1,12 @@
-import { Button as ShareButton, Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
+import { Text, View } from '@tarojs/components';
 import type { Output } from '@/cloud/call';
+import { isSinglePage } from '@/cloud/launch';
 import { Icon } from '@/ui/icon';
 import { moneyParts } from '@/ui/money';
 import { Picture } from '@/ui/picture';
 import { Pressable } from '@/ui/pressable';
 import { Price } from '@/ui/price';
 import { Tag } from '@/ui/tag';
-import { toast } from '@/ui/toast';
 import { uiWords } from '@/ui/words';
 import { useWords } from '@/words/dictionary';
 import { words } from './words';
@@ -15,7 +14,7 @@ import { words } from './words';
 type Product = Output<'catalog', 'get'>['product'];
 
 /** Price, name and promises. */
-export function Facts({ product }: { product: Product }) {
+export function Facts({ product, onShare }: { product: Product; onShare: () => void }) {
   const t = useWords(words);
   const ui = useWords(uiWords);
   const { services } = product;
@@ -32,7 +31,11 @@ export function Facts({ product }: { product: Product }) {
       </View>
       <View className="facts-name">
         <Text className="facts-title">{product.title}</Text>
-        <Share />
+        {isSinglePage() ? null : (
+          <Pressable className="facts-share" label={t.share} onPress={onShare}>
+            <Icon name="share" size={20} />
+          </Pressable>
+        )}
       </View>
       {product.subTitle ? <Text className="facts-subtitle">{product.subTitle}</Text> : null}
       <View className="facts-promises">
@@ -52,25 +55,6 @@ function freightText(freight: Product['freight'], t: Sentences): string {
   return freight.freeFromFen === null
     ? t.freight(yuan(freight.fromFen))
     : t.freeFrom(yuan(freight.freeFromFen));
-}
-
-/** In WeChat the share button must be WeChat's own; in a browser the address is copied. */
-function Share() {
-  const t = useWords(words);
-  const face = <Icon name="share" size={20} />;
-  if (process.env.TARO_ENV === 'h5') {
-    const copy = () => Taro.setClipboardData({ data: window.location.href }).then(() => toast(t.copied));
-    return (
-      <Pressable className="facts-share" label={t.share} onPress={() => void copy()}>
-        {face}
-      </Pressable>
-    );
-  }
-  return (
-    <ShareButton className="facts-share is-native" openType="share" aria-label={t.share}>
-      {face}
-    </ShareButton>
-  );
 }
 
 /** Words and pictures of the product, and its attributes. */

@@ -1,13 +1,15 @@
 import { Text, View } from '@tarojs/components';
-import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
+import Taro, { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { useCart } from '@/cart/store';
 import { call, type Output } from '@/cloud/call';
-import { isSinglePage } from '@/cloud/launch';
+import { isSinglePage, sceneIn } from '@/cloud/launch';
 import { useLoad } from '@/cloud/use-load';
 import { sharedQuery, visiting } from '@/cloud/visit';
 import { CouponsRow } from '@/coupons/offers';
-import { chatCard } from '@/share/card-picture';
+import { ShareSheet } from '@/share/share-sheet';
+import { usePassingOn } from '@/share/use-passing-on';
+import { SOLD_IN_STORE, SoldInStore } from '@/store-embeds/sold-in-store';
 import { Icon } from '@/ui/icon';
 import { Loaded } from '@/ui/loaded';
 import { moneyText } from '@/ui/money';
@@ -31,29 +33,37 @@ type Found = Output<'catalog', 'get'>;
 
 export default function Product() {
   const t = useWords(words);
-  const { params } = useRouter<{ productId: string }>();
-  const productId = params.productId ?? '';
+  const { params } = useRouter<{ productId?: string; scene?: string }>();
+  // A mini-program code brings its key and nothing else.
+  const asked = params.productId ? { productId: params.productId } : { code: sceneIn(params) };
+  const which = Object.values(asked)[0] ?? '';
   const load = useLoad(
-    () => visiting(`product ${productId}`, (beside) => call('catalog', 'get', { productId, ...beside })),
-    [productId],
+    () => visiting(`product ${which}`, (beside) => call('catalog', 'get', { ...asked, ...beside })),
+    [which],
   );
-  const query = sharedQuery({ productId }, load.data?.share);
+  const productId = load.data?.product.productId ?? params.productId ?? '';
+  const path = `/pages/product/index?${sharedQuery({ productId }, load.data?.share)}`;
+  const passing = usePassingOn(cardOf(load.data, t.title, path));
   const [choosing, setChoosing] = useState(false);
-  const product = load.data?.product;
-  useShareAppMessage(() => chatCard(cardOf(load.data, t.title, `/pages/product/index?${query}`)));
-  useShareTimeline(() => ({
-    title: product?.title ?? t.title,
-    query,
-    imageUrl: product?.headImgs[0],
-  }));
+  const found = load.data;
   return (
     <Screen
-      title={product?.title ?? t.title}
-      foot={load.data ? foot(load.data, t, () => setChoosing(true)) : null}
+      title={found?.product.title ?? t.title}
+      foot={found ? foot(found, t, () => setChoosing(true)) : null}
     >
       <Loaded load={load} skeleton="detail">
-        {(found) => <Open found={found} choosing={choosing} onChoosing={setChoosing} />}
+        {(product) => (
+          <Open found={product} choosing={choosing} onChoosing={setChoosing} onShare={passing.open} />
+        )}
       </Loaded>
+      {found ? (
+        <ShareSheet
+          open={passing.isOpen}
+          onClose={passing.close}
+          path={path}
+          poster={{ shopId: found.product.shopId, productId }}
+        />
+      ) : null}
     </Screen>
   );
 }
@@ -76,18 +86,32 @@ type Sentences = ReturnType<typeof useWords<(typeof words)['zh']>>;
 /** In Moments' single page nothing can be bought or opened: WeChat's own bar leads on. */
 function foot({ product, shop }: Found, t: Sentences, onChoose: () => void) {
   if (isSinglePage()) return <Text className="single-hint">{t.single}</Text>;
-  const gone = product.skus.every((sku) => sku.available === 0);
+  // What is bought in 微信小店 has its stock there.
+  const gone = !product.soldIn && product.skus.every((sku) => sku.available === 0);
   const refusal = product.listed ? (gone ? t.soldOut : '') : t.unlisted;
-  return <BuyBar shop={shop} product={product} refusal={refusal} onChoose={onChoose} />;
+  return (
+    <BuyBar
+      shop={shop}
+      product={product}
+      refusal={refusal}
+      onChoose={onChoose}
+      onStore={product.soldIn ? toStore : undefined}
+    />
+  );
 }
+
+const toStore = () => {
+  Taro.pageScrollTo({ selector: `#${SOLD_IN_STORE}`, duration: 200 }).catch(() => undefined);
+};
 
 interface OpenProps {
   found: Found;
   choosing: boolean;
   onChoosing: (choosing: boolean) => void;
+  onShare: () => void;
 }
 
-function Open({ found, choosing, onChoosing }: OpenProps) {
+function Open({ found, choosing, onChoosing, onShare }: OpenProps) {
   const t = useWords(words);
   const { product } = found;
   const [picked, setPicked] = useState<Picked>(() => startingPick(product.skus));
@@ -104,12 +128,16 @@ function Open({ found, choosing, onChoosing }: OpenProps) {
   return (
     <View>
       <Gallery images={product.headImgs} />
-      <Facts product={product} />
-      <Pressable className="panel choice" onPress={() => onChoosing(true)}>
-        <Text className="choice-name">{t.chosen}</Text>
-        <Text className="choice-value">{choiceText(product, picked) || t.choose}</Text>
-        <Icon name="next" size={16} />
-      </Pressable>
+      <Facts product={product} onShare={onShare} />
+      {product.soldIn ? (
+        <SoldInStore product={product} />
+      ) : (
+        <Pressable className="panel choice" onPress={() => onChoosing(true)}>
+          <Text className="choice-name">{t.chosen}</Text>
+          <Text className="choice-value">{choiceText(product, picked) || t.choose}</Text>
+          <Icon name="next" size={16} />
+        </Pressable>
+      )}
       {isSinglePage() ? null : <CouponsRow shopId={product.shopId} productId={product.productId} />}
       <View className="panel">
         <ShopCard shop={found.shop} />

@@ -1,12 +1,14 @@
-import { useReachBottom, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
+import { useReachBottom, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { CounterContext } from '@/blocks/counted';
 import { call } from '@/cloud/call';
-import { launchInfo } from '@/cloud/launch';
+import { isSinglePage, launchInfo, sceneIn } from '@/cloud/launch';
 import { useLoad } from '@/cloud/use-load';
 import { sharedQuery, visiting } from '@/cloud/visit';
 import { CouponsRow } from '@/coupons/offers';
-import { chatCard } from '@/share/card-picture';
+import { ShareSheet } from '@/share/share-sheet';
+import { usePassingOn } from '@/share/use-passing-on';
+import { ShopInStore } from '@/store-embeds/shop-in-store';
 import { Loaded } from '@/ui/loaded';
 import { points } from '@/ui/rating';
 import { Screen } from '@/ui/screen';
@@ -18,38 +20,41 @@ import { words } from './words';
 
 export default function Shop() {
   const t = useWords(words);
-  const { params } = useRouter<{ shopId: string }>();
-  const shopId = params.shopId ?? '';
+  const { params } = useRouter<{ shopId?: string; scene?: string }>();
+  // A mini-program code brings its key and nothing else.
+  const asked = params.shopId ? { shopId: params.shopId } : { code: sceneIn(params) };
+  const which = Object.values(asked)[0] ?? '';
   const load = useLoad(
-    () => visiting(`shop ${shopId}`, (beside) => call('homepage', 'get', { shopId, ...beside })),
-    [shopId],
+    () => visiting(`shop ${which}`, (beside) => call('homepage', 'get', { ...asked, ...beside })),
+    [which],
   );
   const shop = load.data?.shop;
-  const query = sharedQuery({ shopId }, load.data?.share);
-  useShareAppMessage(() =>
-    chatCard({
-      title: t.shareTitle(shop?.name ?? t.title),
-      path: `/pages/shop/index?${query}`,
-      photo: load.data?.homepage.background?.img ?? shop?.logo,
-      facts: {
-        name: shop?.name ?? t.title,
-        price: '',
-        rating: shop?.rating ? points(shop.rating.overall) : '',
-        note: shop?.mainCategoryName ?? '',
-      },
-    }),
-  );
-  useShareTimeline(() => ({ title: shop?.name ?? t.title, query, imageUrl: shop?.logo }));
+  const shopId = shop?.shopId ?? params.shopId ?? '';
+  const path = `/pages/shop/index?${sharedQuery({ shopId }, load.data?.share)}`;
+  const passing = usePassingOn({
+    title: t.shareTitle(shop?.name ?? t.title),
+    path,
+    photo: load.data?.homepage.background?.img ?? shop?.logo,
+    facts: {
+      name: shop?.name ?? t.title,
+      price: '',
+      rating: shop?.rating ? points(shop.rating.overall) : '',
+      note: shop?.mainCategoryName ?? '',
+    },
+  });
   return (
     <Screen title={shop?.name ?? t.title}>
       <Loaded load={load} skeleton="grid">
-        {(homepage) => <Open homepage={homepage} />}
+        {(homepage) => <Open homepage={homepage} onShare={passing.open} />}
       </Loaded>
+      {shop ? (
+        <ShareSheet open={passing.isOpen} onClose={passing.close} path={path} poster={{ shopId }} />
+      ) : null}
     </Screen>
   );
 }
 
-function Open({ homepage }: { homepage: Homepage }) {
+function Open({ homepage, onShare }: { homepage: Homepage; onShare: () => void }) {
   const [category, setCategory] = useState('');
   const goods = useGoods(homepage, category);
   const { shopId } = homepage.shop;
@@ -66,7 +71,13 @@ function Open({ homepage }: { homepage: Homepage }) {
         scene={launchInfo().scene}
         category={category}
         onCategory={choose}
-        coupons={<CouponsRow shopId={shopId} />}
+        coupons={
+          <>
+            <CouponsRow shopId={shopId} />
+            <ShopInStore shop={homepage.shop} />
+          </>
+        }
+        onShare={isSinglePage() ? undefined : onShare}
       >
         <Goods pages={goods} />
       </ShopView>

@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import type { Output } from '@/cloud/call';
+import { Icon } from '@/ui/icon';
 import { Picture } from '@/ui/picture';
+import { Pressable } from '@/ui/pressable';
 import { points, Rating } from '@/ui/rating';
 import { ServiceEntry } from '@/ui/service-entry';
 import { uiWords } from '@/ui/words';
@@ -9,8 +11,14 @@ import { words } from './words';
 
 type Shop = Output<'homepage', 'get'>['shop'];
 
+interface Props {
+  shop: Shop;
+  reachable: boolean;
+  onShare?: () => void;
+}
+
 /** Who this is, how it is rated, and the way to a person, where one may take it. */
-export function ShopHead({ shop, reachable }: { shop: Shop; reachable: boolean }) {
+export function ShopHead({ shop, reachable, onShare }: Props) {
   const t = useWords(words);
   const ui = useWords(uiWords);
   const { ratings } = shop.rating ?? {};
@@ -29,6 +37,11 @@ export function ShopHead({ shop, reachable }: { shop: Shop; reachable: boolean }
             <Text className="shop-head-fact">{facts.join(' · ')}</Text>
           </View>
         </View>
+        {onShare ? (
+          <Pressable className="shop-head-share" label={t.share} onPress={onShare}>
+            <Icon name="share" size={20} />
+          </Pressable>
+        ) : null}
         {reachable ? (
           <ServiceEntry service={shop.service} shopId={shop.shopId} title={shop.name} both />
         ) : null}

@@ -24,12 +24,14 @@ interface Props {
   onCategory: (category: string) => void;
   /** The way to the shop's coupons. */
   coupons?: ReactNode;
+  /** Opens the ways to pass the shop on; none in a preview. */
+  onShare?: () => void;
   /** The list of goods. */
   children: ReactNode;
 }
 
 /** A shop's page as the scene allows it; the studio previews a draft with this very component. */
-export function ShopView({ homepage, scene, category, onCategory, coupons, children }: Props) {
+export function ShopView({ homepage, scene, category, onCategory, coupons, onShare, children }: Props) {
   const t = useWords(words);
   useSeen('background');
   const page = shownFrom(homepage.homepage, scene);
@@ -39,7 +41,11 @@ export function ShopView({ homepage, scene, category, onCategory, coupons, child
   return (
     <View>
       <BackgroundView background={page.background} />
-      <ShopHead shop={shop} reachable={!single && (away || shop.service.mode !== 'wecom')} />
+      <ShopHead
+        shop={shop}
+        reachable={!single && (away || shop.service.mode !== 'wecom')}
+        onShare={onShare}
+      />
       {single ? <Text className="shop-single">{t.single}</Text> : null}
       {single ? null : <ShopSearch shopId={shop.shopId} name={shop.name} />}
       {single ? null : coupons}

@@ -15,6 +15,7 @@ export const words = dictionary(
     closing: '店铺正在清退，暂不接新单',
     noGoods: '这里还没有商品',
     noGoodsHint: '看看其他分类吧',
+    share: '分享',
     shareTitle: (name: string) => `${name}，来逛逛`,
   },
   {
@@ -31,6 +32,7 @@ export const words = dictionary(
     closing: 'This shop is closing and takes no new orders',
     noGoods: 'No goods here yet',
     noGoodsHint: 'Have a look at the other categories',
+    share: 'Share',
     shareTitle: (name: string) => `Have a look at ${name}`,
   },
 );

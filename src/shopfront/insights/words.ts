@@ -105,12 +105,7 @@ export const insightsWords = dictionary(
     all: '全部',
     how: (days: number) =>
       `同一人一天只算一位访客。订单计给 ${days} 天内最后一次把顾客带来的入口，直接回访不改变它。`,
-    paths: '推广路径',
-    pathsHint: '放进公众号菜单、文章或别的小程序时填这个路径。写上账号，就能在「从哪里来 · 账号」里分开看。',
-    account: '账号',
-    accountHint: '如 gh_1a2b3c，可不填',
-    accountWrong: '账号只能用字母、数字、_ 和 -',
-    copy: '复制路径',
+    paths: '推广链接、小程序码与路径',
     empty: '还没有访客',
     emptyHint: '把店铺或商品分享到群聊、放进公众号菜单或文章，有人来了，这里会显示他们从哪里来、买了多少。',
   },
@@ -147,13 +142,7 @@ export const insightsWords = dictionary(
     all: 'All',
     how: (days) =>
       `A person counts once a day. An order counts for the last way that led its buyer here within ${days} days; coming back directly does not change it.`,
-    paths: 'Path for menus and articles',
-    pathsHint:
-      'Put this into a menu, an article or another mini program. Visitors are counted under the name.',
-    account: 'Account',
-    accountHint: 'such as gh_1a2b3c, or nothing',
-    accountWrong: 'Letters, digits, _ and - only',
-    copy: 'Copy path',
+    paths: 'Links, codes and paths to promote',
     empty: 'No visits yet',
     emptyHint: 'Share the shop or its goods, or put them into menus and articles: who comes appears here.',
   },

@@ -2,7 +2,7 @@ import { findAll, isEnabled, type Target, textOf, trigger } from './actions';
 import { type Line, post } from './carrier';
 import { createConsole } from './console';
 import { type Mark, Meter, type Spent } from './meter';
-import { type Answers, type LaunchOptions, type Phone, someAddress } from './phone';
+import { type Answers, type LaunchOptions, type Make, type Phone, someAddress } from './phone';
 import { Program } from './program';
 import { Realm } from './realm';
 import { lose, see } from './sight';
@@ -27,6 +27,10 @@ export interface LaunchSettings {
   theme?: 'light' | 'dark';
   /** Starts without a network. */
   offline?: boolean;
+  /** What phone it is; the developer tools without a canvas behind the screen unless told. */
+  make?: Partial<Make>;
+  /** What 视频号 says of who passed it on. */
+  channelsShare?: Answers['channelsShare'];
   /** Keys of WeChat's storage that are there before the start. */
   storage?: Record<string, unknown>;
 }
@@ -245,7 +249,11 @@ export class MiniProgram {
         album: new Map(),
         address: { ...someAddress },
         scanned: 'SF1234567890123',
+        savesPictures: 'allowed',
+        channelsShare: settings.channelsShare ?? null,
       },
+      make: { platform: 'devtools', library: '3.7.1', canvas: false, ...settings.make },
+      drawn: [],
       storage: new Map(stored),
       theme: settings.theme ?? 'light',
       shownAgain: new Set(),

@@ -32,6 +32,19 @@ export interface Answers {
   messages: boolean;
   /** What the camera reads. */
   scanned: string;
+  /** Whether pictures may go into the album; `cancel`: the person thinks better of it. */
+  savesPictures: 'allowed' | 'refused' | 'cancel';
+  /** What 视频号 says of who passed it on; null where it does not. */
+  channelsShare: { sharerOpenId: string; promoter: { promoterId: string } } | null;
+}
+
+/** What the phone is beside that; a program asks for it once. */
+export interface Make {
+  platform: 'devtools' | 'ios' | 'android' | 'windows';
+  /** Version of the base library. */
+  library: string;
+  /** Whether it can draw behind the screen. */
+  canvas: boolean;
 }
 
 /** Everything the `wx` functions share. */
@@ -42,6 +55,9 @@ export interface Phone {
   readonly meter: Meter;
   readonly launch: LaunchOptions;
   readonly answers: Answers;
+  readonly make: Make;
+  /** What was written and drawn on each canvas behind the screen. */
+  readonly drawn: { texts: string[]; pictures: string[] }[];
   readonly storage: Map<string, string>;
   theme: 'light' | 'dark';
   /** Who hears that the program is shown again. */

@@ -1,5 +1,6 @@
 import type { Phone } from '../phone';
 import { asynchronous, type Options } from './asynchronous';
+import { createOffscreenCanvas } from './canvas';
 import { interaction } from './interaction';
 import { navigation } from './navigation';
 import { cloud, network } from './network';
@@ -30,6 +31,7 @@ export function createWx(phone: Phone): Record<string, unknown> {
     phone.used.push('uploadFile');
     return upload(options);
   };
+  if (phone.make.canvas) wx.createOffscreenCanvas = () => createOffscreenCanvas(phone);
   // What this WeChat does not have is not a function that fails: it is not there.
   Object.defineProperty(wx, 'openBusinessView', { get: () => receiptView(phone) });
   return wx;

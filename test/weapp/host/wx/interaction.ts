@@ -57,6 +57,20 @@ export function interaction(phone: Phone): Record<string, (options: Options) => 
     navigateToMiniProgram: ({ appId, path }) => show('miniProgram', `${appId} ${path}`),
     previewImage: ({ urls }) => show('previewImage', (urls as string[]).join(' ')),
     setClipboardData: ({ data }) => show('clipboard', data),
+    canvasToTempFilePath: () => ({ tempFilePath: `wxfile://tmp/${phone.drawn.length}.jpg` }),
+    saveImageToPhotosAlbum: ({ filePath }) => {
+      if (phone.answers.savesPictures === 'refused') throw new Error('auth deny');
+      if (phone.answers.savesPictures === 'cancel') throw new Error('cancel');
+      show('album', filePath);
+    },
+    openSetting: () => {
+      show('settings', '');
+      return { authSetting: {} };
+    },
+    getChannelsShareKey: () => {
+      if (!phone.answers.channelsShare) throw new Error('no share');
+      return phone.answers.channelsShare;
+    },
     vibrateShort: () => undefined,
     requestSubscribeMessage: ({ tmplIds }) => {
       show('subscribe', (tmplIds as string[]).join(' '));

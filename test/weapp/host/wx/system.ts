@@ -10,13 +10,14 @@ const screen = {
   statusBarHeight: 44,
   safeArea: { left: 0, right: 375, top: 44, bottom: 778, width: 375, height: 734 },
 };
-const device = { brand: 'devtools', model: 'iPhone X', platform: 'devtools', system: 'iOS 16.0' };
+const anyDevice = { brand: 'devtools', model: 'iPhone X', system: 'iOS 16.0' };
 
 /** What a program may ask of the device without waiting. */
 export function system(phone: Phone): Record<string, (...all: never[]) => unknown> {
   const plain = <T>(value: T): T => phone.realm().plain(value);
+  const device = { ...anyDevice, platform: phone.make.platform };
   const app = () => ({
-    SDKVersion: '3.7.1',
+    SDKVersion: phone.make.library,
     version: '8.0.50',
     language: 'zh_CN',
     theme: phone.theme,
