@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ShopView } from '@/pages/shop/view';
+import { type ListPlace, LongList, topOfList } from '@/ui/long-list';
 import { named } from '@/ui/names';
 import { ProductCard } from '@/ui/product-card';
 import { StillProvider } from '@/ui/still';
@@ -22,6 +23,7 @@ export function Looks({ page, className }: { page: PreviewedPage; className: str
   const [look, setLook] = useState<Look>('first');
   const [category, setCategory] = useState('');
   const seen = lookedAt(page, look, category);
+  const places = usePlaces();
   return (
     <View className="home-preview">
       <Tabs
@@ -35,15 +37,29 @@ export function Looks({ page, className }: { page: PreviewedPage; className: str
         <View className="home-page">
           <StillProvider value={() => toast(t.still)}>
             <ShopView homepage={seen} scene={sceneOf[look]} category={category} onCategory={setCategory}>
-              <View className="product-grid">
-                {seen.products.slice(0, most).map((product) => (
-                  <ProductCard key={product.productId} product={product} />
-                ))}
-              </View>
+              <LongList
+                key={category}
+                rows={seen.products.slice(0, most)}
+                place={places(category)}
+                className="product-grid"
+                outerClass="home-preview-goods"
+              >
+                {(product) => <ProductCard key={product.productId} product={product} />}
+              </LongList>
             </ShopView>
           </StillProvider>
         </View>
       </View>
     </View>
   );
+}
+
+/** Where each category's goods were scrolled to. */
+function usePlaces(): (category: string) => ListPlace {
+  const known = useRef(new Map<string, ListPlace>());
+  return (category) => {
+    const place = known.current.get(category) ?? topOfList();
+    known.current.set(category, place);
+    return place;
+  };
 }
