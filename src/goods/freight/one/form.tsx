@@ -53,16 +53,16 @@ export function TemplateForm({ shopId, all, seen, onStale }: Props) {
     if (typed && unread === typed) return t.noNumber;
     return problem?.field === field ? t.flaw(problem) : undefined;
   };
-  const save = async () => {
+  const save = async (asDefault = false) => {
     setTried(true);
     const wrong = draftProblem(draft, id, all.templates);
     if (notNumber(draft) || wrong) return showFlaw(wrong && !notNumber(draft) ? t.flaw(wrong) : t.noNumber);
     if (busy) return;
     setBusy(true);
     const one = templateOf(draft, id);
-    const templates = seen
-      ? all.templates.map((old) => (old.id === id ? one : kept(old)))
-      : [...all.templates.map(kept), one];
+    const others = all.templates.filter((old) => old.id !== id).map(kept);
+    const inPlace = all.templates.map((old) => (old.id === id ? one : kept(old)));
+    const templates = asDefault ? [one, ...others] : seen ? inPlace : [...others, one];
     const outcome = await call('shops', 'saveFreight', { shopId, version: all.version, templates });
     setBusy(false);
     if (!outcome.ok) {
@@ -91,6 +91,9 @@ export function TemplateForm({ shopId, all, seen, onStale }: Props) {
       {error ? <Flaw text={stale ? t.stale : sentence(error)} /> : null}
       {stale ? <Button block kind="line" text={t.reload} onPress={onStale} /> : null}
       <Button block busy={busy} text={t.save} onPress={() => void save()} />
+      {seen && all.templates[0]?.id !== id ? (
+        <Button block kind="line" text={t.makeDefault} onPress={() => void save(true)} />
+      ) : null}
       {seen ? <Remove shopId={shopId} all={all} seen={seen} onStale={onStale} /> : null}
     </View>
   );
