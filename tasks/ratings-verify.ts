@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { collections } from '../cloudfunctions/platform/collections';
-import type { RatingDayDoc, RatingFactDoc, RatingRowDoc, ShopDoc } from '../domain/documents';
+import type { RatingDayDoc, RatingFactDoc, RatingRowDoc, ShopDoc, WonDayDoc } from '../domain/documents';
+import { incentiveOf } from '../domain/rating/incentive';
 import { formulaOf } from '../domain/rating/score';
 import { differences } from '../domain/rating/verify';
 import { rulesInForce } from '../domain/rules';
@@ -27,18 +28,20 @@ async function all<T>(store: Store, collection: string, filter: Record<string, u
 
 async function verify(store: Store): Promise<{ shops: number; facts: number; found: string[] }> {
   const [overrides] = await all<{ values: Record<string, number> }>(store, 'rules', {});
-  const formula = formulaOf(rulesInForce(overrides?.values ?? {}).rules);
+  const { rules } = rulesInForce(overrides?.values ?? {});
+  const formula = formulaOf(rules);
   const shops = await all<ShopDoc>(store, 'shops', {});
   const found: string[] = [];
   let counted = 0;
   for (const { _id: shopId } of shops) {
-    const [facts, rows, history] = await Promise.all([
+    const [facts, rows, history, won] = await Promise.all([
       all<RatingFactDoc>(store, 'rating_facts', { shopId }),
       all<RatingRowDoc>(store, 'rating_rows', { shopId }),
       all<RatingDayDoc>(store, 'rating_days', { shopId }),
+      all<WonDayDoc>(store, 'won_days', { shopId }),
     ]);
     counted += facts.length;
-    found.push(...differences({ shopId, facts, rows, history }, formula));
+    found.push(...differences({ shopId, facts, rows, history, won }, formula, incentiveOf(rules)));
   }
   return { shops: shops.length, facts: counted, found };
 }

@@ -11,6 +11,8 @@ import { duePage, type Swept } from '../platform/sweep';
 const batch = 40;
 /** A visit is looked at again the day it was made, and counted by the end of the next. */
 const visitsKept = days(2);
+/** Days past the incentive's window that what shares won is kept: its last night is over then. */
+const wonKept = 2;
 
 /** Clock step: adds visitors to their shop's day, many in one transaction. */
 export async function visitsDue(call: Call): Promise<Swept> {
@@ -41,9 +43,10 @@ export async function arrivalsOver(call: Call): Promise<Swept> {
   const until = {
     visits: Date.now() - visitsKept,
     touches: Date.now() - days(call.rules['attribution.windowDays']),
+    won_days: Date.now() - days(call.rules['incentive.windowDays'] + wonKept),
   };
   let done = 0;
-  for (const name of ['visits', 'touches'] as const) {
+  for (const name of ['visits', 'touches', 'won_days'] as const) {
     for (let last = false; !last; ) {
       if (Date.now() >= call.stopAt) return { done, more: true };
       const page = await duePage(name, { at: db.cmd.lt(until[name]) }, ['at']);

@@ -1,12 +1,14 @@
 import { beijingDay } from '../../domain/calendar';
 import type { OrderDoc, ShopDayDoc } from '../../domain/documents';
 import { holdsOf } from '../../domain/placing';
+import { incentiveOf } from '../../domain/rating/incentive';
 import type { Day } from '../../domain/units';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { addToDay, sourceOfOrder } from '../platform/entrance-days';
 import { duePage, type Swept } from '../platform/sweep';
 import { searchMark } from '../search/reindex';
+import { addWon, type Won, wonAmong } from './won-orders';
 
 /** Orders in one transaction: enough to spare calls, few enough to be quick. */
 const batch = 20;
@@ -27,7 +29,7 @@ export async function countSales(call: Call): Promise<Swept> {
       const ready = stockDue === 'deduct' ? await sold(rows) : rows;
       for (const orders of batches(ready)) {
         if (Date.now() >= call.stopAt) return { done, more: true };
-        done += await count(orders);
+        done += await count(orders, await wonAmong(orders, incentiveOf(call.rules)));
       }
       more = !last && ready.length === rows.length;
     }
@@ -68,7 +70,7 @@ function batches(orders: readonly OrderDoc[]): OrderDoc[][] {
 }
 
 /** Write: transaction. Orders and figures change together, so that no order counts twice. Answers how many counted. */
-function count(orders: readonly OrderDoc[]): Promise<number> {
+function count(orders: readonly OrderDoc[], won: Won): Promise<number> {
   return db.transaction(async (tx) => {
     const due: OrderDoc[] = [];
     for (const { _id } of orders) {
@@ -79,6 +81,7 @@ function count(orders: readonly OrderDoc[]): Promise<number> {
     if (!first) return 0;
     await tx.put('shop_days', added(await tx.get('shop_days', rowOf(first)), due, first));
     await addToDay(tx, first.shopId, paidDay(first), due.map(paidBy));
+    await addWon(tx, { shopId: first.shopId, day: paidDay(first) }, due, won, Date.now());
     for (const [productId, n] of soldBy(due)) {
       await tx.update('products', productId, { soldCount: db.cmd.inc(n), ...searchMark(Date.now()) });
     }

@@ -7,6 +7,7 @@ import { duePage, sweep } from '../platform/sweep';
 import { searchMark } from '../search/reindex';
 import { giveBack } from './claims';
 import { paidBy, paidDay, rowOf, soldBy } from './count-sales';
+import { takeWon } from './won-orders';
 
 /**
  * Clock step: orders of which all went back. Their place under purchase limits and, where the rules say so, their
@@ -49,6 +50,7 @@ function takeOff({ _id }: OrderDoc, coupon: boolean): Promise<void> {
     const { source, more } = paidBy(order);
     const less = { paid: -more.paid, salesFen: -more.salesFen };
     await addToDay(tx, order.shopId, paidDay(order), [{ source, more: less }]);
+    await takeWon(tx, order, paidDay(order), Date.now());
     for (const [productId, n] of soldBy([order])) {
       await tx.update('products', productId, { soldCount: db.cmd.inc(-n), ...searchMark(Date.now()) });
     }

@@ -45,6 +45,7 @@ export interface Documents {
   visits: d.VisitDoc;
   touches: d.TouchDoc;
   entrance_days: d.EntranceDayDoc;
+  won_days: d.WonDayDoc;
   touchpoint_days: d.TouchpointDayDoc;
   touchpoint_jobs: d.TouchpointJobDoc;
   share_codes: d.ShareCodeDoc;
@@ -148,6 +149,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   visits: [index('due', 'shopId', 'day'), index('at')],
   touches: [index('person', '-at'), index('at')],
   entrance_days: [index('shopId', 'day')],
+  won_days: [index('shopId', 'day'), index('at')],
   touchpoint_days: [index('shopId', 'day')],
   touchpoint_jobs: [],
   share_codes: [index('shopId', 'sharer', '-createdAt'), index('maker', 'createdAt'), index('removeAt')],

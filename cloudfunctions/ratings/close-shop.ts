@@ -1,6 +1,13 @@
-import type { RatingCategoryDoc, RatingRowDoc, RatingSummary, ShopDoc } from '../../domain/documents';
+import type {
+  RatingCategoryDoc,
+  RatingDayDoc,
+  RatingRowDoc,
+  RatingSummary,
+  ShopDoc,
+} from '../../domain/documents';
 import { versusOf } from '../../domain/rating/category';
 import { packed, voicesOf } from '../../domain/rating/day';
+import { earned, type Incentive } from '../../domain/rating/incentive';
 import { type Formula, score, summaryOf } from '../../domain/rating/score';
 import { trafficWeightOf } from '../../domain/rating/weight';
 import { type ClosedDay, tally, windowStart } from '../../domain/rating/window';
@@ -20,6 +27,8 @@ export interface Closing {
   day: Day;
   now: Ms;
   formula: Formula;
+  /** null: private shares earn nothing. */
+  incentive: Incentive | null;
   quietDays: number;
   /** Hundredths of a point in seven days that are a fall to be told. */
   fallAlert: number;
@@ -29,7 +38,8 @@ export interface Closing {
 
 /**
  * Write: saga, its intent being the dirty rows: they are marked clean last, so that a closing that was cut off is done
- * again, to the same figures. Seven operations for a shop with facts of one day; five more where its rating changed.
+ * again, to the same figures. Seven operations for a shop with facts of one day; five more where its rating changed, one
+ * more while the incentive is on.
  */
 export async function closeShop(shopId: ShopId, dirty: readonly DirtyRow[], closing: Closing): Promise<void> {
   const fresh = new Map<Day, string>();
@@ -68,19 +78,43 @@ async function rate(shop: ShopDoc, window: readonly ClosedDay[], closing: Closin
   const versus = versusOf(scored, peers);
   const summary = summaryOf(scored);
   const rating: RatingSummary = { ...summary, ...(versus ? { versus } : {}) };
-  const { weight } = trafficWeightOf(scored.samples < formula.minSamples ? null : scored);
-  await db.put('rating_days', { _id: `${shop._id}~${day}`, shopId: shop._id, day, ...summary, weight });
+  const won = await wonBy(shop._id, closing);
+  const { weight, lines } = trafficWeightOf(scored.samples < formula.minSamples ? null : scored, won?.by);
+  const history = { _id: `${shop._id}~${day}`, shopId: shop._id, day, ...summary, weight };
+  await db.put('rating_days', { ...history, ...(won ? { boost: won } : {}) });
+  const boost = lines.find(({ why }) => why === 'boost')?.by ?? 0;
   const changed =
-    JSON.stringify(rating) !== JSON.stringify(shop.rating) || shop.trafficWeight !== weight / 1000;
+    JSON.stringify(rating) !== JSON.stringify(shop.rating) ||
+    shop.trafficWeight !== weight / 1000 ||
+    (shop.trafficBoost ?? 0) !== boost;
   if (changed) {
-    const stands = { rating: db.cmd.set(rating), trafficWeight: weight / 1000 };
+    const trafficBoost = boost > 0 ? boost : db.cmd.remove();
+    const stands = { rating: db.cmd.set(rating), trafficWeight: weight / 1000, trafficBoost };
     await db.update('shops', { _id: shop._id }, { ...stands, ...searchMark(now) });
     await reindexShop(shop._id, now);
   }
   if (shop.rating && scored.overall < shop.rating.overall) await tellOfFall(shop, scored.overall, closing);
   // A window that is empty stays as it is: nobody need look again before something happens.
-  if (scored.samples === 0) await db.remove('rating_states', { _id: shop._id });
+  if (scored.samples === 0 && boost === 0) await db.remove('rating_states', { _id: shop._id });
   else await db.put('rating_states', { _id: shop._id, day, nextAt: now + days(quietDays) });
+}
+
+/** What private shares won in the window, or null where it is nothing. One operation while the incentive is on. */
+async function wonBy(
+  shopId: ShopId,
+  { day, incentive }: Pick<Closing, 'day' | 'incentive'>,
+): Promise<RatingDayDoc['boost'] | null> {
+  if (!incentive) return null;
+  const rows = await db.find(
+    'won_days',
+    { shopId, day: db.cmd.gte(windowStart(day, incentive)).and(db.cmd.lte(day)) },
+    { limit: 1000 },
+  );
+  const { boost: by, buyers } = earned(
+    rows.map(({ orders }) => Object.values(orders)),
+    incentive,
+  );
+  return buyers > 0 ? { by, buyers, rev: rows.reduce((sum, { rev }) => sum + rev, 0) } : null;
 }
 
 /** A category as it stood the night before. One operation a night and category. */

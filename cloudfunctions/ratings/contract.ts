@@ -83,6 +83,18 @@ export const contract = {
         lines: v.array(v.object({ why: v.picklist(['score', 'boost']), by: whole })),
         /** Of a thousand views that lists give, about so many come by the weight; below zero: so many it costs. */
         viewsOfThousand: whole,
+        /** How private shares come to their line; null: they earn nothing. */
+        incentive: v.nullable(
+          v.object({
+            /** Those who count in the window. */
+            buyers: count,
+            perBuyer: count,
+            mostBoost: count,
+            perSharer: count,
+            perDay: count,
+            windowDays: count,
+          }),
+        ),
       }),
       /** What happened in the window and is not counted. */
       excluded: v.array(v.object({ why: v.picklist(exclusions), n: count })),

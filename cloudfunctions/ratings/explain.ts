@@ -2,6 +2,7 @@ import type { RatingFactDoc, RatingRowDoc, ShopDoc } from '../../domain/document
 import { allShops, percentile } from '../../domain/rating/category';
 import { costs, wins } from '../../domain/rating/explain';
 import { type Exclusion, exclusions } from '../../domain/rating/fact';
+import { incentiveOf } from '../../domain/rating/incentive';
 import {
   type Dimension,
   dimensions,
@@ -12,6 +13,7 @@ import {
 import { type Formula, formulaOf, priorScore, type Scored, score } from '../../domain/rating/score';
 import { trafficWeightOf, viewsWorth } from '../../domain/rating/weight';
 import { type Gathered, gather, type Tallies, totals, windowStart } from '../../domain/rating/window';
+import type { Rules } from '../../domain/rules';
 import type { Day } from '../../domain/units';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
@@ -41,7 +43,8 @@ export async function explain({ shopId }: ParsedInputOf<RatingsContract, 'explai
   const day = history[0]?.day ?? end;
   const gathered = gather(closedOf(rows), day, formula);
   const scored = score(totals(gathered), formula);
-  const { weight, lines } = trafficWeightOf(scored.samples < formula.minSamples ? null : scored);
+  const won = history[0]?.boost;
+  const { weight, lines } = trafficWeightOf(scored.samples < formula.minSamples ? null : scored, won?.by);
   return ok({
     rating: shownRating(shop.rating, call.rules),
     day: history[0]?.day ?? null,
@@ -50,7 +53,12 @@ export async function explain({ shopId }: ParsedInputOf<RatingsContract, 'explai
     costs: costsOf(facts, gathered, scored, day, formula),
     wins: wins(gathered, scored, formula).slice(0, listed),
     category: await categoryOf(shop, scored, formula),
-    traffic: { weight, lines, viewsOfThousand: viewsWorth(1000, weight) },
+    traffic: {
+      weight,
+      lines,
+      viewsOfThousand: viewsWorth(1000, weight),
+      incentive: incentiveLine(won?.buyers ?? 0, call.rules),
+    },
     excluded: excludedOf(facts),
     since: rows.filter((row) => row.dirty).reduce((sum, row) => sum + row.facts, 0),
     formula: {
@@ -62,6 +70,15 @@ export async function explain({ shopId }: ParsedInputOf<RatingsContract, 'explai
     },
   });
 }
+
+/** How the boost is made, while it is on, or where it still stands. */
+function incentiveLine(buyers: number, rules: Rules) {
+  const on = incentiveOf(rules);
+  if (!on) return null;
+  const { perBuyer, mostBoost, perSharer, perDay, windowDays } = on;
+  return { buyers, perBuyer, mostBoost, perSharer, perDay, windowDays };
+}
+
 type Row = Pick<RatingRowDoc, 'day' | 'closed' | 'dirty' | 'facts'>;
 
 /** A quiet shop's figures may be some days old: its window begins earlier. */

@@ -1,5 +1,6 @@
 import { beijingDay } from '../../domain/calendar';
 import type { RatingJobDoc } from '../../domain/documents';
+import { incentiveOf } from '../../domain/rating/incentive';
 import { formulaOf } from '../../domain/rating/score';
 import type { Day, Ms } from '../../domain/units';
 import type { Call } from '../platform/call';
@@ -32,6 +33,7 @@ export async function ratingsNightly(call: Call): Promise<Swept> {
     day,
     now: call.now,
     formula: formulaOf(call.rules),
+    incentive: incentiveOf(call.rules),
     quietDays: call.rules['rating.quietDays'],
     fallAlert: call.rules['rating.fallAlert'],
     categories: new Map(),

@@ -140,6 +140,10 @@ export const contract = {
       place: v.nullable(count),
       tier: v.nullable(tier),
       trafficWeight: v.number(),
+      /** What the weight is made of, in thousandths beside 1000. */
+      trafficLines: v.array(
+        v.object({ why: v.picklist(['score', 'boost']), by: v.pipe(v.number(), v.integer()) }),
+      ),
       orders30d: count,
       /** The shops directly before it, best first. */
       before: v.array(neighbour),

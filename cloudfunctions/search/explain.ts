@@ -2,7 +2,7 @@ import type { ShopDoc } from '../../domain/documents';
 import { goodsQuery } from '../../domain/search/goods';
 import { indexShop, shopQuery, shopTier } from '../../domain/search/shops';
 import { moves, type Standing } from '../../domain/search/standing';
-import { trafficWeight } from '../../domain/search/weight';
+import { trafficWeight, weightLines } from '../../domain/search/weight';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
@@ -33,6 +33,7 @@ export async function explain(input: ParsedInputOf<SearchContract, 'explain'>, _
     place: at < 0 ? null : at + 1,
     tier: found[at]?.tier ?? null,
     trafficWeight: own.weight,
+    trafficLines: weightLines(shop),
     orders30d: shop.orders30d,
     before: before.flatMap((one) => named(one, open)),
     after: (at < 0 ? [] : found.slice(at + 1, at + 3)).flatMap((one) => named(one, open)),

@@ -1,7 +1,8 @@
 /** Where shoppers come from: who was here today, what led them, and the days' figures. */
 
 import type { Source } from '../entrance/source';
-import type { Day, Fen, Ms, ShopId } from '../units';
+import type { WonOrder } from '../rating/incentive';
+import type { Day, Fen, Ms, OrderId, ShopId } from '../units';
 
 /** One visitor of a shop on one day; goes away once the day is over and counted. */
 export interface VisitDoc {
@@ -52,4 +53,17 @@ export interface EntranceDayDoc {
   accounts: Record<string, EntranceFigures>;
   embeds: Record<string, EntranceFigures>;
   sharers: Record<string, EntranceFigures>;
+}
+
+/** A shop's orders of one day that private shares won; kept while the incentive counts them, and only while it is on. */
+export interface WonDayDoc {
+  /** `<shop>~<day>` */
+  _id: string;
+  shopId: ShopId;
+  day: Day;
+  /** By order. */
+  orders: Record<OrderId, WonOrder>;
+  /** Rises with every change. */
+  rev: number;
+  at: Ms;
 }

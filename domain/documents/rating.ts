@@ -66,6 +66,8 @@ export interface RatingDayDoc extends RatingScores {
   day: Day;
   samples: number;
   ratings?: number;
+  /** What private shares had won by then, and the days' revisions it was made of; missing where nothing was. */
+  boost?: { by: number; buyers: number; rev: number };
   /** Traffic weight that followed, in thousandths; missing in what was written before there was one. */
   weight?: number;
 }

@@ -46,6 +46,8 @@ export interface ShopDoc {
   rating: RatingSummary | null;
   /** 0.5–1.5, neutral 1; from the rating, used inside a search tier and by discover. */
   trafficWeight: number;
+  /** What of it private shares won, in thousandths; missing: nothing. */
+  trafficBoost?: number;
   orders30d: number;
   productCount: number;
   service: { mode: 'none' | 'own' | 'wecom'; hours: string; corpId?: string; url?: string };

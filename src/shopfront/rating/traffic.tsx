@@ -15,9 +15,10 @@ export function Traffic({ traffic }: Pick<Explained, 'traffic'>) {
       {traffic.lines.map(({ why, by }) => (
         <View key={why} className="traffic-line">
           <Text>{why === 'score' ? t.byScore : t.byBoost}</Text>
-          <Text>{why === 'boost' && by === 0 ? t.notOpen : addedText(by)}</Text>
+          <Text>{why === 'boost' && by === 0 && !traffic.incentive ? t.notOpen : addedText(by)}</Text>
         </View>
       ))}
+      {traffic.incentive ? <Text className="rated-note">{t.incentive(traffic.incentive)}</Text> : null}
       <Text className="rated-note">{t.estimate}</Text>
     </Panel>
   );

@@ -1,5 +1,5 @@
 import { dictionary } from '@/words/dictionary';
-import type { Dimension } from './figures';
+import { addedText, type Dimension, type Explained } from './figures';
 
 const subjectsZh = { order: '订单', review: '评价', afterSale: '售后', round: '咨询' };
 const subjectsEn = { order: 'Order', review: 'Review', afterSale: 'After-sale', round: 'Question' };
@@ -13,6 +13,7 @@ const partsZh: Record<Dimension, string> = { product: '商品', logistics: '物�
 const partsEn: Record<Dimension, string> = { product: 'Goods', logistics: 'Delivery', service: 'Service' };
 const actsZh = { order: '看订单', review: '去回复', afterSale: '看售后', round: '看对话' };
 const actsEn = { order: 'See the order', review: 'Answer it', afterSale: 'See it', round: 'See the talk' };
+type Incentive = NonNullable<Explained['traffic']['incentive']>;
 type Subject = keyof typeof subjectsZh;
 type Excluded = keyof typeof excludedZh;
 
@@ -80,6 +81,8 @@ export const ratingWords = dictionary(
     byScore: '评分',
     byBoost: '私域激励',
     notOpen: '暂未开放',
+    incentive: ({ buyers, perBuyer, mostBoost, perSharer, perDay, windowDays }: Incentive) =>
+      `近 ${windowDays} 天，私域分享带来的 ${buyers} 位买家计入激励：每位 ${addedText(perBuyer)}，最多 ${addedText(mostBoost)}。同一买家算一位，同一位分享的人最多算 ${perSharer} 位，一天最多算 ${perDay} 位；自己买、店里人买和小额订单不算。`,
     excluded: '没有计入的评价',
     excludedBy: (why: Excluded, n: number) => `${n} 条${excludedZh[why]}`,
     formula: '评分怎么算',
@@ -147,6 +150,8 @@ export const ratingWords = dictionary(
     byScore: 'Rating',
     byBoost: 'Private-domain boost',
     notOpen: 'Not open yet',
+    incentive: ({ buyers, perBuyer, mostBoost, perSharer, perDay, windowDays }) =>
+      `${buyers} buyers that private shares won in ${windowDays} days count: ${addedText(perBuyer)} each, ${addedText(mostBoost)} at most. One buyer counts once, one sharer for ${perSharer} buyers, one day for ${perDay}; buying from oneself, staff and token sums do not count.`,
     excluded: 'Reviews that do not count',
     excludedBy: (why, n) => `${n} ${excludedEn[why]}`,
     formula: 'How it is worked out',

@@ -9,7 +9,7 @@ import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../domain/units';
 import { Moves } from './moves';
-import { type Explained, type Rank, ranksAround, weightText } from './standing';
+import { addedText, type Explained, type Rank, ranksAround, weightText } from './standing';
 import { searchWords } from './words';
 
 interface Props {
@@ -38,10 +38,13 @@ export function Explanation({ shopId, name, text }: Props) {
 
 function Place({ found, text }: { found: Explained; text: string }) {
   const t = useWords(searchWords);
-  const { place, tier, trafficWeight, orders30d } = found;
+  const { place, tier, trafficWeight, trafficLines, orders30d } = found;
   const facts = [
     [t.tier, tier === null ? t.noTier : t[`tier${tier}`]],
     [t.weight, weightText(trafficWeight)],
+    ...trafficLines
+      .filter(({ by }) => by !== 0)
+      .map(({ why, by }) => [t.ofWeight(why), addedText(by)] as const),
     [t.orders, String(orders30d)],
   ] as const;
   return (

@@ -1,10 +1,11 @@
-import { type Explained, ranksAround, weightText } from './standing';
+import { addedText, type Explained, ranksAround, weightText } from './standing';
 
 const shop = (name: string) => ({ name, tier: 3 as const, trafficWeight: 1, orders30d: 5 });
 const found: Explained = {
   place: 4,
   tier: 3,
   trafficWeight: 0.9,
+  trafficLines: [{ why: 'score', by: -100 }],
   orders30d: 2,
   before: [shop('b'), shop('c')],
   after: [shop('e')],
@@ -28,3 +29,9 @@ it('stands last and without a place where it is not found', () => {
 it('writes weights with two digits', () => {
   expect([1, 1.05, 0.5].map(weightText)).toEqual(['1.00', '1.05', '0.50']);
 });
+
+it.each([
+  [50, '+0.05'],
+  [-100, '−0.10'],
+  [4, '+0.004'],
+])('writes what %i thousandths add as %s', (by, text) => expect(addedText(by)).toBe(text));

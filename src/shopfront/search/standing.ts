@@ -25,3 +25,9 @@ export function ranksAround(name: string, found: Explained): Rank[] {
 
 /** A weight as people read it: 1.05 → `1.05`, 1 → `1.00`. */
 export const weightText = (weight: number): string => weight.toFixed(2);
+
+/** What one thing adds to a weight, in thousandths: 50 → `+0.05`, -100 → `−0.10`. */
+export const addedText = (thousandths: number): string =>
+  `${thousandths < 0 ? '−' : '+'}${Math.abs(thousandths / 1000)
+    .toFixed(3)
+    .replace(/0$/, '')}`;

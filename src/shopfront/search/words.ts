@@ -24,6 +24,7 @@ export const searchWords = dictionary(
     noTier: '店名和主营类目都对不上这个词',
     order: '先按档位，档位高的一定在前；同一档里先比评分的流量权重，再比近 30 天订单。',
     weight: '流量权重',
+    ofWeight: (why: 'score' | 'boost'): string => (why === 'score' ? '其中评分' : '其中私域激励'),
     orders: '近 30 天订单',
     around: '前后的店铺',
     you: '你的店',
@@ -73,6 +74,8 @@ export const searchWords = dictionary(
     order:
       'A better match always comes first. Among equals the rating’s traffic weight decides, then orders of 30 days.',
     weight: 'Traffic weight',
+    ofWeight: (why: 'score' | 'boost'): string =>
+      why === 'score' ? 'of it the rating' : 'of it private shares',
     orders: 'Orders in 30 days',
     around: 'The shops around it',
     you: 'Your shop',

@@ -9,7 +9,7 @@ import {
   shopId,
 } from '../../aftersales/street';
 import { taken as file } from '../../catalogue/files';
-import { launchBy, openShop, seen } from '../../insights/arrivals';
+import { launchBy, openProduct, openShop, seen } from '../../insights/arrivals';
 import { channelsLinkId, invited, linkAt, unbound } from '../../links/street';
 import { basket, payFor } from '../../orders/basket';
 import { decided, picture, take, taken, upload } from '../../pictures/street';
@@ -186,8 +186,40 @@ async function unchecked(street: Street): Promise<void> {
   await street.store.update({ collection: 'touchpoint_jobs', filter: { _id: 'night' }, change });
 }
 
+/** An order that a friend's share won, under the incentive for that. */
+async function shared(street: Street): Promise<void> {
+  await street.store.insert('rules', [{ _id: 'current', values: { 'incentive.on': 1 } }]);
+  const { share } = await openProduct(street, 'ann');
+  await openProduct(street, 'buyer', launchBy(1008, { s: share ?? '' }));
+}
+
 export const scenarios: ScenariosOf<'clock'> = {
   tick: [
+    scenario<string>({
+      title: 'what a share won',
+      setup: async (street) => {
+        await shared(street);
+        return paid(street, 1);
+      },
+      input: timer,
+      end: async (street, orderId) => {
+        const [day] = await street.all('won_days');
+        return amissUnless(day?.orders[orderId]?.entrance === 'group', `won: ${JSON.stringify(day)}`);
+      },
+    }),
+    scenario<string>({
+      title: 'what a share won and went back whole',
+      setup: async (street) => {
+        await shared(street);
+        return wentBack(street);
+      },
+      input: timer,
+      end: async (street, orderId) => {
+        const { undone } = await street.read('orders', orderId);
+        const left = (await street.all('won_days')).flatMap(({ orders }) => Object.keys(orders));
+        return amissUnless(undone !== undefined && !left.includes(orderId), `it still counts: ${left}`);
+      },
+    }),
     scenario<void>({
       title: 'entrances that the night looks at',
       setup: unchecked,
