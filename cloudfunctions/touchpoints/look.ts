@@ -6,7 +6,9 @@ import { shownContent } from '../../domain/homepage/shown';
 import { daysBetween } from '../../domain/rating/window';
 import { shopQuery } from '../../domain/search/shops';
 import type { FoundAt, Seen } from '../../domain/touchpoints/judge';
+import { linksIn } from '../../domain/touchpoints/links';
 import type { Ms, ShopId } from '../../domain/units';
+import { linksOf } from '../links/proved';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { findShops } from '../search/find-shops';
@@ -21,14 +23,15 @@ const looked = 50;
 export async function look(shop: ShopDoc, { now, rules }: Pick<Call, 'now' | 'rules'>): Promise<Seen> {
   const days = lastDays(now, rules['touchpoint.windowDays']);
   const [since = ''] = days;
-  const [byName, byCategory, home, came, service] = await Promise.all([
+  const [links, byName, byCategory, home, came, service] = await Promise.all([
+    linksOf(shop._id),
     placeFor(shop.name, shop),
     placeFor(shop.mainCategoryName, shop),
     homeOf(shop._id),
     cameTo(shop._id, since, now),
     serviceOf(shop, since, now),
   ]);
-  return { open: shop.status === 'open', links: null, byName, byCategory, home, came, service };
+  return { open: shop.status === 'open', links: linksIn(links), byName, byCategory, home, came, service };
 }
 
 /** Where the search that shoppers use finds the shop. Ten operations at most. */

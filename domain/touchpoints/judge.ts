@@ -3,6 +3,7 @@ import { hours, type Rules } from '../rules';
 import type { Ms } from '../units';
 import type { CheckFacts, CheckName, CheckResult, Finding } from './checks';
 import { checkNames } from './checks';
+import type { Links } from './links';
 
 /** Where a search found the shop; null: not among those that were looked through. */
 export interface FoundAt {
@@ -10,17 +11,10 @@ export interface FoundAt {
   looked: number;
 }
 
-/** Links of a kind, by whether it is proved that the shop controls the account. */
-export interface Links {
-  proved: number;
-  unproved: number;
-}
-
 /** What was really seen of a shop's entrances. */
 export interface Seen {
   open: boolean;
-  /** null: nobody keeps links yet. */
-  links: { official: Links; channels: Links } | null;
+  links: { official: Links; channels: Links };
   byName: FoundAt;
   byCategory: FoundAt;
   /** Articles and videos on the homepage, as shoppers get it. */
@@ -55,8 +49,8 @@ export const judged = (seen: Seen, rules: Rules): CheckResult[] =>
   });
 
 const judges: Readonly<Record<CheckName, (seen: Seen, rules: Rules) => Judged>> = {
-  officialLinked: ({ links }) => link(links?.official),
-  channelsLinked: ({ links }) => link(links?.channels),
+  officialLinked: ({ links }) => link(links.official),
+  channelsLinked: ({ links }) => link(links.channels),
   foundByName: ({ open, byName }, rules) => search(open, byName, rules),
   foundByCategory: ({ open, byCategory }, rules) => search(open, byCategory, rules),
   articleOnHome: ({ home }) => onShow(home.articles),
@@ -67,9 +61,7 @@ const judges: Readonly<Record<CheckName, (seen: Seen, rules: Rules) => Judged>> 
   serviceAnswers: ({ service }, rules) => answers(service, rules),
 };
 
-function link(links: Links | undefined): Judged {
-  if (!links) return ['notCounted'];
-  const { proved, unproved } = links;
+function link({ proved, unproved }: Links): Judged {
   if (proved > 0) return ['linked', { n: proved }];
   return unproved > 0 ? ['unproved', { n: unproved }] : ['unlinked'];
 }

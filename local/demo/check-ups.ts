@@ -3,6 +3,7 @@ import { beijingDay, lastDays } from '../../domain/calendar';
 import type {
   EntranceDayDoc,
   HomepageDoc,
+  LinkDoc,
   RatingRowDoc,
   SearchShopDoc,
   ServiceTalkDoc,
@@ -16,6 +17,7 @@ import { shopQuery, shopTier } from '../../domain/search/shops';
 import { checkNight } from '../../domain/touchpoints/again';
 import type { CheckName, Finding } from '../../domain/touchpoints/checks';
 import { type FoundAt, judged, type Seen } from '../../domain/touchpoints/judge';
+import { linksIn } from '../../domain/touchpoints/links';
 import type { Day, Ms } from '../../domain/units';
 import type { Entry } from './large';
 
@@ -45,6 +47,7 @@ export function* checkUps(street: readonly Entry[], now: Ms): Generator<Entry> {
     entrances: docs('entrance_days') as EntranceDayDoc[],
     rated: docs('rating_rows') as RatingRowDoc[],
     talks: docs('service_talks') as ServiceTalkDoc[],
+    links: docs('links') as LinkDoc[],
   };
   const days = lastDays(now - 3.5 * 3_600_000, CHECKED_DAYS);
   for (const shop of shops) {
@@ -63,6 +66,7 @@ interface Sights {
   entrances: readonly EntranceDayDoc[];
   rated: readonly RatingRowDoc[];
   talks: readonly ServiceTalkDoc[];
+  links: readonly LinkDoc[];
 }
 
 function checked(shop: ShopDoc, sights: Sights, day: Day, at: Ms, ago: number): TouchpointDayDoc {
@@ -84,7 +88,7 @@ function checked(shop: ShopDoc, sights: Sights, day: Day, at: Ms, ago: number): 
   };
 }
 
-function seenIn(shop: ShopDoc, { index, homepages, entrances, rated, talks }: Sights, at: Ms): Seen {
+function seenIn(shop: ShopDoc, { index, homepages, entrances, rated, talks, links }: Sights, at: Ms): Seen {
   const [since = '', day] = [lastDays(at, rules['touchpoint.windowDays'])[0], beijingDay(at)];
   const own = <T extends { shopId: string; day: Day }>(rows: readonly T[]) =>
     rows.filter((row) => row.shopId === shop._id && row.day >= since && row.day <= day);
@@ -93,7 +97,7 @@ function seenIn(shop: ShopDoc, { index, homepages, entrances, rated, talks }: Si
   const waiting = talks.filter((talk) => talk.shopId === shop._id && talk.state === 'queued');
   return {
     open: shop.status === 'open',
-    links: null,
+    links: linksIn(links.filter(({ shopId }) => shopId === shop._id)),
     byName: placeOf(shop._id, shop.name, index),
     byCategory: placeOf(shop._id, shop.mainCategoryName, index),
     home: { articles: shown(4), videos: shown(3) },

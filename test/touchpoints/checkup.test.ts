@@ -3,6 +3,7 @@ import type { CheckName, Finding } from '../../domain/touchpoints/checks';
 import { type FreshStreet, openFreshStreet, operator } from '../aftersales/street';
 import { arranged } from '../homepage/content';
 import { launchBy, openProduct, openShop } from '../insights/arrivals';
+import { accepted, channelsLinkId, decidedAs, invited, officialLinkId, unbound } from '../links/street';
 import { basket, green, payFor } from '../orders/basket';
 import { requestId } from '../orders/cloud';
 
@@ -36,6 +37,19 @@ const rated = (metric: string, n: number, s: number, ago = 1) => {
 };
 
 describe('a check on demand', () => {
+  it('counts a link once it is proved, and no longer when it is unbound', async () => {
+    expect(await found()).toMatchObject({ officialLinked: 'linked', channelsLinked: 'linked' });
+    await unbound(street, officialLinkId);
+    await unbound(street, channelsLinkId);
+    await invited(street);
+    expect(await found()).toMatchObject({ officialLinked: 'unlinked', channelsLinked: 'unlinked' });
+    await accepted(street);
+    expect(await found()).toMatchObject({ officialLinked: 'unproved' });
+    await street.tick();
+    await decidedAs(street, 'prove');
+    expect(await found()).toMatchObject({ officialLinked: 'linked' });
+  });
+
   it('finds a shop by the search that shoppers use, and no longer once it is closed', async () => {
     expect(await found()).toMatchObject({ foundByName: 'notFound', foundByCategory: 'notFound' });
     await street.done('search', 'rebuild', { shopId }, operator);
