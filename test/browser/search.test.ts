@@ -213,4 +213,23 @@ describe('searching in the browser', () => {
     expect(cards.size).toBeGreaterThan(100);
     expect(await page.evaluate(() => document.querySelectorAll('.screen *').length)).toBeLessThan(1000);
   });
+
+  it('leads a merchant from what the check-up found to where it is mended, and looks again when asked', async () => {
+    const merchant = await welcome(browser, { base: cloud.base, as: 'guwen' });
+    await merchant.open('shopfront/touchpoints/index?shopId=zhishang');
+    const room = merchant.page;
+    const check = (name: string) => room.locator('.touch-check:visible', { hasText: name });
+    await check('公众号带来访客').getByText('不通').waitFor();
+    await check('公众号带来访客').getByRole('link', { name: '复制店铺路径' }).tap();
+    await room.getByText('推广路径').locator('visible=true').first().waitFor();
+    await room.goBack();
+    await room.getByRole('button', { name: '重新体检' }).tap();
+    await room.getByText('手动体检').locator('visible=true').waitFor();
+    await check('按店名搜得到').getByText('通', { exact: true }).waitFor();
+    await keepScreen(room, 'check-up');
+    await room.getByRole('button', { name: '重新体检' }).tap();
+    await room.getByText(/秒后再体检/).waitFor();
+    expect(merchant.wrongs).toEqual([]);
+    await merchant.leave();
+  });
 });
