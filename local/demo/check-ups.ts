@@ -22,6 +22,8 @@ import type { Day, Ms } from '../../domain/units';
 import type { Entry } from './large';
 
 const DAY = 86_400_000;
+/** When the night begins, after midnight in Beijing. */
+const NIGHT = 3.5 * 3_600_000;
 /** Since when the street is looked at. */
 const CHECKED_DAYS = 14;
 const { rules } = rulesInForce();
@@ -49,12 +51,10 @@ export function* checkUps(street: readonly Entry[], now: Ms): Generator<Entry> {
     talks: docs('service_talks') as ServiceTalkDoc[],
     links: docs('links') as LinkDoc[],
   };
-  const days = lastDays(now - 3.5 * 3_600_000, CHECKED_DAYS);
+  const days = lastDays(now - NIGHT, CHECKED_DAYS);
   for (const shop of shops) {
-    for (const [i, day] of days.entries()) {
-      const at = now - (days.length - 1 - i) * DAY;
-      yield { collection: 'touchpoint_days', doc: checked(shop, sights, day, at, days.length - 1 - i) };
-    }
+    for (const [i, day] of days.entries())
+      yield { collection: 'touchpoint_days', doc: checked(shop, sights, day, now, days.length - 1 - i) };
   }
   const job = { _id: 'night', day: checkNight(now), cursor: '', done: true, shops: shops.length };
   yield { collection: 'touchpoint_jobs', doc: job };
@@ -69,7 +69,8 @@ interface Sights {
   links: readonly LinkDoc[];
 }
 
-function checked(shop: ShopDoc, sights: Sights, day: Day, at: Ms, ago: number): TouchpointDayDoc {
+function checked(shop: ShopDoc, sights: Sights, day: Day, now: Ms, ago: number): TouchpointDayDoc {
+  const at = now - ago * DAY;
   const then = MENDED[shop._id]?.filter(([, , until]) => ago >= until) ?? [];
   const results = judged(seenIn(shop, sights, at), rules).map((result) => {
     const [, finding] = then.find(([check]) => check === result.check) ?? [];
@@ -79,7 +80,7 @@ function checked(shop: ShopDoc, sights: Sights, day: Day, at: Ms, ago: number): 
     _id: `${shop._id}~${day}`,
     shopId: shop._id,
     day,
-    at,
+    at: nightOn(day),
     results,
     searched: { name: shop.name, category: shop.mainCategoryName },
     night: true,
@@ -87,6 +88,9 @@ function checked(shop: ShopDoc, sights: Sights, day: Day, at: Ms, ago: number): 
     lastRequest: '',
   };
 }
+
+const nightOn = (day: Day): Ms =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6)), -8) + NIGHT;
 
 function seenIn(shop: ShopDoc, { index, homepages, entrances, rated, talks, links }: Sights, at: Ms): Seen {
   const [since = '', day] = [lastDays(at, rules['touchpoint.windowDays'])[0], beijingDay(at)];

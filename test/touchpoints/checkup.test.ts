@@ -3,7 +3,7 @@ import type { CheckName, Finding } from '../../domain/touchpoints/checks';
 import { type FreshStreet, openFreshStreet, operator } from '../aftersales/street';
 import { arranged } from '../homepage/content';
 import { launchBy, openProduct, openShop } from '../insights/arrivals';
-import { accepted, channelsLinkId, decidedAs, invited, officialLinkId, unbound } from '../links/street';
+import { channelsLinkId, decidedAs, invited, keeper, officialLinkId, unbound } from '../links/street';
 import { basket, green, payFor } from '../orders/basket';
 import { requestId } from '../orders/cloud';
 
@@ -41,9 +41,9 @@ describe('a check on demand', () => {
     expect(await found()).toMatchObject({ officialLinked: 'linked', channelsLinked: 'linked' });
     await unbound(street, officialLinkId);
     await unbound(street, channelsLinkId);
-    await invited(street);
+    const { code } = await invited(street);
     expect(await found()).toMatchObject({ officialLinked: 'unlinked', channelsLinked: 'unlinked' });
-    await accepted(street);
+    await street.done('links', 'accept', { code: code ?? '' }, keeper);
     expect(await found()).toMatchObject({ officialLinked: 'unproved' });
     await street.tick();
     await decidedAs(street, 'prove');

@@ -1,5 +1,6 @@
 /** What the demo street tells of its entrances is what a check finds there. */
 
+import { checkNight } from '../../domain/touchpoints/again';
 import { checkNames, stateOf } from '../../domain/touchpoints/checks';
 import { demoDocuments } from '../../local/demo/seed';
 import { streetOf } from '../aftersales/street';
@@ -24,7 +25,7 @@ it('finds on the demo street what its last night wrote down', async () => {
   );
   try {
     street.cloud.clock.set(now + 120_000);
-    const written = (await street.all('touchpoint_days')).filter(({ at }) => at === now);
+    const written = (await street.all('touchpoint_days')).filter(({ day }) => day === checkNight(now));
     const owners = (await street.all('members')).filter(({ role }) => role === 'owner');
     expect(written.length).toBeGreaterThan(10);
     const states = new Set<string>();

@@ -50,7 +50,9 @@ export function History({ history }: Pick<CheckUp, 'history'>) {
           </View>
         </View>
       ))}
-      {history.length > 1 && changes.length === 0 ? <Text className="touch-note">{t.noChange}</Text> : null}
+      {history.length > 1 && changes.length === 0 ? (
+        <Text className="touch-note touch-same">{t.noChange}</Text>
+      ) : null}
     </Panel>
   );
 }
