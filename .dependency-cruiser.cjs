@@ -35,7 +35,7 @@ const sharedWork = [
   ['clock', 'ratings/'],
   // The check-up searches as shoppers do; the night goes through all shops.
   ['touchpoints', 'search/find-shops\\.ts$'],
-  ['touchpoints', 'links/proved\\.ts$'],
+  ['touchpoints', 'links/'],
   ['clock', 'touchpoints/'],
   ['clock', 'reviews/'],
   ['desk', 'reviews/'],
