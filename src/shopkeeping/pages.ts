@@ -9,4 +9,6 @@ export const shopkeepingPages = [
   'deposit/index',
   'staff/index',
   'staff/join/index',
+  'links/index',
+  'links/answer/index',
 ];

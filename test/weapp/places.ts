@@ -14,6 +14,7 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
   const orderId = await street.order(shopper);
   const merchant = await street.shipper(shop.shopId);
   const agent = await street.agent(shop.shopId);
+  const keeper = await street.member('banpo', ['owner']);
   const { written, open } = await reviewsOf(street, shopper);
   const { openingId } = await street.call('openings', 'start', {}, shopper);
   const { afterSales } = await street.call('aftersales', 'list', {}, shopper);
@@ -40,6 +41,9 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'studio/overview/index': `shopId=${shop.shopId}`,
     'shopkeeping/openings/one/index': `openingId=${openingId}`,
     'shopkeeping/staff/join/index': 'code=TX4GUAGA7Q',
+    'shopkeeping/links/index': 'shopId=banpo',
+    // The demo street's own: an invitation that nobody has answered.
+    'shopkeeping/links/answer/index': 'code=DEMA5KSHPQ7W',
     'shopfront/rating/index': `shopId=${shop.shopId}`,
     'shopfront/reviews/index': `shopId=${shop.shopId}`,
     'shopfront/insights/index': `shopId=${shop.shopId}`,
@@ -62,7 +66,8 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
   };
   const who = (route: string) => {
     if (route.startsWith('desk/')) return 'operator';
-    if (route.startsWith('shopkeeping/openings/') || route === 'shopkeeping/staff/join/index') return shopper;
+    if (route.startsWith('shopkeeping/openings/') || toAnybody.includes(route)) return shopper;
+    if (route === 'shopkeeping/links/index') return keeper;
     if (route.startsWith('studio/service/')) return agent;
     return isStudio(route) ? merchant : shopper;
   };
@@ -71,6 +76,9 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     query: queries[route] ?? '',
   });
 }
+
+/** Pages of shopkeeping that who has a code may open. */
+const toAnybody = ['shopkeeping/staff/join/index', 'shopkeeping/links/answer/index'];
 
 /** A file of goods that waits to be brought in: one that may be, one that may not. */
 async function importOf(street: Street, merchant: string, shopId: string): Promise<string> {

@@ -4,6 +4,7 @@ import { Button } from '@/ui/button';
 import { useWords } from '@/words/dictionary';
 import type { ShowcaseItem } from '../../../domain/blocks';
 import { itemKey } from '../../../domain/homepage/content';
+import { AccountField } from './account-field';
 import { useEditing } from './editing';
 import { PictureField } from './picture-field';
 import { homepageWords } from './words';
@@ -49,6 +50,7 @@ export function ItemFields({ item, at, onRemove }: Props) {
           flaw={flawOf(path(name))}
         />
       ))}
+      <Owner item={item} path={path} set={set} />
       <PictureField
         name={t.cover}
         hint={item.type === 1 ? t.coverHint : undefined}
@@ -68,6 +70,29 @@ export function ItemFields({ item, at, onRemove }: Props) {
   );
 }
 
+interface OwnerProps {
+  item: ShowcaseItem;
+  path: (name: string) => string;
+  set: (more: Partial<ShowcaseItem>, name: string) => void;
+}
+
+/** Whose video or article it is: one of the accounts that are linked and proved. */
+function Owner({ item, path, set }: OwnerProps) {
+  const t = useWords(homepageWords);
+  const { flawOf } = useEditing();
+  if (item.type === 1) return null;
+  const field = item.type === 3 ? 'finderUserName' : 'accountId';
+  return (
+    <AccountField
+      name={item.type === 3 ? t.channels : t.articleOf}
+      what={item.type === 3 ? 'video' : 'article'}
+      chosen={(item.type === 3 ? item.finderUserName : item.accountId) ?? ''}
+      flaw={flawOf(path(field))}
+      onChoose={({ accountId }) => set({ [field]: accountId } as Partial<ShowcaseItem>, field)}
+    />
+  );
+}
+
 type Sentences = ReturnType<typeof useWords<(typeof homepageWords)['zh']>>;
 
 function targetsOf(
@@ -76,8 +101,5 @@ function targetsOf(
 ): { name: string; label: string; hint?: string; value: string }[] {
   if (item.type === 1) return [];
   if (item.type === 4) return [{ name: 'url', label: t.articleUrl, hint: t.articleHint, value: item.url }];
-  return [
-    { name: 'finderUserName', label: t.finder, value: item.finderUserName },
-    { name: 'feedId', label: t.feed, value: item.feedId },
-  ];
+  return [{ name: 'feedId', label: t.feed, value: item.feedId }];
 }

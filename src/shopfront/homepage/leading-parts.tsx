@@ -3,6 +3,7 @@ import { Button } from '@/ui/button';
 import { Choices } from '@/ui/choices';
 import { useWords } from '@/words/dictionary';
 import type { Follow, Group, Live } from '../../../domain/blocks';
+import { AccountField } from './account-field';
 import { useEditing } from './editing';
 import { Part } from './part';
 import { PictureField } from './picture-field';
@@ -58,12 +59,12 @@ function LivePart() {
             onChange={(title) => set({ title }, 'live.title')}
             flaw={flawOf('live.title')}
           />
-          <Entry
-            name={t.finder}
-            most={128}
-            value={live.finderUserName}
-            onChange={(finderUserName) => set({ finderUserName }, 'live.finderUserName')}
+          <AccountField
+            name={t.channels}
+            what="live"
+            chosen={live.finderUserName}
             flaw={flawOf('live.finderUserName')}
+            onChoose={({ accountId }) => set({ finderUserName: accountId }, 'live.finderUserName')}
           />
         </>
       ) : null}
@@ -112,12 +113,13 @@ function FollowPart() {
             onChange={(note) => set({ note }, 'follow.note')}
             flaw={flawOf('follow.note')}
           />
-          <Entry
+          <AccountField
             name={t.account}
-            most={128}
-            value={follow.account}
-            onChange={(account) => set({ account }, 'follow.account')}
+            what="follow"
+            fits={({ kind }) => (kind === 'channels') === (follow.kind === 'channels')}
+            chosen={follow.account}
             flaw={flawOf('follow.account')}
+            onChoose={({ accountId }) => set({ account: accountId }, 'follow.account')}
           />
         </>
       ) : null}

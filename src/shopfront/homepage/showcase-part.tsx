@@ -8,6 +8,7 @@ import { useWords } from '@/words/dictionary';
 import type { ShowcaseItem } from '../../../domain/blocks';
 import { itemKey } from '../../../domain/homepage/content';
 import { showcaseLimits } from '../../../domain/homepage/limits';
+import { isUnlocked, type Unlocked } from '../../../domain/links/kinds';
 import { useEditing } from './editing';
 import { ItemFields } from './item-fields';
 import { Part } from './part';
@@ -20,7 +21,12 @@ const step = 76;
 /** Up to five goods, videos and articles, in their order. One at a time is open to be written at. */
 export function ShowcasePart() {
   const t = useWords(homepageWords);
-  const { content, edit, flawOf } = useEditing();
+  const { content, draft, edit, flawOf } = useEditing();
+  /** The one account it can be of; none where there are several to choose from. */
+  const only = (what: Unlocked): string => {
+    const may = draft.accounts.filter((one) => isUnlocked([one], what, one.accountId));
+    return may.length === 1 ? may[0]!.accountId : '';
+  };
   const { items, scale } = content.showcase;
   const [openAt, setOpenAt] = useState<number | null>(null);
   const [picking, setPicking] = useState(false);
@@ -31,8 +37,8 @@ export function ShowcasePart() {
   };
   const face = { title: '', img: '' };
   const flawed = (i: number) =>
-    ['title', 'description', 'img', 'productId', 'url', 'feedId', 'finderUserName'].some((name) =>
-      flawOf(`showcase.items.${i}.${name}`),
+    ['title', 'description', 'img', 'productId', 'url', 'feedId', 'finderUserName', 'accountId'].some(
+      (name) => flawOf(`showcase.items.${i}.${name}`),
     );
   return (
     <Part part="showcase" hint={t.showcaseHint} fields={['showcase.items', 'showcase.scale']}>
@@ -85,13 +91,13 @@ export function ShowcasePart() {
             kind="soft"
             size="small"
             text={t.addVideo}
-            onPress={() => add({ type: 3, ...face, finderUserName: '', feedId: '' })}
+            onPress={() => add({ type: 3, ...face, finderUserName: only('video'), feedId: '' })}
           />
           <Button
             kind="soft"
             size="small"
             text={t.addArticle}
-            onPress={() => add({ type: 4, ...face, url: '' })}
+            onPress={() => add({ type: 4, ...face, url: '', accountId: only('article') })}
           />
         </View>
       ) : null}

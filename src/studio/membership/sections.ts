@@ -13,6 +13,7 @@ export type SectionKey =
   | 'insights'
   | 'touchpoints'
   | 'homepage'
+  | 'links'
   | 'shop'
   | 'staff'
   | 'talks';
@@ -55,6 +56,7 @@ export const sections: readonly Section[] = [
   { key: 'stock', icon: 'stack', path: 'goods/stock/index', roles: ['editor', 'fulfilment'] },
   { key: 'coupons', icon: 'wallet', path: 'goods/coupons/index', roles: ['editor'] },
   { key: 'homepage', icon: 'photo', path: 'shopfront/homepage/index', roles: ['editor'] },
+  { key: 'links', icon: 'card', path: 'shopkeeping/links/index', roles: ['editor'] },
   { key: 'shop', icon: 'shop', path: 'shopkeeping/shop/index', roles: ['editor'] },
   {
     key: 'staff',

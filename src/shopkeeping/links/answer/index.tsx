@@ -1,0 +1,86 @@
+import { Text, View } from '@tarojs/components';
+import { stopPullDownRefresh, usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { call } from '@/cloud/call';
+import { type ClientError, useSentence } from '@/cloud/messages';
+import { useLoad } from '@/cloud/use-load';
+import { Entry } from '@/studio/form/entry';
+import { Button } from '@/ui/button';
+import { Loaded } from '@/ui/loaded';
+import { Screen } from '@/ui/screen';
+import { useWords } from '@/words/dictionary';
+import { Invitation } from './invitation';
+import { answerWords } from './words';
+import '../../shop/form.scss';
+import './index.scss';
+
+/** An invitation as its accepter meets it: from a card in a chat with its code, or by typing the code. */
+export default function AnswerPage() {
+  const t = useWords(answerWords);
+  const [code, setCode] = useState((useRouter().params.code ?? '').trim().toUpperCase());
+  return (
+    <Screen title={t.title}>
+      <View className="shop-form">{code ? <Asked code={code} /> : <AskCode onCode={setCode} />}</View>
+    </Screen>
+  );
+}
+
+function Asked({ code }: { code: string }) {
+  const load = useLoad(() => call('links', 'look', { code }), [code]);
+  const sentence = useSentence();
+  const [busy, setBusy] = useState<'accept' | 'refuse' | null>(null);
+  const [error, setError] = useState<ClientError | null>(null);
+  usePullDownRefresh(() => void load.reload().finally(() => stopPullDownRefresh()));
+  const answer = async (as: 'accept' | 'refuse') => {
+    if (busy) return;
+    setBusy(as);
+    setError(null);
+    const outcome = await call('links', as, { code });
+    if (!outcome.ok) setError(outcome.error);
+    await load.reload();
+    setBusy(null);
+  };
+  return (
+    <Loaded load={load} skeleton="detail">
+      {({ invitation }) => (
+        <Invitation
+          invitation={invitation}
+          busy={busy}
+          flaw={error ? sentence(error) : ''}
+          onAnswer={(as) => void answer(as)}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+function AskCode({ onCode }: { onCode: (code: string) => void }) {
+  const t = useWords(answerWords);
+  const [typed, setTyped] = useState('');
+  const [tried, setTried] = useState(false);
+  const said = typed.replace(/\s/g, '');
+  return (
+    <View className="shop-form-part">
+      <View className="shop-form-field">
+        <Text className="shop-form-title">{t.enter}</Text>
+        <Text className="shop-form-hint">{t.enterHint}</Text>
+      </View>
+      <Entry
+        name={t.code}
+        hint={t.codeHint}
+        most={20}
+        value={typed}
+        onChange={(text) => setTyped(text.toUpperCase())}
+        flaw={tried && !said ? t.noCode : undefined}
+      />
+      <Button
+        block
+        text={t.see}
+        onPress={() => {
+          setTried(true);
+          if (said) onCode(said);
+        }}
+      />
+    </View>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '关联账号', enablePullDownRefresh: true });

@@ -1,0 +1,107 @@
+import { Text, View, Button as WeChatButton } from '@tarojs/components';
+import { useRef, useState } from 'react';
+import { call, newRequestId } from '@/cloud/call';
+import { type ClientError, useSentence } from '@/cloud/messages';
+import { Entry, Flaw } from '@/studio/form/entry';
+import { copy } from '@/studio/order/copy';
+import { Button } from '@/ui/button';
+import { Sheet } from '@/ui/sheet';
+import { useWords } from '@/words/dictionary';
+import { dateTime } from '@/words/when';
+import type { Invited, Link } from './index';
+import { linkKindWords } from './kind-words';
+import { linksWords } from './words';
+
+interface Props {
+  shopId: string;
+  invited: Invited;
+  onMade: (link: Link) => void;
+  onClose: () => void;
+}
+
+/** An account is named, and a code comes of it; the page's list shows it as long as it is open. */
+export function InviteSheet({ shopId, invited, onMade, onClose }: Props) {
+  const t = useWords(linksWords);
+  const k = useWords(linkKindWords);
+  const sentence = useSentence();
+  const { kind } = invited;
+  const [accountId, setId] = useState(invited.accountId ?? '');
+  const [accountName, setName] = useState(invited.accountName ?? '');
+  const [link, setLink] = useState<Link | null>(null);
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<ClientError | null>(null);
+  const request = useRef(newRequestId());
+  const [id, name] = [accountId.trim(), accountName.trim()];
+  const change = (set: (text: string) => void) => (text: string) => {
+    request.current = newRequestId();
+    setError(null);
+    set(text);
+  };
+  const make = async () => {
+    setTried(true);
+    if (busy || !id || !name) return;
+    setBusy(true);
+    setError(null);
+    const input = { shopId, kind, accountId: id, accountName: name };
+    const outcome = await call('links', 'invite', input, request.current);
+    setBusy(false);
+    if (!outcome.ok) return setError(outcome.error);
+    setLink(outcome.data.link);
+    onMade(outcome.data.link);
+  };
+  const atId = error?.field === 'accountId' ? sentence(error) : tried && !id ? t.noId : undefined;
+  const foot = link ? (
+    <Button block text={t.finished} onPress={onClose} />
+  ) : (
+    <Button block busy={busy} text={t.make} onPress={() => void make()} />
+  );
+  return (
+    <Sheet open title={t.inviteKind(k.kind(kind))} onClose={onClose} foot={foot}>
+      {link?.code ? (
+        <Code code={link.code} expiresAt={link.expiresAt ?? 0} />
+      ) : (
+        <View className="links-form">
+          <Entry
+            name={t.name}
+            hint={t.nameHint}
+            most={30}
+            value={accountName}
+            onChange={change(setName)}
+            flaw={tried && !name ? t.noName : undefined}
+          />
+          <Entry
+            name={t.id}
+            hint={k.idOf(kind)}
+            most={64}
+            value={accountId}
+            onChange={change(setId)}
+            flaw={atId}
+          />
+          <Text className="links-facts">{t.inviteHint}</Text>
+        </View>
+      )}
+      {error && !atId ? <Flaw text={sentence(error)} /> : null}
+    </Sheet>
+  );
+}
+
+function Code({ code, expiresAt }: { code: string; expiresAt: number }) {
+  const t = useWords(linksWords);
+  const k = useWords(linkKindWords);
+  return (
+    <View className="links-made">
+      <Text className="links-facts">{t.code}</Text>
+      <Text className="links-made-code" userSelect>
+        {code}
+      </Text>
+      <Text className="links-facts">{t.until(dateTime(expiresAt))}</Text>
+      <Button kind="soft" text={k.copyCode} onPress={() => copy(code)} />
+      {process.env.TARO_ENV === 'weapp' ? (
+        <WeChatButton openType="share" className="links-send">
+          {t.send}
+        </WeChatButton>
+      ) : null}
+    </View>
+  );
+}
