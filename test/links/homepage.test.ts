@@ -1,5 +1,6 @@
 import type { HomepageContent } from '../../domain/blocks';
 import { type FreshStreet, openFreshStreet } from '../aftersales/street';
+import { faults } from '../faults/invariants/links';
 import { arranged, productItem } from '../homepage/content';
 import {
   drafted,
@@ -167,3 +168,23 @@ it('keeps what another link of the same account still carries', async () => {
   await unbound(street, officialLinkId);
   expect((await pageOf(street)).homepage.follow?.account).toBe('gh_tea');
 });
+
+it.each([1, 2, 3, 4])(
+  'leaves nothing standing where a homepage is approved while the link ends (%d)',
+  async (late) => {
+    const no = await handedIn(street);
+    const { seen } = await dependantsOf(street, channelsLinkId);
+    const wait = (turns: number) => new Promise((wake) => setTimeout(wake, turns));
+    const ending = async () => {
+      await wait(late);
+      return street.ask('links', 'unbind', { shopId, linkId: channelsLinkId, seen }, owner);
+    };
+    const [, ended] = await Promise.all([homepageDecided(street, no, 'approve'), ending()]);
+    // Published in between, it was warned of less than goes: asked again, it hears and goes.
+    if (!ended.ok) await unbound(street, channelsLinkId);
+    const home = (await street.all('homepages'))[0];
+    expect(home?.published.live ?? null).toBeNull();
+    expect((await drafted(street)).content.live).toBeNull();
+    expect(await faults(street)).toEqual([]);
+  },
+);
