@@ -17,15 +17,11 @@ export const links: Kind = {
   },
   async look({ subject }) {
     const link = await db.get('links', subject);
-    const shop = link && (await db.get('shops', link.shopId));
-    if (!link || !shop) return {};
+    if (!link) return {};
     return {
       state: `link${link.status}`,
       proof: link.proof === 'none' ? '' : link.proof,
-      name: shop.name,
-      accountKind: link.kind,
-      accountId: link.accountId,
-      accountName: link.accountName,
+      // Of this acceptance: another than the item's where the account was invited anew meanwhile.
       proofWord: link.proof === 'unproved' ? proofWord(link) : '',
     };
   },

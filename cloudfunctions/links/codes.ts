@@ -15,7 +15,7 @@ export const newCode = (): string =>
  * this invitation and this person alone, and says nothing to anybody else.
  */
 export const proofWord = ({ _id, code, accepter }: Pick<LinkDoc, '_id' | 'code' | 'accepter'>): string =>
-  `通店${digest(6, 'proof', _id, code, accepter).toUpperCase()}`;
+  `通店${[...digest(6, 'proof', _id, code, accepter)].map((c) => letters[Number.parseInt(c, 36) % letters.length]).join('')}`;
 
 /** The link that a code was made for last, used or not. One operation. */
 export async function linkByCode(code: string): Promise<LinkDoc | null> {
