@@ -50,7 +50,7 @@ async function answered(code: string, call: Call, as: Answer) {
 }
 
 /** What the operator sees of a link in the queue. */
-const deskFacts = (link: LinkDoc, shopName: string): Record<string, unknown> => ({
+export const deskFacts = (link: LinkDoc, shopName: string): Record<string, unknown> => ({
   name: shopName,
   accountKind: link.kind,
   accountId: link.accountId,

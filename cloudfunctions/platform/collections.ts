@@ -111,7 +111,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   homepage_drafts: [index('submission.state', 'submission.at')],
   homepage_versions: [index('shopId', '-no', '-_id')],
   homepage_days: [index('shopId', 'day')],
-  links: [index('shopId', '-updatedAt'), index('code'), index('dueAt')],
+  links: [index('shopId', '-updatedAt'), index('code'), index('proof', 'acceptedAt'), index('dueAt')],
   products: [
     index('shopId', 'status', 'hiddenOnHome', '-homeRank'),
     index('shopId', 'shopCategoryIds', 'status', '-homeRank'),
