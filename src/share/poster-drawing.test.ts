@@ -66,7 +66,7 @@ test('nothing leaves the poster, and no text of one line meets another or the co
         for (const other of texts.filter((t) => t !== one && t.y === one.y && t.x >= one.x))
           expect(other.x).toBeGreaterThanOrEqual(one.x + one.width - 1e-6);
       for (const { x, width, y } of texts)
-        if (y > 950) expect(x + width).toBeLessThanOrEqual(POSTER.width - 236);
+        if (y > 1000) expect(x + width).toBeLessThanOrEqual(POSTER.width - 236);
     }),
   );
 });

@@ -22,12 +22,12 @@ export interface PosterPictures {
 }
 
 /** Twice the width of a phone of 375. */
-export const POSTER = { width: 750, height: 1190 } as const;
+export const POSTER = { width: 750, height: 1236 } as const;
 const edge = 40;
 const right = POSTER.width - edge;
 const inside = right - edge;
 const photo = { x: edge, y: 148, width: inside, height: 620 };
-const code = { x: right - 196, y: 950, width: 196, height: 196 };
+const code = { x: right - 196, y: 1000, width: 196, height: 196 };
 
 /**
  * Draws a poster: whose it is, the photo, name, price and rating, and the code with what to do with it.

@@ -26,7 +26,7 @@ export function ShopInStore({ shop }: { shop: Shop }) {
     </View>
   );
   return (
-    <View className="panel store-panel">
+    <View className="store-panel">
       <StoreEmbed tag="store-home" appid={store.appid} fallback={ours(t.home, t.homeElsewhere)} />
       {store.couponId ? (
         <StoreEmbed

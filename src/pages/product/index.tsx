@@ -101,7 +101,7 @@ function foot({ product, shop }: Found, t: Sentences, onChoose: () => void) {
 }
 
 const toStore = () => {
-  Taro.pageScrollTo({ selector: `#${SOLD_IN_STORE}`, duration: 200 }).catch(() => undefined);
+  Taro.pageScrollTo({ selector: `#${SOLD_IN_STORE}`, offsetTop: -64, duration: 200 }).catch(() => undefined);
 };
 
 interface OpenProps {

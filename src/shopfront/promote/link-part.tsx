@@ -5,12 +5,10 @@ import { type ClientError, useSentence } from '@/cloud/messages';
 import { Flaw } from '@/studio/form/entry';
 import { copy } from '@/studio/order/copy';
 import { Panel } from '@/studio/overview/panel';
-import { overviewWords } from '@/studio/overview/words';
 import { Button } from '@/ui/button';
 import { useWords } from '@/words/dictionary';
-import { beijingDay } from '../../../domain/calendar';
 import type { ShopId } from '../../../domain/units';
-import { inputOf, type Wanted } from './wanted';
+import { dateOf, inputOf, type Wanted } from './wanted';
 import { promoteWords } from './words';
 
 interface Props {
@@ -24,7 +22,6 @@ interface Props {
 /** A link of one kind: asked of WeChat when it is wanted, since WeChat counts them. */
 export function LinkPart({ kind, shopId, of, given }: Props) {
   const t = useWords(promoteWords);
-  const { fullDay } = useWords(overviewWords);
   const sentence = useSentence();
   const [link, setLink] = useState(given);
   const [error, setError] = useState<ClientError | null>(null);
@@ -46,7 +43,7 @@ export function LinkPart({ kind, shopId, of, given }: Props) {
             <Text className="promote-text" userSelect>
               {link.link}
             </Text>
-            <Text className="promote-note">{t.until(fullDay(beijingDay(link.until)))}</Text>
+            <Text className="promote-note">{t.until(dateOf(link.until))}</Text>
             <Button
               kind="soft"
               block

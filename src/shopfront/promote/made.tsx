@@ -4,15 +4,13 @@ import type { Output } from '@/cloud/call';
 import { savePicture } from '@/share/save-picture';
 import { copy } from '@/studio/order/copy';
 import { Panel } from '@/studio/overview/panel';
-import { overviewWords } from '@/studio/overview/words';
 import { Button } from '@/ui/button';
 import { open } from '@/ui/navigate';
 import { Picture } from '@/ui/picture';
 import { useWords } from '@/words/dictionary';
-import { beijingDay } from '../../../domain/calendar';
 import type { ShopId } from '../../../domain/units';
 import { LinkPart } from './link-part';
-import type { Wanted } from './wanted';
+import { dateOf, type Wanted } from './wanted';
 import { promoteWords } from './words';
 
 interface Props {
@@ -24,7 +22,6 @@ interface Props {
 /** What was made: each with where it is for, and until when it works. */
 export function Made({ shopId, of, made }: Props) {
   const t = useWords(promoteWords);
-  const { fullDay } = useWords(overviewWords);
   const { code, path, links } = made;
   const save = () => {
     if (process.env.TARO_ENV === 'h5') void savePicture(code.url, code.key);
@@ -48,7 +45,7 @@ export function Made({ shopId, of, made }: Props) {
           <View className="promote-code">
             <Picture src={code.url} alt={t.codeAlt(path)} mode="aspectFit" eager />
           </View>
-          <Text className="promote-note">{t.counted(fullDay(beijingDay(code.expiresAt)))}</Text>
+          <Text className="promote-note">{t.counted(dateOf(code.expiresAt))}</Text>
           <Button kind="soft" block text={t.saveCode} onPress={save} />
         </View>
       </Panel>

@@ -28,7 +28,7 @@ export function Subject({ shopId, wanted, oneProduct, onOneProduct, onWanted }: 
   const [title, setTitle] = useState('');
   const account = wanted.account.trim();
   return (
-    <Panel title={t.what}>
+    <Panel title={t.subject}>
       <View className="promote-part">
         <Choices
           even

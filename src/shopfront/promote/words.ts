@@ -3,6 +3,7 @@ import { dictionary } from '@/words/dictionary';
 export const promoteWords = dictionary(
   {
     title: '推广链接与小程序码',
+    subject: '推广内容',
     what: '推广什么',
     shop: '整个店铺',
     product: '一件商品',
@@ -35,6 +36,7 @@ export const promoteWords = dictionary(
   },
   {
     title: 'Links and codes',
+    subject: 'Subject',
     what: 'What to promote',
     shop: 'The whole shop',
     product: 'One product',

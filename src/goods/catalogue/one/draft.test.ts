@@ -57,6 +57,15 @@ describe('a draft', () => {
     expect([saved.attrs, saved.desc, saved.limitedInfo]).toEqual([content.attrs, content.desc, undefined]);
   });
 
+  it('is bought in 微信小店 where its shop says so, and keeps what was typed for it', () => {
+    const soldIn = { appid: 'wx0123456789abcdef', productId: '18446744073709551615' };
+    const draft = draftOf({ content: { ...content, soldIn } });
+    expect(contentOf(draft)).toEqual({ ...content, soldIn });
+    const here = { ...draft, inStore: false };
+    expect(contentOf(here)).toEqual(content);
+    expect(contentOf({ ...here, inStore: true, storeAppid: ` ${soldIn.appid} ` }).soldIn).toEqual(soldIn);
+  });
+
   it('gives one option a picture of its own, and takes it away', () => {
     const draft = draftOf({ content });
     const pictured = (thumb: string | undefined) =>
