@@ -85,6 +85,8 @@ const sharedWork = [
   ['clock', 'shares/due\\.ts$'],
   // Who came is counted in batches.
   ['clock', 'insights/due\\.ts$'],
+  // Commissions follow their orders by the clock.
+  ['clock', 'league/due\\.ts$'],
   ['clock', 'push/take\\.ts$'],
   // The verdict on a picture comes as a push: whoever shows it hears of it at once.
   ['push', 'clock/picture-uses\\.ts$'],

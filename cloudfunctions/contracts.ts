@@ -6,6 +6,7 @@ import { contract as deposits } from './deposits/contract';
 import { contract as desk } from './desk/contract';
 import { contract as homepage } from './homepage/contract';
 import { contract as insights } from './insights/contract';
+import { contract as league } from './league/contract';
 import { contract as links } from './links/contract';
 import { contract as notices } from './notices/contract';
 import { contract as openings } from './openings/contract';
@@ -51,6 +52,7 @@ export const contracts = {
   insights,
   touchpoints,
   shares,
+  league,
 } as const;
 export type Contracts = typeof contracts;
 export type FunctionName = keyof Contracts;

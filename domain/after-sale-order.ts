@@ -1,6 +1,7 @@
 import type { Standing } from './after-sale';
 import { allRefunded, type Claim, nothingToShip, type Share } from './after-sale-share';
 import type { OrderDoc, OrderLine } from './documents';
+import { leagueMark } from './league/standing';
 import { move } from './order';
 import { inAfterSale, receiptWait } from './receipt';
 import type { Fen, Ms } from './units';
@@ -43,7 +44,8 @@ export function withStanding(order: OrderDoc, asked: Asked, from: Standing, to: 
       after = moved(after, asked, { refundedCnt: -asked.n, freightBack: -asked.freightFee });
     }
   }
-  return onwards({ ...after, aftersaleCount: (order.aftersaleCount ?? 0) + 1, updatedAt: now }, now);
+  const counted = { ...after, aftersaleCount: (order.aftersaleCount ?? 0) + 1, updatedAt: now };
+  return onwards({ ...counted, ...leagueMark(order, now) }, now);
 }
 
 type Counter = 'onAftersaleSkuCnt' | 'finishAftersaleSkuCnt' | 'refundedCnt' | 'aftersaleFen' | 'heldBackCnt';

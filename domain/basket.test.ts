@@ -129,6 +129,7 @@ const placing = {
     detailInfo: '新港中路 1 号',
   },
   sourceOf: () => sourceOf({ scene: 1007, path: '', query: {} }),
+  promotionOf: () => null,
   launch: { scene: 1007, path: 'pages/shop/index', query: {} },
   notes: { a: '轻放' },
   counterIdOf: (productId: string, period: string) => `${productId}~${period}`,

@@ -1,6 +1,7 @@
 import type { BasketShop, PricedLine, ShopPart } from './basket';
-import type { Address, Launch, LimitTake, OrderDoc, OrderLine } from './documents';
+import type { Address, Launch, LeaguePlan, LimitTake, OrderDoc, OrderLine } from './documents';
 import type { Source } from './entrance/source';
+import { promised } from './league/plan';
 import { periodOf } from './limit';
 import { sum, times } from './money';
 import { payRoute } from './pay-route';
@@ -17,6 +18,8 @@ export interface Placing {
   launch: Launch;
   /** What this basket's order of a shop counts for. */
   sourceOf(shopId: ShopId): Source;
+  /** Whoever led to a product, and the plan that pays them for it; null: nobody is paid. */
+  promotionOf(shopId: ShopId, productId: ProductId): { plan: LeaguePlan; promoterId: string } | null;
   /** By shop id. */
   notes: Readonly<Record<ShopId, string>>;
   /** Whether goods that cloudPay may not take money for go by the pay workflow. */
@@ -53,7 +56,7 @@ function unpaidOrder(part: ShopPart, shop: BasketShop, placing: Placing): OrderD
     subMchId: shop.subMchId,
     openid: placing.openid,
     status: 10,
-    lines: part.lines.map(orderLine),
+    lines: part.lines.map((line, i) => orderLine(line, i, placing.promotionOf(part.shopId, line.productId))),
     price: {
       productPrice: part.productPrice,
       freight: part.freight,
@@ -103,7 +106,12 @@ function limitTakes({ lines }: ShopPart, { now, counterIdOf }: Placing): LimitTa
   return [...takes.values()];
 }
 
-function orderLine(line: PricedLine, index: number): OrderLine {
+function orderLine(
+  line: PricedLine,
+  index: number,
+  promotion: ReturnType<Placing['promotionOf']>,
+): OrderLine {
+  const realPrice = sum([times(line.salePrice, line.n), -line.discount]);
   return {
     lineNo: index + 1,
     productId: line.productId,
@@ -114,11 +122,12 @@ function orderLine(line: PricedLine, index: number): OrderLine {
     skuCnt: line.n,
     salePrice: line.salePrice,
     ...(line.marketPrice === undefined ? {} : { marketPrice: line.marketPrice }),
-    realPrice: sum([times(line.salePrice, line.n), -line.discount]),
+    realPrice,
     shippedCnt: 0,
     onAftersaleSkuCnt: 0,
     finishAftersaleSkuCnt: 0,
     ...(line.shipBy === undefined ? {} : { stockType: 1, deliveryDeadline: line.shipBy }),
+    ...(promotion ? { promotion: promised(promotion.plan, promotion.promoterId, realPrice) } : {}),
   };
 }
 

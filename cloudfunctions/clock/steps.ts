@@ -4,6 +4,7 @@ import { depositsDue } from '../deposits/due';
 import { decisionsDue } from '../desk/carry-out';
 import { deskIntake } from '../desk/intake';
 import { arrivalsOver, ordersPlacedDue, visitsDue } from '../insights/due';
+import { commissionsDue } from '../league/due';
 import { linksDue } from '../links/due';
 import { openingsDue } from '../openings/due';
 import { autoConfirm } from '../orders/auto-confirm';
@@ -43,6 +44,7 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   // After it: what is sold already needs no look at each order.
   ['deductDue', deductDue],
   ['undoSales', undoSales],
+  ['commissions', commissionsDue],
   ['visits', visitsDue],
   ['ordersPlaced', ordersPlacedDue],
   ['arrivalsOver', arrivalsOver],

@@ -42,7 +42,8 @@ export async function ordersPlacedDue(call: Call): Promise<Swept> {
 export async function arrivalsOver(call: Call): Promise<Swept> {
   const until = {
     visits: Date.now() - visitsKept,
-    touches: Date.now() - days(call.rules['attribution.windowDays']),
+    touches:
+      Date.now() - days(Math.max(call.rules['attribution.windowDays'], call.rules['league.windowDays'])),
     won_days: Date.now() - days(call.rules['incentive.windowDays'] + wonKept),
   };
   let done = 0;

@@ -1,6 +1,8 @@
-import type { OrderDoc } from '../../domain/documents';
+import type { OrderDoc, OrderLine } from '../../domain/documents';
+import { repriced } from '../../domain/league/commission';
 import { noticeMoney, noticeTime } from '../../domain/notice';
 import { lower } from '../../domain/price-change';
+import type { Fen } from '../../domain/units';
 import { closePayment } from '../payments/close';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
@@ -64,6 +66,12 @@ function cannot(why: 'up' | 'tooLow', { price }: OrderDoc) {
   return refuse('BAD_INPUT', message, 'downFen', { least: price.changeDownPrice, most });
 }
 
+/** What is promised to whoever led to a line follows its price. */
+function lineChanges({ promotion }: OrderLine, i: number, fen: Fen): [string, unknown][] {
+  const price: [string, unknown] = [`lines.${i}.realPrice`, fen];
+  return promotion ? [price, [`lines.${i}.promotion.fen`, repriced(promotion, fen).fen]] : [price];
+}
+
 async function write(
   order: OrderDoc,
   { price, realPrices }: Lower,
@@ -80,7 +88,7 @@ async function write(
   const change = { downFen, orderPrice: price.orderPrice, by: openid, at: now, ...why };
   const changes = {
     price,
-    ...Object.fromEntries(realPrices.map((fen, i) => [`lines.${i}.realPrice`, fen])),
+    ...Object.fromEntries(realPrices.flatMap((fen, i) => lineChanges(order.lines[i]!, i, fen))),
     outTradeNo: outTradeNoOf([order._id], price.orderPrice, 0),
     priceChanges: db.cmd.set([...(order.priceChanges ?? []), change]),
     updatedAt: now,

@@ -1,4 +1,5 @@
 import type { OrderDoc } from '../../domain/documents';
+import { leagueMark } from '../../domain/league/standing';
 import { statusAfter, statusesBefore } from '../../domain/order';
 import { settlement } from '../../domain/receipt';
 import type { Call } from '../platform/call';
@@ -21,6 +22,7 @@ export const received = (
   updatedAt: at,
   dueAt: null,
   ratingDue: at,
+  ...leagueMark(order, at),
 });
 
 const tries = 3;

@@ -1,5 +1,6 @@
 import { beijingDay } from '../../domain/calendar';
 import type { OrderDoc, ShopDayDoc } from '../../domain/documents';
+import { leagueMark } from '../../domain/league/standing';
 import { holdsOf } from '../../domain/placing';
 import { incentiveOf } from '../../domain/rating/incentive';
 import type { Day } from '../../domain/units';
@@ -85,7 +86,9 @@ function count(orders: readonly OrderDoc[], won: Won): Promise<number> {
     for (const [productId, n] of soldBy(due)) {
       await tx.update('products', productId, { soldCount: db.cmd.inc(n), ...searchMark(Date.now()) });
     }
-    for (const order of due) await tx.update('orders', order._id, { stockDue: 'none' });
+    for (const order of due) {
+      await tx.update('orders', order._id, { stockDue: 'none', ...leagueMark(order, Date.now()) });
+    }
     return due.length;
   });
 }

@@ -8,10 +8,11 @@ import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { digest } from '../platform/digest';
 import { payWorkflow } from '../platform/pay-workflow';
-import { keptOf, sourcesOf } from '../platform/visits';
+import { keptOf, ledTo } from '../platform/visits';
 import type { OrdersContract } from './contract';
 import { couponsNamed, withCoupons } from './coupons-chosen';
 import { counterIdOf, orderIdOf, outTradeNoOf, tradeIdOf } from './ids';
+import { promotions } from './promotions';
 import { priceNow, quoteKeyOf, tooMuch } from './shelf';
 import { soldOutBefore } from './sold-out';
 import { carryOut, tradeGrace } from './trade';
@@ -21,7 +22,8 @@ type Input = ParsedInputOf<OrdersContract, 'place'>;
 /**
  * Write: saga. The trade is the intent, under an id derived from shopper and request, so that a repeat finds it
  * and goes on where the first stopped. One line costs six operations: products, ways in, shops, trade, lock, order;
- * several also one to decide; each coupon and each purchase limit adds its own. What was sold out a moment ago is told in two.
+ * several also one to decide; each coupon and each purchase limit adds its own, and one more finds the plans where a
+ * promoter led to any of it. What was sold out a moment ago is told in two.
  */
 export async function place(input: Input, call: Call) {
   const over = tooMuch(input.lines, call.rules) ?? noteTooLong(input, call);
@@ -35,7 +37,7 @@ export async function place(input: Input, call: Call) {
     const earlier = await db.get('trades', tradeId);
     return earlier ? repeat(earlier, input, call) : priced;
   }
-  const trade = intent(tradeId, priced.parts, priced.sourceOf, input, call);
+  const trade = intent(tradeId, priced.parts, priced.led, input, call);
   if ((await db.insert('trades', trade)) === 'exists') {
     return repeat((await db.get('trades', tradeId))!, input, call);
   }
@@ -43,16 +45,19 @@ export async function place(input: Input, call: Call) {
 }
 
 async function price(input: Input, call: Call) {
-  const [bare, coupons, sourceOf] = await Promise.all([
+  const [bare, coupons, led] = await Promise.all([
     priceNow(input.lines, input.address.provinceName, { withStock: false, ...call }),
     couponsNamed(input.coupons, call),
-    sourcesOf(input.launch, call),
+    ledTo(input.launch, call),
   ]);
   const refusal = unbuyable(bare);
   if (refusal) return refusal;
   const priced = withCoupons(bare, input.coupons, coupons, call);
   if (!priced.ok) return priced;
-  return priceChanged(priced.parts, input.quoteKey) ?? { ...priced, sourceOf };
+  const changed = priceChanged(priced.parts, input.quoteKey);
+  if (changed) return changed;
+  const promotionOf = await promotions(priced.parts, led, call.now);
+  return { ...priced, led: { sourceOf: led.sourceOf, promotionOf } };
 }
 
 function repeat(trade: TradeDoc, input: Input, call: Call) {
@@ -65,7 +70,7 @@ function repeat(trade: TradeDoc, input: Input, call: Call) {
 function intent(
   tradeId: string,
   parts: readonly ShopPart[],
-  sourceOf: Placing['sourceOf'],
+  led: Pick<Placing, 'sourceOf' | 'promotionOf'>,
   input: Input,
   call: Call,
 ): TradeDoc {
@@ -78,7 +83,7 @@ function intent(
     rules,
     address,
     launch: keptOf(launch),
-    sourceOf,
+    ...led,
     notes,
     routed: payWorkflow() !== '' || rules['pay.routeByCategory'] > 0,
     orderIdOf: (shopId) => orderIdOf(tradeId, shopId, now),

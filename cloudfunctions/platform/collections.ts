@@ -49,6 +49,12 @@ export interface Documents {
   touchpoint_days: d.TouchpointDayDoc;
   touchpoint_jobs: d.TouchpointJobDoc;
   share_codes: d.ShareCodeDoc;
+  league_shops: d.LeagueShopDoc;
+  league_months: d.LeagueMonthDoc;
+  promoters: d.PromoterDoc;
+  promoter_invites: d.PromoterInviteDoc;
+  promoter_months: d.PromoterMonthDoc;
+  commissions: d.CommissionDoc;
   reviews: d.ReviewDoc;
   rating_days: d.RatingDayDoc;
   rating_facts: d.RatingFactDoc;
@@ -143,6 +149,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
     index('undoDue'),
     index('ratingDue'),
     index('sourceDue'),
+    index('leagueDue'),
   ],
   payments: [index('dueAt'), index('openid', '-createdAt')],
   shop_days: [index('shopId', 'day')],
@@ -153,6 +160,16 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   touchpoint_days: [index('shopId', 'day')],
   touchpoint_jobs: [],
   share_codes: [index('shopId', 'sharer', '-createdAt'), index('maker', 'createdAt'), index('removeAt')],
+  league_shops: [index('recruitsUntil')],
+  league_months: [],
+  promoters: [index('openid', '-updatedAt', '-_id'), index('shopId', 'status', '-updatedAt', '-_id')],
+  promoter_invites: [index('shopId', '-createdAt')],
+  promoter_months: [index('shopId', 'month', '-settledFen', '-_id')],
+  commissions: [
+    index('promoter', '-placedAt', '-_id'),
+    index('promoter', 'status', '-placedAt', '-_id'),
+    index('promoter', 'month', '-endedAt', '-_id'),
+  ],
   reviews: [
     index('productId', 'state', 'kinds', '-createdAt', '-_id'),
     index('productId', 'state', 'kinds', '-helpful', '-_id'),

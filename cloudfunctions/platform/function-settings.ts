@@ -89,6 +89,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
     env: { ...usual.env, ...codeEnv },
     openapi: ['wxacode.getUnlimited', 'shortlink.generate', 'urllink.generate'],
   },
+  league: { ...usual, env: { ...usual.env, ...shareEnv } },
   reviews: { ...usual, openapi: ['security.msgSecCheck'] },
   orders: { ...usual, env: { ...payEnv, ...shareEnv }, openapi: ['logistics.getPath'] },
   aftersales: { ...usual, env: payEnv, openapi: ['security.msgSecCheck'] },

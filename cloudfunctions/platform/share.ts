@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { makeShare, readShare, type ShareTarget, shareSecrets } from '../../domain/entrance/share';
 import { days } from '../../domain/rules';
-import type { Openid, ShopId } from '../../domain/units';
+import type { Ms, Openid, ShopId } from '../../domain/units';
 import type { Call } from './call';
 import { digest } from './digest';
 
@@ -21,6 +21,17 @@ export function shareOf(target: ShareTarget, { openid, now, rules }: Call): stri
   const until = now + days(rules['share.days']);
   return makeShare(personOf(target.shopId, openid), target, secrets(), until, sign);
 }
+
+/** The token in a promoter's link, good for this product of this shop under this plan alone; null without a secret. */
+export const promoterShareOf = (
+  promoterId: string,
+  target: Required<ShareTarget>,
+  { now, rules }: Pick<Call, 'now' | 'rules'>,
+): string | null => makeShare(promoterId, target, secrets(), now + days(rules['league.linkDays']), sign);
+
+/** The promoter whose link a page was opened by; empty for a wrong one. Their own orders are told apart later. */
+export const promoterOf = (token: string, target: Required<ShareTarget>, now: Ms): string =>
+  readShare(token, target, secrets(), now, sign);
 
 /** Who passed this page on, by a token that came with it; empty for a wrong one, and for one's own. */
 export function sharerOf(token: string | undefined, target: ShareTarget, { openid, now }: Call): string {

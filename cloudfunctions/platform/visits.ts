@@ -6,20 +6,20 @@ import { isCrawler } from '../../domain/entrance/scenes';
 import type { ShareTarget } from '../../domain/entrance/share';
 import { pathFields, type Source, sourceOf } from '../../domain/entrance/source';
 import { days } from '../../domain/rules';
-import type { ShopId } from '../../domain/units';
+import type { ProductId, ShopId } from '../../domain/units';
 import type { Call } from './call';
 import { codeOf } from './codes';
 import * as db from './db';
 import { digest } from './digest';
-import { personOf, sharerOf } from './share';
+import { personOf, promoterOf, sharerOf } from './share';
 
-/** Shops that one person was led to within the window, at most so many: the latest. */
-const mostTouches = 100;
+/** Shops, and goods by promoters, that one person was led to within the window, at most so many: the latest. */
+const mostTouches = 200;
 
 /**
  * Notes that somebody came to a shop, and what led them. It rides on the page's own call and never stands in its way:
- * a note that fails is logged and forgone. One operation, two where something led here; none without `launch`, as the
- * mini program tells each way in once.
+ * a note that fails is logged and forgone. One operation, two where something led here, three by a promoter's link;
+ * none without `launch`, as the mini program tells each way in once.
  * @param code the code that led here, where the page has read it; else it is one operation more
  */
 export async function noteVisit(
@@ -35,6 +35,7 @@ export async function noteVisit(
     await Promise.all([
       visit ? db.insert('visits', visit) : null,
       call.openid && leads(source) ? remember(target.shopId, source, call) : null,
+      call.openid ? rememberPromoter(target, source, launch, call) : null,
     ]);
   } catch (error) {
     call.log('visit not noted', { why: String((error as Error)?.message ?? error) });
@@ -53,23 +54,52 @@ export async function noteBasket(shopIds: readonly ShopId[], call: Call): Promis
   }
 }
 
-/** What the caller's orders of each shop count for. One operation, two where a code led here. */
-export async function sourcesOf(launch: Launch, call: Call): Promise<(shopId: ShopId) => Source> {
+/** What led the caller to shops and goods, as far as it may still count. */
+export interface Led {
+  /** What their orders of a shop count for. */
+  sourceOf(shopId: ShopId): Source;
+  /** The promoter who led them to a product last, or null. */
+  promoterTo(shopId: ShopId, productId: ProductId): string | null;
+}
+
+/** One operation, two where a code led here. */
+export async function ledTo(launch: Launch, call: Call): Promise<Led> {
   const windowMs = days(call.rules['attribution.windowDays']);
+  const leagueMs = days(call.rules['league.windowDays']);
+  const since = call.now - Math.max(windowMs, leagueMs);
   const [touches, code] = await Promise.all([
     db.find(
       'touches',
-      { person: everywhere(call), at: db.cmd.gte(call.now - windowMs) },
+      { person: everywhere(call), at: db.cmd.gte(since) },
       { sort: ['-at'], limit: mostTouches },
     ),
     codeOf(launch.query[pathFields.code]),
   ]);
-  const byShop = new Map(touches.map((touch) => [touch.shopId, touch]));
-  return (shopId) => {
-    const target = { shopId, productId: launch.query.productId ?? '' };
-    const now = { source: sourceIn(target, launch, code, call), at: call.now };
-    return attributed(byShop.get(shopId) ?? null, now, windowMs);
+  const byShop = new Map(
+    touches.flatMap((touch) => (touch.promoted ? [] : [[touch.shopId, touch] as const])),
+  );
+  return {
+    sourceOf(shopId) {
+      const target = { shopId, productId: launch.query.productId ?? '' };
+      const now = { source: sourceIn(target, launch, code, call), at: call.now };
+      return attributed(byShop.get(shopId) ?? null, now, windowMs);
+    },
+    promoterTo(shopId, productId) {
+      const touch = touches.find(
+        ({ promoted, ...by }) => promoted?.productId === productId && by.shopId === shopId,
+      );
+      const fresh = touch && call.now - touch.at <= leagueMs ? touch.promoted : null;
+      // A way in is remembered by the page that it led to, which may have failed at it.
+      return promoterIn({ shopId, productId }, launch, call) || fresh?.promoterId || null;
+    },
   };
+}
+
+/** The promoter whose link this launch was, to this very product; empty where it was none. */
+function promoterIn({ shopId, productId }: ShareTarget, { query }: Launch, { now }: Call): string {
+  const { [pathFields.share]: token, [pathFields.plan]: planId } = query;
+  if (!token || !planId || query.productId !== productId) return '';
+  return promoterOf(token, { shopId, productId, planId }, now);
 }
 
 /** What a launch keeps of its path: third parties put names of people there, which are nobody's business here. */
@@ -95,9 +125,9 @@ function sourceIn(target: ShareTarget, launch: Launch, code: ShareCodeDoc | null
 
 /** A token is of the page that it came with: the one that is opened, or the first of this way in. */
 function sharerIn({ query }: Launch, target: ShareTarget, call: Call): string {
-  const token = query[pathFields.share];
-  const first = { shopId: target.shopId, productId: query.productId ?? '' };
-  return sharerOf(token, target, call) || sharerOf(token, first, call);
+  const { [pathFields.share]: token, [pathFields.plan]: planId } = query;
+  const first = { shopId: target.shopId, productId: query.productId ?? '', planId };
+  return sharerOf(token, { ...target, planId }, call) || sharerOf(token, first, call);
 }
 
 const unlessOwn = (sharer: string, { shopId }: ShareTarget, { openid }: Call): string =>
@@ -127,6 +157,21 @@ function sampled(shopId: ShopId, source: Source, call: Call): VisitDoc | null {
   const weight = Math.max(1, Math.floor(call.rules['visit.anonymousSample']));
   if (Math.floor(Math.random() * weight) > 0) return null;
   return { ...visitOf(shopId, source, call), _id: `${randomUUID()}~${beijingDay(call.now)}`, weight };
+}
+
+/** Beside what led to the shop: a promoter is paid for the product they led to, whatever led to the shop since. */
+function rememberPromoter(target: ShareTarget, source: Source, launch: Launch, call: Call) {
+  const { shopId, productId } = target;
+  const promoterId = promoterIn(target, launch, call);
+  if (!promoterId) return null;
+  return db.put('touches', {
+    _id: digest(24, 'promoted', shopId, productId, call.openid),
+    person: everywhere(call),
+    shopId,
+    source,
+    at: call.now,
+    promoted: { productId, promoterId },
+  });
 }
 
 const remember = (shopId: ShopId, source: Source, call: Call) =>

@@ -2,7 +2,7 @@
 
 import type { Source } from '../entrance/source';
 import type { WonOrder } from '../rating/incentive';
-import type { Day, Fen, Ms, OrderId, ShopId } from '../units';
+import type { Day, Fen, Ms, OrderId, ProductId, ShopId } from '../units';
 
 /** One visitor of a shop on one day; goes away once the day is over and counted. */
 export interface VisitDoc {
@@ -22,15 +22,17 @@ export interface VisitDoc {
   at: Ms;
 }
 
-/** What last led a person to a shop; forgotten when its window is over. */
+/** What last led a person to a shop, or a promoter to one product; forgotten when its window is over. */
 export interface TouchDoc {
-  /** Derived from shop and person. */
+  /** Derived from shop and person, and from the product where a promoter led to it. */
   _id: string;
   /** Derived from the person; no openid is kept here. */
   person: string;
   shopId: ShopId;
   source: Source;
   at: Ms;
+  /** A promoter's link to one product: it counts for that alone. */
+  promoted?: { productId: ProductId; promoterId: string };
 }
 
 export interface EntranceFigures {

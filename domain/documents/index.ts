@@ -9,6 +9,7 @@ export type * from './coupon';
 export type * from './deposit';
 export type * from './entrance';
 export type * from './homepage';
+export type * from './league';
 export type * from './link';
 export type * from './merchant';
 export type * from './notice';

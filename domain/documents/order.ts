@@ -3,6 +3,7 @@
 import type { Source } from '../entrance/source';
 import type { Fen, Ms, Openid, OrderId, PictureUrl, ProductId, ShopId, SkuId } from '../units';
 import type { SkuAttr } from './catalogue';
+import type { LinePromotion } from './league';
 
 /** As `wx.chooseAddress` answers it, in the order API's names. */
 export interface Address {
@@ -58,6 +59,8 @@ export interface OrderLine {
   stockType?: 0 | 1;
   /** When the line must have left at the latest; missing while that follows from the payment. */
   deliveryDeadline?: Ms;
+  /** Whoever led to it, and what they are promised. */
+  promotion?: LinePromotion;
 }
 
 export interface OrderPrice {
@@ -158,6 +161,8 @@ export interface OrderDoc {
   reportDue?: Ms;
   /** When it next has something to say to the rating; missing while it has not. */
   ratingDue?: Ms;
+  /** The same to the commissions of its lines. */
+  leagueDue?: Ms;
 }
 
 /** One placing of a basket: the intent that makes it safe to repeat. */

@@ -25,6 +25,20 @@ test('names nobody on another product, on the shop’s page or in another shop',
   expect(read(made(), { shopId: 'books', productId: 'green' })).toBe('');
 });
 
+test('a promoter’s link is good for its own plan, product and shop alone', () => {
+  const link = { ...target, planId: 'spring' };
+  expect(read(made(link), link)).toBe(sharer);
+  for (const other of [
+    target,
+    { ...link, planId: 'autumn' },
+    { ...link, productId: 'black' },
+    { ...link, shopId: 'books' },
+  ]) {
+    expect(read(made(link), other)).toBe('');
+  }
+  expect(read(made(), link)).toBe('');
+});
+
 test('is believed under the secret before, and no longer once that is dropped', () => {
   const older = makeShare(sharer, target, secrets.slice(1), 30 * day, sign) ?? '';
   expect(older.startsWith('k1.')).toBe(true);

@@ -5,6 +5,8 @@ export interface ShareTarget {
   shopId: ShopId;
   /** The product, or empty for the shop's own page. */
   productId: string;
+  /** A promoter's plan, where the link is one of theirs. */
+  planId?: string;
 }
 
 export interface ShareSecret {
@@ -29,8 +31,12 @@ export function shareSecrets(text: string): ShareSecret[] {
   });
 }
 
-const message = (keyId: string, expires: string, sharer: string, { shopId, productId }: ShareTarget) =>
-  ['share', keyId, expires, sharer, shopId, productId].join('|');
+const message = (
+  keyId: string,
+  expires: string,
+  sharer: string,
+  { shopId, productId, planId }: ShareTarget,
+) => ['share', keyId, expires, sharer, shopId, productId, ...(planId ? [planId] : [])].join('|');
 
 /**
  * A token that says who passed a page on: `<key>.<last day>.<sharer>.<signature>`, at most 56 characters. It is the

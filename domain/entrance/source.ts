@@ -28,7 +28,7 @@ export interface Source {
 }
 
 /** Names of the fields that a path may carry; what else it carries is not kept. */
-export const pathFields = { share: 's', code: 'k', account: 'account', embed: 'embed' } as const;
+export const pathFields = { share: 's', plan: 'p', code: 'k', account: 'account', embed: 'embed' } as const;
 
 const name = /^[A-Za-z0-9_-]{1,64}$/;
 const named = (value: string | undefined): string => (value && name.test(value) ? value : '');

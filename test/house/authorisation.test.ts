@@ -2,6 +2,7 @@ import { contracts } from '../../cloudfunctions/contracts';
 import type { Contract, Who } from '../../cloudfunctions/platform/contract';
 import { emptyHomepage } from '../../domain/homepage/content';
 import { productContent } from '../catalogue/content';
+import { planForm } from '../league/street';
 import { basket, couponOffer, green } from '../orders/basket';
 import { openTestCloud, requestId, type TestCloud } from '../orders/cloud';
 import { member } from '../orders/goods';
@@ -142,6 +143,21 @@ const inputs: Record<string, object> = {
   'shares.poster': { shopId: 'tea' },
   'shares.promote': { shopId: 'tea' },
   'shares.link': { shopId: 'tea', kind: 'short' },
+  'league.plans': { shopId: 'tea' },
+  'league.savePlan': { shopId: 'tea', version: 9, planId: null, plan: planForm(Date.now()) },
+  'league.dropPlan': { shopId: 'tea', planId: 'nothing' },
+  'league.promoters': { shopId: 'tea', tab: 'applied' },
+  'league.invite': { shopId: 'tea' },
+  'league.decide': { shopId: 'tea', promoterId: 'nothing', decision: 'accept' },
+  'league.bill': { shopId: 'tea', month: '202611' },
+  'league.lines': { shopId: 'tea', promoterId: 'nothing', month: '202611' },
+  'league.mine': {},
+  'league.recruiting': {},
+  'league.apply': { shopId: 'tea', name: '小林' },
+  'league.join': { code: 'nothing', name: '小林' },
+  'league.offers': { shopId: 'tea' },
+  'league.earned': { shopId: 'tea' },
+  'league.statement': { shopId: 'tea', month: '202611' },
   'aftersales.apply': { orderId: 'nothing', lineNo: 1, n: 1, type: 'REFUND', reason: 'NO_LONGER_WANT' },
   'aftersales.list': {},
   'aftersales.get': { afterSaleId: 'nothing' },

@@ -6,12 +6,14 @@ import {
   paid,
   type Street,
   shipped,
+  ship as shippedOrder,
   shopId,
 } from '../../aftersales/street';
 import { taken as file } from '../../catalogue/files';
 import { launchBy, openProduct, openShop, seen } from '../../insights/arrivals';
+import { joined, planned, promotedOrder } from '../../league/street';
 import { channelsLinkId, invited, linkAt, unbound } from '../../links/street';
-import { basket, payFor } from '../../orders/basket';
+import { basket, green, line, payFor } from '../../orders/basket';
 import { decided, picture, take, taken, upload } from '../../pictures/street';
 import { five, received } from '../../reviews/street';
 import { askedInWeChat, pushOf } from '../../service/scene';
@@ -186,6 +188,19 @@ async function unchecked(street: Street): Promise<void> {
   await street.store.update({ collection: 'touchpoint_jobs', filter: { _id: 'night' }, change });
 }
 
+/** Orders by a promoter's link: one whose time is over, and one that was just paid. */
+async function promoted(street: Street): Promise<string> {
+  await planned(street, { productIds: ['green', 'black'] });
+  await joined(street);
+  const orderId = await promotedOrder(street, { lines: [green(2), line('black', 'black-100')] });
+  await street.tick();
+  await shippedOrder(street, orderId);
+  await street.orders('confirm', { orderId });
+  street.cloud.clock.advance(8 * day);
+  await promotedOrder(street);
+  return orderId;
+}
+
 /** An order that a friend's share won, under the incentive for that. */
 async function shared(street: Street): Promise<void> {
   await street.store.insert('rules', [{ _id: 'current', values: { 'incentive.on': 1 } }]);
@@ -228,6 +243,16 @@ export const scenarios: ScenariosOf<'clock'> = {
         const days = await street.all('touchpoint_days');
         const checked = days.filter(({ night }) => night).map(({ shopId: of }) => of);
         return amissUnless(checked.sort().join() === 'cup,tea', `checked: ${checked}`);
+      },
+    }),
+    scenario<string>({
+      title: 'commissions that begin and settle',
+      setup: promoted,
+      input: timer,
+      end: async (street, orderId) => {
+        const rows = await street.all('commissions');
+        const at = rows.map((row) => `${row.orderId === orderId} ${row.status}`).sort();
+        return amissUnless(at.join() === 'false 20,true 100,true 100', at.join());
       },
     }),
     scenario<string>({
