@@ -4,7 +4,7 @@ import { collections } from '../../cloudfunctions/platform/collections';
 import { id } from '../../cloudfunctions/platform/fields';
 import { homepageContent } from '../../domain/blocks';
 import type { DeskItemDoc } from '../../domain/desk';
-import type { AfterSaleDoc, OrderDoc, ProductDoc, StockDoc } from '../../domain/documents';
+import type { AfterSaleDoc, CommissionDoc, OrderDoc, ProductDoc, StockDoc } from '../../domain/documents';
 import { homepageFaults } from '../../domain/homepage/faults';
 import { linkFaults } from '../../domain/homepage/linked';
 import { sum } from '../../domain/money';
@@ -261,5 +261,33 @@ describe('the large street', () => {
     expect(large?.search_goods).toHaveLength(5000);
     expect(large?.search_shops).toHaveLength(50);
     expect([...batches('demo', pictures, now)]).toHaveLength(1);
+  });
+});
+
+describe('what promoters brought', () => {
+  const rows = (): CommissionDoc[] => of('commissions');
+
+  it('stands in every state, for those whose line it is, and adds up by month', () => {
+    expect(new Set(rows().map(({ status }) => status))).toEqual(new Set([20, 100, 200]));
+    const orders = new Map((of('orders') as OrderDoc[]).map((order) => [order._id, order]));
+    for (const row of rows()) {
+      const line = orders.get(row.orderId)?.lines.find(({ lineNo }) => lineNo === row.lineNo);
+      expect(line?.promotion).toEqual(row.promotion);
+      expect(row.endedAt).toBeLessThanOrEqual(now);
+    }
+    for (const bill of [...of('league_months'), ...of('promoter_months')]) {
+      const own = rows().filter((row) =>
+        [`${row.shopId}~${row.month}`, `${row.promoter}~${row.month}`].includes(bill._id),
+      );
+      expect(bill.lines).toBe(own.length);
+      expect(bill.settledFen).toBe(sum(own.map((row) => row.frozenFen - row.backFen)));
+    }
+    for (const promoter of of('promoters')) {
+      const open = rows().filter((row) => row.promoter === promoter._id && row.status === 20);
+      expect(promoter.open).toEqual({
+        lines: open.length,
+        fen: sum(open.map((row) => row.frozenFen - row.backFen)),
+      });
+    }
   });
 });

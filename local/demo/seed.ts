@@ -17,6 +17,7 @@ import { couponsOf } from './coupons';
 import { entranceDays } from './entrances';
 import { shopDays } from './figures';
 import { type Entry, LARGE_SHOPS, largeBatch } from './large';
+import { leagueEntries, promotedPast } from './league';
 import { linksOf } from './links';
 import { depositDocs, depositOf, licenceDocs, nameDoc } from './merchants';
 import { pastOrders, waitingOrder } from './past-orders';
@@ -93,7 +94,7 @@ type DemoShop = (typeof shops)[number];
 function lived(shop: DemoShop, pics: Pictures, now: Ms) {
   const said = shop.products.flatMap((product) => reviewed(shop, product, pics, now));
   const asked = askedBack(shop.id, pastOrders(shop, pics, now), now);
-  const past = [...asked.past, ...said.map((one) => one.past)];
+  const past = promotedPast(shop, [...asked.past, ...said.map((one) => one.past)], now);
   const reviews = said.map(({ review }) => review);
   return { shop, past, reviews, asked, orders: past.map(({ order }) => order) };
 }
@@ -141,6 +142,7 @@ function* shopEntries(
   const sold = shopDays(shop, now);
   for (const row of sold) yield { collection: 'shop_days', doc: row };
   for (const row of entranceDays(sold)) yield { collection: 'entrance_days', doc: row };
+  yield* leagueEntries(shop, doc, past, now);
   for (const { order } of past) for (const doc of salesOf(order)) yield { collection: 'stock_ledger', doc };
   for (const { order, trade, payment, tracks } of [...waiting, ...past]) {
     yield { collection: 'orders', doc: order };
