@@ -1,5 +1,6 @@
 import { deskPages } from './desk/pages';
 import { goodsPages } from './goods/pages';
+import { promotePages } from './promote/pages';
 import { servicePages } from './service/pages';
 import { shopfrontPages } from './shopfront/pages';
 import { shopkeepingPages } from './shopkeeping/pages';
@@ -36,6 +37,7 @@ export default defineAppConfig({
     { root: 'goods', pages: goodsPages },
     { root: 'shopfront', pages: shopfrontPages },
     { root: 'shopkeeping', pages: shopkeepingPages },
+    { root: 'promote', pages: promotePages },
     { root: 'service', pages: servicePages },
     { root: 'desk', pages: deskPages },
   ],

@@ -94,8 +94,12 @@ function plansOf(shop: DemoShop, now: Ms): LeaguePlan[] {
 export function promotedPast(shop: DemoShop, past: readonly PastOrder[], now: Ms): PastOrder[] {
   const plans = plansOf(shop, now);
   const partners = idsOf(shop).slice(0, 2);
+  let own = 0;
   return past.map((one, i) => {
-    const promoterId = partners[i % 3];
+    const by = partners.indexOf(promoterIdOf(shop.id, one.order.openid));
+    // One bought by their own link, which earns nothing; the others by somebody else's.
+    const place = by >= 0 && by === i % 3 && own++ > 0 ? 1 - by : i % 3;
+    const promoterId = partners[place];
     return promoterId ? { ...one, order: ledBy(one.order, plans, promoterId, now) } : one;
   });
 }

@@ -8,6 +8,9 @@ export const goodsPages = [
   'catalogue/tables/one/index',
   'freight/index',
   'freight/one/index',
+  'league/index',
+  'league/one/index',
+  'league/month/index',
   'stock/index',
   'stock/ledger/index',
 ];

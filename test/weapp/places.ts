@@ -21,6 +21,7 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
   const board = await street.call('aftersales', 'board', { shopId: shop.shopId }, merchant);
   const desk = await street.call('desk', 'queue', {}, 'operator');
   const importId = await importOf(street, merchant, shop.shopId);
+  const promoted = await promotionOf(street);
   const queries: Record<string, string> = {
     'pages/search/index': `q=${encodeURIComponent('茶')}&tab=goods`,
     'pages/shop/index': `shopId=${shop.shopId}`,
@@ -58,6 +59,11 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'shopfront/homepage/look/index': await draftOf(street, shop.shopId, merchant),
     'shopfront/search/index': `shopId=${shop.shopId}`,
     'desk/deposit/index': `shopId=${shop.shopId}`,
+    'goods/league/index': `shopId=${promoted.shopId}`,
+    'goods/league/one/index': `shopId=${promoted.shopId}&planId=${promoted.planId}`,
+    'goods/league/month/index': `shopId=${promoted.shopId}&promoterId=${promoted.promoterId}`,
+    'promote/shop/index': `shopId=${promoted.shopId}`,
+    'promote/join/index': 'code=TX4GUAGA7Q',
     'studio/orders/index': `shopId=${shop.shopId}`,
     'studio/aftersales/one/index': `shopId=${shop.shopId}&afterSaleId=${board.afterSales[0]?.afterSaleId}`,
     'goods/stock/ledger/index': `shopId=${shop.shopId}&skuId=${sku.skuId}`,
@@ -69,6 +75,8 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     if (route.startsWith('shopkeeping/openings/') || toAnybody.includes(route)) return shopper;
     if (route === 'shopkeeping/links/index') return keeper;
     if (route.startsWith('studio/service/')) return agent;
+    if (route.startsWith('goods/league/')) return promoted.owner;
+    if (route === 'promote/index' || route === 'promote/shop/index') return promoted.promoter;
     return isStudio(route) ? merchant : shopper;
   };
   return (route) => ({
@@ -79,6 +87,15 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
 
 /** Pages of shopkeeping that who has a code may open. */
 const toAnybody = ['shopkeeping/staff/join/index', 'shopkeeping/links/answer/index'];
+
+/** A shop whose goods are promoted, its owner, and one who promotes it. */
+async function promotionOf(street: Street) {
+  const [promoter, owner] = ['songjie', 'guwen'];
+  const { shops } = await street.call('league', 'mine', {}, promoter);
+  const { shopId, promoterId } = shops[0]!;
+  const { plans } = await street.call('league', 'plans', { shopId }, owner);
+  return { promoter, owner, shopId, promoterId, planId: plans[1]!.planId };
+}
 
 /** A file of goods that waits to be brought in: one that may be, one that may not. */
 async function importOf(street: Street, merchant: string, shopId: string): Promise<string> {

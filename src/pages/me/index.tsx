@@ -85,6 +85,7 @@ export default function Me() {
           />
         ) : null}
         <Row icon="plus" name={t.openShop} onPress={() => open('shopkeeping/openings/index')} />
+        <Row icon="card" name={t.promote} onPress={() => open('promote/index')} />
         {desk === null ? null : (
           <Row
             icon="check"

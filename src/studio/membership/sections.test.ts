@@ -3,6 +3,7 @@ import { contract as coupons } from '../../../cloudfunctions/coupons/contract';
 import { contract as deposits } from '../../../cloudfunctions/deposits/contract';
 import { contract as homepage } from '../../../cloudfunctions/homepage/contract';
 import { contract as insights } from '../../../cloudfunctions/insights/contract';
+import { contract as league } from '../../../cloudfunctions/league/contract';
 import { contract } from '../../../cloudfunctions/orders/contract';
 import { contract as ratings } from '../../../cloudfunctions/ratings/contract';
 import { contract as reviews } from '../../../cloudfunctions/reviews/contract';
@@ -30,6 +31,7 @@ it.each([
       'catalogue',
       'stock',
       'coupons',
+      'league',
       'homepage',
       'shop',
       'staff',
@@ -46,6 +48,7 @@ it.each([
       'catalogue',
       'stock',
       'coupons',
+      'league',
       'homepage',
       'shop',
       'staff',
@@ -64,6 +67,8 @@ it.each(roles)('opens no door to a %s that the functions would close', (role) =>
   for (const { who } of [coupons.board, coupons.make, coupons.edit, coupons.stop]) {
     expect(maySee(role, 'coupons')).toBe(roleAllows(role, allowed(who)));
   }
+  for (const { who } of [league.plans, league.savePlan, league.promoters, league.bill])
+    expect(maySee(role, 'league')).toBe(roleAllows(role, allowed(who)));
   expect(maySee(role, 'rating')).toBe(roleAllows(role, allowed(ratings.explain.who)));
   expect(maySee(role, 'insights')).toBe(roleAllows(role, allowed(insights.entrances.who)));
   for (const { who } of [touchpoints.get, touchpoints.check])

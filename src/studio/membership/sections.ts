@@ -6,6 +6,7 @@ export type SectionKey =
   | 'orders'
   | 'aftersales'
   | 'coupons'
+  | 'league'
   | 'catalogue'
   | 'stock'
   | 'reviews'
@@ -55,6 +56,7 @@ export const sections: readonly Section[] = [
   { key: 'catalogue', icon: 'category', path: 'goods/catalogue/index', roles: ['editor'] },
   { key: 'stock', icon: 'stack', path: 'goods/stock/index', roles: ['editor', 'fulfilment'] },
   { key: 'coupons', icon: 'wallet', path: 'goods/coupons/index', roles: ['editor'] },
+  { key: 'league', icon: 'card', path: 'goods/league/index', roles: ['editor'] },
   { key: 'homepage', icon: 'photo', path: 'shopfront/homepage/index', roles: ['editor'] },
   { key: 'links', icon: 'card', path: 'shopkeeping/links/index', roles: ['editor'] },
   { key: 'shop', icon: 'shop', path: 'shopkeeping/shop/index', roles: ['editor'] },

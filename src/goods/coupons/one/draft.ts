@@ -97,17 +97,18 @@ function typeOf({ kind, wide, pieces }: Draft): Offer['type'] {
 }
 
 /** A moment that stood there before stays as it is while its day does. */
-const from = (day: string, before?: Ms): Ms =>
+export const firstOf = (day: string, before?: Ms): Ms =>
   before !== undefined && dayOf(before) === day ? before : startOf(day);
-const until = (day: string, before?: Ms): Ms =>
+/** The moment after a day, or the one that stood there while it is that day's. */
+export const lastOf = (day: string, before?: Ms): Ms =>
   before !== undefined && dayOf(before - 1) === day ? before : endOf(day);
 
 /** The coupon that a draft means; `name` falls back to what it does. */
 export function offerOf(draft: Draft, autoName: (offer: Offer) => string, before?: Seen): Offer {
-  const claimFrom = from(draft.claimFrom, before?.claimFrom);
-  const claimTo = until(draft.claimTo, before?.claimTo);
+  const claimFrom = firstOf(draft.claimFrom, before?.claimFrom);
+  const claimTo = lastOf(draft.claimTo, before?.claimTo);
   const useDays = whole(draft.useDays);
-  const useTo = useDays > 0 ? (before?.useTo ?? claimTo + days(useDays)) : until(draft.useTo, before?.useTo);
+  const useTo = useDays > 0 ? (before?.useTo ?? claimTo + days(useDays)) : lastOf(draft.useTo, before?.useTo);
   const offer: Offer = {
     type: typeOf(draft),
     name: draft.name.trim(),

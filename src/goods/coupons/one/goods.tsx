@@ -18,13 +18,15 @@ import { offerWords } from './words';
 interface Props {
   shopId: ShopId;
   /** Goods of which name and picture are known already. */
-  known: Seen['goods'];
+  known: readonly Pick<Seen['goods'][number], 'productId' | 'title'>[];
   chosen: readonly ProductId[];
+  /** No more can be chosen. */
+  most?: number;
   onChoose: (productIds: ProductId[]) => void;
 }
 
-/** The goods a coupon is for, chosen from the shop's list. */
-export function Goods({ shopId, known, chosen, onChoose }: Props) {
+/** The goods a coupon or a plan is for, chosen from the shop's list. */
+export function Goods({ shopId, known, chosen, most = 50, onChoose }: Props) {
   const t = useWords(offerWords);
   const [isOpen, setOpen] = useState(false);
   const names = known.filter(({ productId }) => chosen.includes(productId)).map(({ title }) => title);
@@ -42,16 +44,13 @@ export function Goods({ shopId, known, chosen, onChoose }: Props) {
         onClose={() => setOpen(false)}
         foot={<Button block text={t.pickDone(chosen.length)} onPress={() => setOpen(false)} />}
       >
-        <Shelf shopId={shopId} chosen={chosen} onChoose={onChoose} />
+        <Shelf shopId={shopId} chosen={chosen} most={most} onChoose={onChoose} />
       </Sheet>
     </View>
   );
 }
 
-/** No more can go on one coupon. */
-const most = 50;
-
-function Shelf({ shopId, chosen, onChoose }: Pick<Props, 'shopId' | 'chosen' | 'onChoose'>) {
+function Shelf({ shopId, chosen, most, onChoose }: Omit<Props, 'known'> & { most: number }) {
   const t = useWords(offerWords);
   const pages = usePages(
     async (cursor) =>

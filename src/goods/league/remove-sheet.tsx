@@ -1,0 +1,41 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '@/ui/button';
+import { Sheet } from '@/ui/sheet';
+import { useWords } from '@/words/dictionary';
+import type { Promoter } from './people';
+import { planWords } from './words';
+
+interface Props {
+  promoter: Promoter | null;
+  onClose: () => void;
+  onRemove: (promoter: Promoter) => Promise<void>;
+}
+
+/** It ends for somebody who earns by it, so it is asked once more, with what becomes of what they earned. */
+export function RemoveSheet({ promoter, onClose, onRemove }: Props) {
+  const t = useWords(planWords);
+  const [busy, setBusy] = useState(false);
+  const remove = async () => {
+    if (busy || !promoter) return;
+    setBusy(true);
+    await onRemove(promoter);
+    setBusy(false);
+    onClose();
+  };
+  return (
+    <Sheet
+      open={promoter !== null}
+      title={t.removeTitle(promoter?.name ?? '')}
+      onClose={onClose}
+      foot={
+        <View className="league-foot">
+          <Button kind="line" text={t.keep} onPress={onClose} />
+          <Button busy={busy} text={t.remove} onPress={() => void remove()} />
+        </View>
+      }
+    >
+      <Text className="league-hint">{t.removeHint}</Text>
+    </Sheet>
+  );
+}
