@@ -14,9 +14,12 @@ const homepage: Way = { path: 'shopfront/homepage/index', room: 'homepage' };
 const paths: Way = { path: 'shopfront/insights/index', room: 'insights' };
 const inbox: Way = { path: 'studio/service/index', room: 'talks' };
 const service: Way = { path: 'studio/service/settings/index', room: 'talks' };
+const accounts: Way = { path: 'shopkeeping/links/index', room: 'links' };
 const shop: Way = { path: 'shopkeeping/shop/index', room: 'shop' };
 
 const byCheck: Readonly<Partial<Record<CheckName, Way>>> = {
+  officialLinked: accounts,
+  channelsLinked: accounts,
   foundByName: search('name'),
   foundByCategory: search('category'),
   articleOnHome: homepage,
