@@ -9,16 +9,21 @@ import { ratingWords } from './words';
 export function Traffic({ traffic }: Pick<Explained, 'traffic'>) {
   const t = useWords(ratingWords);
   const n = traffic.viewsOfThousand;
+  const boosted = traffic.lines.some(({ why, by }) => why === 'boost' && by > 0);
   return (
     <Panel title={t.traffic} aside={<Text className="rated-note">{weightOf(traffic.weight)}</Text>}>
-      <Text className="traffic-worth">{n > 0 ? t.views(n) : n < 0 ? t.viewsLost(-n) : t.viewsNone}</Text>
+      <Text className="traffic-worth">
+        {n > 0 ? (boosted ? t.viewsBoosted(n) : t.views(n)) : n < 0 ? t.viewsLost(-n) : t.viewsNone}
+      </Text>
       {traffic.lines.map(({ why, by }) => (
         <View key={why} className="traffic-line">
           <Text>{why === 'score' ? t.byScore : t.byBoost}</Text>
           <Text>{why === 'boost' && by === 0 && !traffic.incentive ? t.notOpen : addedText(by)}</Text>
         </View>
       ))}
-      {traffic.incentive ? <Text className="rated-note">{t.incentive(traffic.incentive)}</Text> : null}
+      {traffic.incentive ? (
+        <Text className="rated-note traffic-incentive">{t.incentive(traffic.incentive)}</Text>
+      ) : null}
       <Text className="rated-note">{t.estimate}</Text>
     </Panel>
   );
