@@ -4,7 +4,7 @@ import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
 import { enter } from '../frame/navigation';
-import { sectionsFor } from '../membership/sections';
+import { type SectionKey, sectionsFor } from '../membership/sections';
 import { Panel } from './panel';
 import { overviewWords } from './words';
 
@@ -12,7 +12,7 @@ type Overview = Output<'shops', 'overview'>;
 type Kind = keyof Overview['waiting'];
 
 /** What waits, the shop's own work first; each is done in a room of the studio. */
-const kinds: readonly { kind: Kind; room: string; query?: string; urgent?: boolean }[] = [
+const kinds: readonly { kind: Kind; room: SectionKey; query?: string; urgent?: boolean }[] = [
   { kind: 'toShip', room: 'orders', query: '?tab=toShip', urgent: true },
   { kind: 'talks', room: 'talks', urgent: true },
   { kind: 'afterSales', room: 'aftersales', urgent: true },
@@ -30,7 +30,7 @@ export function Waiting({ overview }: { overview: Overview }) {
       <View className="waiting">
         {kinds.map(({ kind, room, query, urgent }) => {
           const n = overview.waiting[kind];
-          const path = rooms.find(({ key }) => (key as string) === room)?.path;
+          const path = rooms.find(({ key }) => key === room)?.path;
           const className = `waiting-tile${urgent && n > 0 ? ' is-urgent' : ''}`;
           const inside = (
             <>
