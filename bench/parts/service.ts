@@ -13,6 +13,9 @@ const perSecond = 50;
 /** With --full a minute. */
 const seconds = full ? 60 : 10;
 const users = 40;
+/** s at the same rate that nobody measures, and where their pushes are counted from. */
+const warmUp = 3;
+const warmFrom = 10_000_000;
 const long = 10_000;
 
 /** Customer service: a push from its arrival to stored and answered, and a long conversation from its page's one call. */
@@ -27,7 +30,9 @@ export const service: Part = {
       await put(cloud.store, 'service_settings', [storedSettings()]);
       const alone = await oneByOne(cloud);
       say(`service: ${perSecond} pushes a second for ${seconds} s`);
-      const taken = await pushed(cloud);
+      // Every worker has run the function before: what is measured is a cloud at work, not one that starts.
+      await pushed(cloud, warmUp, warmFrom);
+      const taken = await pushed(cloud, seconds, users);
       return [...aloneRows(alone), ...pushRows(cloud, taken), ...(await longRows(cloud))];
     } finally {
       await cloud.close();
@@ -69,15 +74,15 @@ const aloneRows = (taken: number[]): Row[] => [
 ];
 
 /** Milliseconds of each push, every one of them answered by the shop itself; by the clock, not by the last one's end. */
-async function pushed(cloud: Cloud): Promise<number[]> {
+async function pushed(cloud: Cloud, lasting: number, first: number): Promise<number[]> {
   const taken: number[] = [];
   const going: Promise<void>[] = [];
   const from = performance.now();
-  for (let n = 0; n < perSecond * seconds; n++) {
+  for (let n = 0; n < perSecond * lasting; n++) {
     const due = from + (n * 1000) / perSecond;
     const wait = due - performance.now();
     if (wait > 0) await new Promise((wake) => setTimeout(wake, wait));
-    going.push(one(cloud, users + n, due, taken));
+    going.push(one(cloud, first + n, due, taken));
   }
   await Promise.all(going);
   return taken;
@@ -95,7 +100,7 @@ function pushRows(cloud: Cloud, taken: number[]): Row[] {
     calls.map((call) => call.ops + call.openapi),
     50,
   );
-  const note = `${taken.length} pushes, each answered by the shop itself; from when it was due`;
+  const note = `${taken.length} pushes, each answered by the shop itself; from when it was due, after ${warmUp} s at the same rate`;
   return [
     { what: 'push: stored and answered, p50', value: percentile(taken, 50), unit: 'ms', target: 30, note },
     { what: 'push: stored and answered, p99', value: percentile(taken, 99), unit: 'ms', target: 150, note },

@@ -95,6 +95,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       subscriptions,
       frontUrl: options.frontUrl,
       push: (event) => void push.deliver(event),
+      runs: (token) => theHost().runs(token),
       picture: (link) => behindLink(storage, link),
     }),
     pay: pay.port,

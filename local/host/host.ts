@@ -28,6 +28,8 @@ export interface FunctionHost {
   functions(): FunctionDeclaration[];
   /** The wire server asks at every call of an invocation: is a fault due? */
   tap(token: string, action: string, n: number, api: string): Verdict;
+  /** Whether an invocation has not come to its end. */
+  runs(token: string): boolean;
   /** Loads every bundle in the waiting workers, so that the first calls are warm. */
   warm(): Promise<void>;
   close(): Promise<void>;
@@ -148,6 +150,7 @@ export function createHost(options: HostOptions): FunctionHost {
       return rule === true || (rule === 'auth != null' && caller.openid !== undefined);
     },
     functions: () => [...functions.values()],
+    runs: (token) => active.has(token),
     async warm() {
       for (const f of functions.values()) {
         const job = { kind: 'load' as const, id: '', file: f.file, version: versionOf(f.file), env: {} };
