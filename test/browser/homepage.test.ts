@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
+import { drawnCode } from '../../src/shopfront/homepage/code-drawing';
 import { picture } from '../pictures/street';
 import { type DemoCloud, startDemoCloud } from '../weapp/demo-cloud';
 import { type Found, Street } from '../weapp/street';
+import { barriers } from './axe';
 import { openBrowser } from './browser';
 import { keepScreen } from './screens';
 import { type Visitor, welcome } from './visitor';
@@ -31,9 +33,9 @@ describe('a homepage in the browser', () => {
   });
 
   const shopId = () => found.shop.shopId;
-  const press = (name: string | RegExp, on = page) =>
-    on
-      .getByRole('button', { name, exact: typeof name === 'string' })
+  const press = (name: string | RegExp, role: 'button' | 'radio' = 'button') =>
+    page
+      .getByRole(role, { name, exact: typeof name === 'string' })
       .locator('visible=true')
       .first()
       .click();
@@ -105,6 +107,61 @@ describe('a homepage in the browser', () => {
     await text('已保存').waitFor();
     await keepScreen(page, 'homepage-wide');
     expect(spans.sort((a, b) => a - b)[4]).toBeLessThan(100);
+  });
+
+  it('undoes twenty steps and does them again', async () => {
+    const chosen = () =>
+      page.getByRole('radio', { checked: true }).locator('visible=true').first().innerText();
+    const first = await chosen();
+    for (let i = 0; i < 20; i++) await press(i % 2 === 0 ? '小图' : '大图', 'radio');
+    const last = await chosen();
+    for (let i = 0; i < 20; i++) await press('撤销');
+    expect(await chosen()).toBe(first);
+    for (let i = 0; i < 20; i++) await press('重做');
+    expect(await chosen()).toBe(last);
+    await text('已保存').waitFor();
+    await page.setViewportSize({ width: 375, height: 812 });
+  });
+
+  it('opens on the phone of a member by its code, and nothing can be bought there', async () => {
+    const [answer] = await Promise.all([
+      page.waitForResponse((one) => (one.request().postData() ?? '').includes('previewCode')),
+      press('手机预览'),
+    ]);
+    const { data } = (await answer.json()) as { data: { token: string } };
+    const address = `${cloud.base}/#/shopfront/homepage/look/index?shopId=${shopId()}&token=${data.token}`;
+    const code = page.getByAltText('预览二维码').locator('visible=true');
+    expect(decodeURIComponent((await code.getAttribute('src')) ?? '')).toContain(drawnCode(address));
+    await keepScreen(page, 'homepage-code');
+    expect(await barriers(page)).toEqual([]);
+    await press('关闭');
+    const phone = await welcome(browser, { base: cloud.base, as });
+    await phone.page.goto(address);
+    await text(/^预览第 \d+ 稿/, phone.page).waitFor();
+    await phone.page.locator('.product-card:visible').first().tap();
+    await text('预览中，点击不会打开', phone.page).waitFor();
+    expect(phone.page.url()).toBe(address);
+    await phone.page.getByRole('tab', { name: '从朋友圈来' }).tap();
+    await text(/前往小程序/, phone.page).waitFor();
+    await keepScreen(phone.page, 'homepage-look');
+    expect(await barriers(phone.page)).toEqual([]);
+    const stranger = await welcome(browser, { base: cloud.base, as: await street.shopper() });
+    await stranger.page.goto(address);
+    await text('您在这家店没有这项权限', stranger.page).waitFor();
+    expect(phone.wrongs).toEqual([]);
+    await Promise.all([phone.leave(), stranger.leave()]);
+  });
+
+  it('answers the keyboard beside the editor: links say that nothing opens, tabs change the look', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await edit();
+    const card = page.locator('.home-page .product-card:visible').first();
+    await card.focus();
+    await page.keyboard.press('Enter');
+    await text('预览中，点击不会打开').waitFor();
+    await page.getByRole('tab', { name: '全部售罄' }).focus();
+    await page.keyboard.press('Enter');
+    await card.getByText('已售罄').waitFor();
     await page.setViewportSize({ width: 375, height: 812 });
   });
 

@@ -36,7 +36,7 @@ export function DecideSheet({ message, agent, onClose }: Props) {
       <View className="pane-form">
         <Text className="pane-form-said">{message?.text}</Text>
         <Text className="pane-form-hint">{unknown ? t.decideUnknown : t.decideFailed}</Text>
-        {message?.why ? <Text className="pane-form-hint">{t.why(message.why)}</Text> : null}
+        {message?.why && !unknown ? <Text className="pane-form-hint">{t.why(message.why)}</Text> : null}
         {unknown ? button('arrived', t.arrived, 'primary') : null}
         {button('resend', t.resend, unknown ? 'line' : 'primary')}
         {button('drop', t.dropIt, 'line')}

@@ -1,5 +1,23 @@
 import { dictionary, type useWords } from '@/words/dictionary';
 
+/** Why WeChat took no message, by its code or our own word for it. */
+const reasonsZh: Readonly<Record<string, string>> = {
+  45015: '距离顾客上次发消息太久',
+  45047: '微信允许的条数已用完',
+  timeOver: '距离顾客上次发消息太久',
+  countOver: '微信允许的条数已用完',
+  48001: '小程序没有客服消息权限',
+  'picture refused': '图片未通过审核',
+};
+const reasonsEn: Readonly<Record<string, string>> = {
+  45015: 'too long since the shopper last wrote',
+  45047: 'all messages WeChat allows are used',
+  timeOver: 'too long since the shopper last wrote',
+  countOver: 'all messages WeChat allows are used',
+  48001: 'the mini program may not send service messages',
+  'picture refused': 'the picture did not pass the check',
+};
+
 export const serviceWords = dictionary(
   {
     title: '客服消息',
@@ -68,7 +86,7 @@ export const serviceWords = dictionary(
     decideTitle: '这条消息怎么办？',
     decideUnknown: '微信没有告诉我们是否收到。请问一下顾客，或在微信客服工具里看看。',
     decideFailed: '微信没有收到这条消息。',
-    why: (why: string) => `原因：${why}`,
+    why: (why: string) => `原因：${reasonsZh[why] ?? `微信代码 ${why}`}`,
     arrived: '顾客已收到',
     resend: '再发一次',
     dropIt: '不再发送',
@@ -145,7 +163,7 @@ export const serviceWords = dictionary(
     decideTitle: 'What should happen to this message?',
     decideUnknown: 'WeChat did not confirm that it arrived. Ask the shopper, or look in WeChat’s agent tool.',
     decideFailed: 'WeChat refused this message.',
-    why: (why) => `Reason: ${why}`,
+    why: (why) => `Reason: ${reasonsEn[why] ?? `WeChat’s code ${why}`}`,
     arrived: 'It arrived',
     resend: 'Send it again',
     dropIt: 'Do not send it',
