@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { type DemoCloud, startDemoCloud } from '../weapp/demo-cloud';
+import { post } from '../weapp/host/carrier';
 import { Street } from '../weapp/street';
 import { barriers } from './axe';
 import { openBrowser } from './browser';
@@ -12,16 +13,18 @@ const shopId = 'xiaozao';
 describe('a conversation between two browsers', () => {
   let cloud: DemoCloud;
   let browser: Browser;
+  let street: Street;
   let shopper: Visitor;
   let agent: Visitor;
-  const asked: { who: string; action: string; at: number }[] = [];
+  const polled: { who: string; action: string; at: number }[] = [];
 
   beforeAll(async () => {
     [cloud, browser] = await Promise.all([startDemoCloud(), openBrowser()]);
-    const street = new Street(cloud.base);
-    await street.opensAllDay(shopId);
-    shopper = await welcome(browser, { base: cloud.base, as: await street.shopper() });
-    agent = await welcome(browser, { base: cloud.base, as: await street.agent(shopId) });
+    street = new Street(cloud.base);
+    const buyer = await street.shopper();
+    await Promise.all([paidOrder(buyer), street.opensAllDay(shopId)]);
+    shopper = await welcome(browser, { base: cloud.base, as: buyer });
+    agent = await welcome(browser, { base: cloud.base, as: 'yaya' });
     await agent.page.setViewportSize({ width: 1320, height: 860 });
     for (const [who, { page }] of Object.entries({ shopper, agent })) listen(who, page);
   }, 180_000);
@@ -34,12 +37,29 @@ describe('a conversation between two browsers', () => {
     page.on('request', (request) => {
       if (!/\/cloud\/service$/.test(request.url())) return;
       const { action } = JSON.parse(request.postData() ?? '{}') as { action: string };
-      asked.push({ who, action, at: Date.now() });
+      polled.push({ who, action, at: Date.now() });
     });
   }
 
   const text = (what: string | RegExp, { page }: Visitor) =>
     page.locator('.talk-thread').getByText(what).locator('visible=true').last();
+  const press = (name: string, { page }: Visitor = agent) =>
+    page.getByRole('button', { name, exact: true }).locator('visible=true').last().click();
+  /** What the stand-in for WeChat pushes and breaks. */
+  const wechat = (path: string, body: object) => post(cloud.base, `/dev/${path}`, body);
+
+  /** Goods of the shop, bought and paid. */
+  async function paidOrder(as: string): Promise<void> {
+    const { products } = await street.call('catalog', 'list', { shopId });
+    const { product } = await street.call('catalog', 'get', {
+      productId: products.find(({ soldOut }) => !soldOut)!.productId,
+    });
+    const sku = product.skus.find(({ available }) => available > 0)!;
+    const orderId = await street.orderOf(as, product.productId, sku.skuId);
+    const { payment } = await street.call('orders', 'pay', { orderIds: [orderId] }, as);
+    await wechat('wechat/pay', { outTradeNo: payment!.outTradeNo, result: 'SUCCESS' });
+  }
+
   const say = async ({ page }: Visitor, said: string) => {
     await page.locator('textarea[aria-label="输入消息"]:visible').fill(said);
     await page.getByRole('button', { name: '发送', exact: true }).locator('visible=true').click();
@@ -91,9 +111,142 @@ describe('a conversation between two browsers', () => {
     shopper.wrongs.splice(0);
   });
 
+  it('gets an offer to refund, which the shopper takes up', async () => {
+    await press('提议退款');
+    await agent.page.getByRole('radiogroup', { name: '退什么' }).getByRole('radio').nth(1).click();
+    await agent.page.getByRole('textbox', { name: '附言（可不填）' }).fill('尺码不合适可以退');
+    await press('发送提议');
+    await shopper.page.locator('.talk-card.is-refundOffer:visible', { hasText: '去申请退款' }).tap();
+    await shopper.page.getByRole('radio', { name: '不想要了' }).locator('visible=true').tap();
+    await press('提交申请', shopper);
+    await shopper.page.getByText('等待商家处理').locator('visible=true').first().waitFor();
+    await keepScreen(shopper.page, 'talk-refund-taken-up');
+  });
+
+  it('is noted, handed back to the queue with a word, taken again, closed and reopened', async () => {
+    const { page } = agent;
+    await page.getByRole('textbox', { name: '写下同事需要知道的' }).fill('常买 120 码');
+    await press('添加备注');
+    await page.locator('.beside-note', { hasText: '常买 120 码' }).waitFor();
+    await press('转接');
+    await page.locator('.pane-colleague').first().waitFor();
+    await page.getByRole('textbox', { name: '备注（同事可见）' }).fill('先去吃饭');
+    await keepScreen(page, 'talk-transfer');
+    await press('放回排队');
+    await page.locator('.pane-state', { hasText: '等待接待' }).waitFor();
+    await page.locator('.beside-note', { hasText: '先去吃饭' }).waitFor();
+    await press('接待');
+    await page.locator('.pane-state', { hasText: '我在接待' }).waitFor();
+    await press('结束');
+    await page.locator('.taro__modal, .weui-dialog').getByText('结束', { exact: true }).click();
+    await page.locator('.pane-state', { hasText: '已结束' }).waitFor();
+    await press('重新打开');
+    await page.locator('.pane-state', { hasText: '我在接待' }).waitFor();
+  });
+
+  it('goes to a colleague, who finds it taken', async () => {
+    const { page } = agent;
+    await press('转接');
+    await page.locator('.pane-colleague').first().click();
+    await page
+      .getByText(/正在接待。需要时请/)
+      .locator('visible=true')
+      .waitFor();
+    const { talks } = await street.call('service', 'inbox', { shopId, box: 'mine' }, 'fang');
+    expect(talks.map(({ mine }) => mine)).toContain(true);
+  });
+
+  it('by WeChat asks a person about what may not have arrived', async () => {
+    const { page } = agent;
+    const from = { ToUserName: 'gh_local', FromUserName: 'oNew_by_wechat' };
+    const CreateTime = Math.floor(Date.now() / 1000);
+    const enter = { MsgType: 'event', Event: 'user_enter_tempsession', SessionFrom: `shop=${shopId}` };
+    await wechat('wechat/push', { ...from, CreateTime, ...enter });
+    let asked = 0;
+    const asks = (Content: string) => {
+      asked += 1;
+      const words = { MsgType: 'text', Content, MsgId: `8${asked}`, CreateTime: CreateTime + asked };
+      return wechat('wechat/push', { ...from, ...words });
+    };
+    await asks('微信里问一句，转人工');
+    await agent.open(`studio/service/index?shopId=${shopId}`);
+    await page.locator('.inbox-row:visible', { hasText: '已为您转接人工' }).first().click();
+    await text('微信里问一句，转人工', agent).waitFor();
+    await press('接待');
+    await page.getByRole('button', { name: '转接' }).waitFor();
+    for (const [decision, after] of [
+      ['顾客已收到', '已发送'],
+      ['再发一次', '已发送'],
+      ['不再发送', '已放弃发送'],
+    ] as const) {
+      if (decision === '不再发送') {
+        // Two were sent and one of them twice: a word of the shopper opens five anew.
+        await asks('还在吗');
+        await text('还在吗', agent).waitFor();
+      }
+      await wechat('faults', {
+        function: 'service',
+        action: 'answer',
+        api: 'customerServiceMessage.send',
+        when: 'after',
+      });
+      await say(agent, `可能没到：${decision}`);
+      const row = page.locator('.talk-row:visible', { hasText: `可能没到：${decision}` });
+      await row.getByText('微信未确认是否收到').click();
+      if (decision === '顾客已收到') await keepScreen(page, 'talk-unknown');
+      await press(decision);
+      await row.getByText(after, { exact: true }).waitFor();
+    }
+  });
+
+  it('follows what the shop sets: hours, welcome, keywords, and by whom it is answered', async () => {
+    const owner = await welcome(browser, { base: cloud.base, as: 'fang' });
+    const { page } = owner;
+    const settings = () => owner.open(`studio/service/settings/index?shopId=${shopId}`);
+    const save = async () => {
+      await press('保存', owner);
+      await page.getByText('已保存').locator('visible=true').first().waitFor();
+    };
+    const field = (name: string) => page.getByRole('textbox', { name, exact: true }).locator('visible=true');
+    await settings();
+    await press('添加一段时间', owner);
+    await page.getByLabel('第 1 段开始').fill('08:30');
+    await field('欢迎语').fill('小枣欢迎您');
+    await press('添加关键词回复', owner);
+    await field('关键词').fill('起球，掉色');
+    await field('回复内容').fill('不起球不掉色，放心穿');
+    await press('完成', owner);
+    await save();
+    await keepScreen(page, 'talk-settings');
+    const other = { base: cloud.base, as: 'new:asks-keywords' };
+    const newcomer = await welcome(browser, other);
+    await newcomer.open(`service/talk/index?shopId=${shopId}`);
+    await newcomer.page.getByText('小枣欢迎您').waitFor();
+    await say(newcomer, '会起球吗');
+    await text('不起球不掉色，放心穿', newcomer).waitFor();
+    for (const [mode, entries] of [
+      ['企业微信', 1],
+      ['不开通', 0],
+      ['小店客服', 1],
+    ] as const) {
+      await settings();
+      await page.getByRole('radio', { name: mode }).locator('visible=true').click();
+      if (mode === '企业微信') {
+        await field('企业 ID').fill('ww0123456789abcdef');
+        await field('客服链接').fill('https://work.weixin.qq.com/kfid/kfc123');
+      }
+      await save();
+      await newcomer.open(`pages/shop/index?shopId=${shopId}`);
+      await newcomer.page.locator('.shop-head-name:visible').waitFor();
+      expect(await newcomer.page.locator('.service-entry:visible').count()).toBe(entries);
+    }
+    expect([...owner.wrongs, ...newcomer.wrongs]).toEqual([]);
+    await Promise.all([owner.leave(), newcomer.leave()]);
+  });
+
   it('asked no more than a minute allows', () => {
     for (const who of ['shopper', 'agent']) {
-      const polls = asked.filter((one) => one.who === who && ['poll', 'watch'].includes(one.action));
+      const polls = polled.filter((one) => one.who === who && ['poll', 'watch'].includes(one.action));
       const busiest = Math.max(
         ...polls.map(({ at }) => polls.filter((one) => one.at >= at && one.at < at + 60_000).length),
       );
