@@ -74,20 +74,14 @@ async function visit(browser: Browser, base: string, shopId: string): Promise<Se
   return { lcp, cls, scripts };
 }
 
-/** Runs in the page before anything else does. */
-function watchPaints(): void {
-  const watched: Watched = { lcp: Number.NaN, cls: 0 };
-  Object.assign(globalThis, { watched });
-  const hear = (type: string, each: (entry: PerformanceEntry) => void) =>
+/** Runs in the page before anything else does; a text, because a compiled function brings helpers that are not there. */
+const watchPaints = `
+  globalThis.watched = { lcp: NaN, cls: 0 };
+  const hear = (type, each) =>
     new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
-  hear('largest-contentful-paint', (entry) => {
-    watched.lcp = entry.startTime;
-  });
-  hear('layout-shift', (entry) => {
-    const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-    if (!shift.hadRecentInput) watched.cls += shift.value;
-  });
-}
+  hear('largest-contentful-paint', ({ startTime }) => { watched.lcp = startTime; });
+  hear('layout-shift', ({ value, hadRecentInput }) => { if (!hadRecentInput) watched.cls += value; });
+`;
 
 /** From a keystroke in the studio to the shop's own page beside it that shows it. */
 async function previewRow(browser: Browser, base: string, street: Street, shopId: string): Promise<Row> {
@@ -113,15 +107,14 @@ async function previewRow(browser: Browser, base: string, street: Street, shopId
 }
 
 const edited = (page: Page, title: string): Promise<number> =>
-  page.evaluate(async (text) => {
-    const input = document.querySelector<HTMLInputElement>('.home-fields input')!;
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+  page.evaluate(`(async () => {
+    const frame = () => new Promise((wake) => requestAnimationFrame(wake));
+    const input = document.querySelector('.home-fields input');
     const began = performance.now();
-    set.call(input, text);
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, '${title}');
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    const seen = () => document.querySelector('.home-page')!.textContent!.includes(text);
-    while (!seen() && performance.now() - began < 3000)
-      await new Promise((wake) => requestAnimationFrame(wake));
-    await new Promise((wake) => requestAnimationFrame(wake));
+    const page = document.querySelector('.home-page');
+    while (!page.textContent.includes('${title}') && performance.now() - began < 3000) await frame();
+    await frame();
     return performance.now() - began;
-  }, title);
+  })()`);
