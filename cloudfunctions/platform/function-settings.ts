@@ -48,7 +48,8 @@ const shareEnv = {
   SHARE_SECRETS: {
     value: '',
     secret: true,
-    about: 'Secrets that sign shares, k2=…;k1=… newest first; empty: shares name nobody',
+    about:
+      'Secrets that sign shares and codes for previews, k2=…;k1=… newest first; empty: neither is signed',
   },
 } as const;
 /** Before its first release a mini program has codes of its trial version only. */

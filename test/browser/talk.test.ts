@@ -159,14 +159,13 @@ describe('a conversation between two browsers', () => {
   it('by WeChat asks a person about what may not have arrived', async () => {
     const { page } = agent;
     const from = { ToUserName: 'gh_local', FromUserName: 'oNew_by_wechat' };
-    const CreateTime = Math.floor(Date.now() / 1000);
-    const enter = { MsgType: 'event', Event: 'user_enter_tempsession', SessionFrom: `shop=${shopId}` };
-    await wechat('wechat/push', { ...from, CreateTime, ...enter });
+    const push = (event: object) =>
+      wechat('wechat/push', { ...from, CreateTime: Math.floor(Date.now() / 1000), ...event });
+    await push({ MsgType: 'event', Event: 'user_enter_tempsession', SessionFrom: `shop=${shopId}` });
     let asked = 0;
     const asks = (Content: string) => {
       asked += 1;
-      const words = { MsgType: 'text', Content, MsgId: `8${asked}`, CreateTime: CreateTime + asked };
-      return wechat('wechat/push', { ...from, ...words });
+      return push({ MsgType: 'text', Content, MsgId: `8${asked}` });
     };
     await asks('微信里问一句，转人工');
     await agent.open(`studio/service/index?shopId=${shopId}`);
@@ -179,11 +178,9 @@ describe('a conversation between two browsers', () => {
       ['再发一次', '已发送'],
       ['不再发送', '已放弃发送'],
     ] as const) {
-      if (decision === '不再发送') {
-        // Two were sent and one of them twice: a word of the shopper opens five anew.
-        await asks('还在吗');
-        await text('还在吗', agent).waitFor();
-      }
+      // Every word of the shopper opens five messages anew.
+      await asks(`在吗，${decision}`);
+      await text(`在吗，${decision}`, agent).waitFor();
       await wechat('faults', {
         function: 'service',
         action: 'answer',
