@@ -66,6 +66,19 @@ describe('an order in the browser', () => {
     await sheet.waitFor({ state: 'hidden' });
   });
 
+  it('makes a poster of it to keep', async () => {
+    await button('分享').tap();
+    const ways = page.getByRole('dialog', { name: '分享给朋友' });
+    await ways.getByRole('button', { name: /生成海报/ }).tap();
+    await page.locator('.poster-sheet img:visible').waitFor();
+    await keepScreen(page, 'poster');
+    const download = page.waitForEvent('download');
+    await button('下载海报').tap();
+    expect((await download).suggestedFilename()).toMatch(/\.jpg$/);
+    await page.goBack();
+    await page.locator('.buy-bar:visible').waitFor();
+  });
+
   it('goes to the cart and on to the till', async () => {
     await button(/^购物车/).tap();
     await button('结算 (1)').waitFor();
