@@ -2,6 +2,7 @@ import { deskPages } from './desk/pages';
 import { goodsPages } from './goods/pages';
 import { promotePages } from './promote/pages';
 import { servicePages } from './service/pages';
+import { shippingPages } from './shipping/pages';
 import { shopfrontPages } from './shopfront/pages';
 import { shopkeepingPages } from './shopkeeping/pages';
 import { studioPages } from './studio/pages';
@@ -34,6 +35,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'trade', pages: tradePages },
     { root: 'studio', pages: studioPages },
+    { root: 'shipping', pages: shippingPages },
     { root: 'goods', pages: goodsPages },
     { root: 'shopfront', pages: shopfrontPages },
     { root: 'shopkeeping', pages: shopkeepingPages },
@@ -45,6 +47,7 @@ export default defineAppConfig({
     'pages/product/index': { network: 'all', packages: ['trade'] },
     'pages/cart/index': { network: 'all', packages: ['trade'] },
     // A merchant goes from room to room: the others come while the first is looked at.
+    'studio/orders/index': { network: 'all', packages: ['shipping'] },
     'studio/overview/index': { network: 'wifi', packages: ['goods', 'shopfront', 'shopkeeping'] },
   },
   window: {

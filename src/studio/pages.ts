@@ -6,7 +6,6 @@ export const studioPages = [
   'service/talk/index',
   'service/settings/index',
   'order/index',
-  'waybills/index',
   'aftersales/index',
   'aftersales/one/index',
 ];

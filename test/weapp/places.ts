@@ -131,4 +131,4 @@ async function reviewsOf(street: Street, shopper: string): Promise<{ written: st
 
 /** Whether a page is one of the rooms of the studio: of a merchant, or of the operator. */
 export const isStudio = (route: string): boolean =>
-  /^(studio|goods|shopfront|shopkeeping|desk)\//.test(route);
+  /^(studio|shipping|goods|shopfront|shopkeeping|desk)\//.test(route);

@@ -56,7 +56,7 @@ function Orders({ membership, wide }: { membership: Membership; wide: boolean })
           ) : null}
         </View>
         {tab === 'toShip' && mayShip(membership.role) ? (
-          <Pressable role="link" className="orders-many" onPress={() => open('studio/waybills/index')}>
+          <Pressable role="link" className="orders-many" onPress={() => open('shipping/waybills/index')}>
             <Text>{t.shipMany}</Text>
             <Icon name="next" size={14} />
           </Pressable>

@@ -1,7 +1,7 @@
 import { call } from '@/cloud/call';
 import type { ShopId } from '../../../domain/units';
-import { type Refusal, refusalOf } from '../order/ship/refusal';
-import { useMoves } from '../orders/moves';
+import { type Refusal, refusalOf } from '../../studio/order/ship/refusal';
+import { useMoves } from '../../studio/orders/moves';
 import type { ReadyParcel } from './check-list';
 
 export type Result = { sent: true } | { sent: false; why: Refusal['why']; again: boolean };

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
-import { companyWords } from '../order/ship/company-words';
-import { shipWords } from '../order/ship/words';
+import { companyWords } from '../../studio/order/ship/company-words';
+import { shipWords } from '../../studio/order/ship/words';
 import type { CheckedParcel } from './check-list';
 import type { Result, Results } from './send';
 import { waybillWords } from './words';

@@ -4,7 +4,7 @@ import type { ClientError } from '@/cloud/messages';
 import { Button } from '@/ui/button';
 import { ErrorState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
-import { Entry } from '../form/entry';
+import { Entry } from '../../studio/form/entry';
 import { pickFile } from './pick-file';
 import { readList } from './read-list';
 import { waybillWords } from './words';

@@ -1,6 +1,6 @@
 import { travels } from '../../../domain/delivery';
-import type { DeliveryId } from '../order/ship/companies';
-import type { BoardOrder } from '../orders/card';
+import type { DeliveryId } from '../../studio/order/ship/companies';
+import type { BoardOrder } from '../../studio/orders/card';
 import type { ListedParcel } from './read-list';
 
 export type ParcelProblem =

@@ -1,5 +1,5 @@
 import { delivery, deliveryIds } from '../../../domain/delivery';
-import type { DeliveryId } from '../order/ship/companies';
+import type { DeliveryId } from '../../studio/order/ship/companies';
 
 /** Names that are neither the code nor the beginning of the full name. */
 const others: Readonly<Record<string, DeliveryId>> = {

@@ -1,6 +1,6 @@
 import { call, type Outcome, type Output } from '@/cloud/call';
 import type { ShopId } from '../../../domain/units';
-import type { BoardOrder } from '../orders/card';
+import type { BoardOrder } from '../../studio/orders/card';
 
 /** Pages of 20 that are looked through at most. */
 const most = 50;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { contract } from '../../../cloudfunctions/orders/contract';
-import type { BoardOrder } from '../orders/card';
+import type { BoardOrder } from '../../studio/orders/card';
 import { checkList, isReady } from './check-list';
 import { readList } from './read-list';
 

@@ -1,4 +1,4 @@
-import { companyOf, type DeliveryId } from '../order/ship/companies';
+import { companyOf, type DeliveryId } from '../../studio/order/ship/companies';
 import { companyNamed, plain } from './company-named';
 
 /** One line of a list as it was read; `line` counts from 1 as a table shows it. */

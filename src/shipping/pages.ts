@@ -1,0 +1,2 @@
+/** Pages of the shipping subpackage, named without its root: many parcels at once. */
+export const shippingPages = ['waybills/index'];
