@@ -221,7 +221,7 @@ describe('searching in the browser', () => {
     const check = (name: string) => room.locator('.touch-check:visible', { hasText: name });
     await check('公众号带来访客').getByText('不通').waitFor();
     await check('公众号带来访客').getByRole('link', { name: '复制店铺路径' }).tap();
-    await room.getByText('推广路径').locator('visible=true').first().waitFor();
+    await room.getByText('推广什么').locator('visible=true').first().waitFor();
     await room.goBack();
     await room.getByRole('button', { name: '重新体检' }).tap();
     await room.getByText('手动体检').locator('visible=true').waitFor();

@@ -11,7 +11,8 @@ export interface Way {
 
 const search = (q: 'name' | 'category'): Way => ({ path: 'shopfront/search/index', room: 'overview', q });
 const homepage: Way = { path: 'shopfront/homepage/index', room: 'homepage' };
-const paths: Way = { path: 'shopfront/insights/index', room: 'insights' };
+const paths: Way = { path: 'shopfront/promote/index', room: 'insights' };
+const sources: Way = { path: 'shopfront/insights/index', room: 'insights' };
 const inbox: Way = { path: 'studio/service/index', room: 'talks' };
 const service: Way = { path: 'studio/service/settings/index', room: 'talks' };
 const accounts: Way = { path: 'shopkeeping/links/index', room: 'links' };
@@ -26,7 +27,7 @@ const byCheck: Readonly<Partial<Record<CheckName, Way>>> = {
   videoOnHome: homepage,
   menuOrArticle: paths,
   channelsVisits: paths,
-  privateOrders: paths,
+  privateOrders: sources,
   serviceAnswers: inbox,
 };
 const byFinding: Readonly<Partial<Record<Finding, Way>>> = {
