@@ -51,7 +51,7 @@ export const contract = {
     who: 'merchant:editor',
     input: v.strictObject({ shopId: id, version: count, planId: v.nullable(id), plan: planForm }),
     output: v.object({ planId: v.string(), version: count }),
-    errors: ['NOT_FOUND', 'OVER_LIMIT', 'CHANGED_MEANWHILE', 'WRONG_STATE', 'SHOP_CLOSED'],
+    errors: ['NOT_FOUND', 'OVER_LIMIT', 'CHANGED_MEANWHILE', 'WRONG_STATE'],
     writes: 'update',
     idempotency: 'requestId',
   }),

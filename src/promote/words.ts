@@ -27,7 +27,7 @@ export const promoteWords = dictionary(
     share: '分享',
     shareOf: (title: string) => `分享 ${title}`,
     copy: '复制链接',
-    copyOf: (title: string) => `复制 ${title} 的链接`,
+    copyOf: (title: string) => `复制链接：${title}`,
     copied: '链接已复制，发给想买的人吧',
     noLink: '暂时生成不了链接',
     rule: '好友从你的链接进来，7 天内买下这件商品就计佣金。自己下单、店铺成员下单不计佣金。',

@@ -50,7 +50,7 @@ export const planWords = dictionary(
     refuse: '拒绝',
     refuseOne: (name: string) => `拒绝 ${name}`,
     remove: '结束合作',
-    removeOne: (name: string) => `结束与 ${name} 的合作`,
+    removeOne: (name: string) => `结束合作：${name}`,
     removeTitle: (name: string) => `结束与 ${name} 的合作？`,
     removeHint: '结束后，新的订单不再计佣金；之前下单的佣金照常结算。',
     keep: '继续合作',
