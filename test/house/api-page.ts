@@ -36,7 +36,7 @@ function functionPart(name: string, contract: Contract): string {
 
 function row(name: string, { does, who, input, writes, counts, idempotency, errors }: Action): string {
   const fields = Object.entries((input as { entries?: Record<string, { type: string }> }).entries ?? {}).map(
-    ([field, schema]) => `${field}${schema.type === 'optional' ? '?' : ''}`,
+    ([field, schema]) => `${field}${schema.type === 'optional' || schema.type === 'nullish' ? '?' : ''}`,
   );
   const repeat = idempotency === 'requestId' ? ', once a request id' : idempotency ? ', safe to repeat' : '';
   const cells = [

@@ -71,10 +71,11 @@ export function likely(schema: Schema, words: Words, field = ''): fc.Arbitrary<u
       return object(shape, words);
     case 'array':
       return fc.array(likely(shape.item!, words, field), { maxLength: 4 });
+    case 'nullish':
     case 'optional':
     case 'nullable':
       return fc.option(likely(shape.wrapped!, words, field), {
-        nil: shape.type === 'nullable' ? null : undefined,
+        nil: shape.type === 'optional' ? undefined : null,
       });
     case 'picklist':
       return fc.constantFrom(...(shape.options as string[]));
