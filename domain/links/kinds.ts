@@ -20,7 +20,7 @@ interface KindFacts {
 
 /**
  * One row a kind. Ids: a 视频号 has its finder name (`sph…`), a 公众号 and a 服务号 their original id (`gh_…`), a 小程序
- * its appid, a 企业微信 its corp id. 小程序 and 企业微信 put nothing on a homepage; the touchpoint check-up asks for them.
+ * its appid, a 企业微信 its corp id. 小程序 and 企业微信 put nothing on a homepage.
  */
 export const kindFacts: Readonly<Record<LinkKind, KindFacts>> = {
   channels: {
