@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { atRest } from './rest';
 
 const rules = {
   everything: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -25,20 +26,4 @@ export async function barriers(page: Page, look: Look = 'everything'): Promise<s
     .flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
     );
-}
-
-/**
- * Waits until nothing is shown dimmed for fresh figures and no transition is under way: colours half on their way
- * are nobody's contrast. What turns for ever (a spinner) is not waited for.
- */
-async function atRest(page: Page): Promise<void> {
-  await page.locator('.is-busy:visible').first().waitFor({ state: 'hidden' });
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-        .map(({ finished }) => finished),
-    ),
-  );
 }
