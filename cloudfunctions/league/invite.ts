@@ -1,18 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { hours } from '../../domain/rules';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { digest } from '../platform/digest';
+import { newCode } from '../platform/invitation-code';
 import { barredFrom } from './admission';
 import type { LeagueContract } from './contract';
 
 const openAtOnce = 50;
-
-/** Letters and digits that nobody mistakes for one another. */
-const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-const newCode = (): string => [...randomBytes(10)].map((byte) => letters[byte % letters.length]).join('');
 
 /** The code itself is nowhere kept. */
 export const inviteIdOf = (code: string): string => `l${digest(30, 'promoter invite', code)}`;

@@ -6,8 +6,8 @@ import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
+import { newCode } from '../platform/invitation-code';
 import { carryUnbound } from './clear';
-import { newCode } from './codes';
 import type { LinksContract } from './contract';
 import { move } from './move';
 import { linksOf } from './proved';
@@ -75,7 +75,7 @@ export async function invite(input: Invite, call: Call) {
     if (to === null)
       return refuse('WRONG_STATE', `这个${name}已关联或正在等待接受`, 'accountId', { status: link.status });
     const expiresAt = now + hours(rules['link.inviteHours']);
-    const asked = { accountName, by: openid, code: newCode(), expiresAt, dueAt: expiresAt };
+    const asked = { accountName, by: openid, code: newCode(12), expiresAt, dueAt: expiresAt };
     const after = await move(tx, link, 'invite', { ...nobodyYet, ...asked, to, now, lastRequest: requestId });
     return ok({ link: shownLink(after, call) });
   });

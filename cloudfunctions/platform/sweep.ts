@@ -51,3 +51,22 @@ export async function sweep<T extends { _id: string }>(
     if (last) return { done, more: false };
   }
 }
+
+/**
+ * Does one shop's part of a night. One that fails is tried once more at once: an answer that was lost must not cost the
+ * shop its night. One that fails again is named in the log and left for the next night, so that it does not stand in
+ * the way of the others; `undefined` then.
+ */
+export async function triedTwice<T>(
+  call: Call,
+  failure: string,
+  shopId: string,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  return work()
+    .catch(work)
+    .catch((error: unknown) => {
+      call.log(failure, { shopId, why: String((error as Error)?.message ?? error) });
+      return undefined;
+    });
+}

@@ -5,7 +5,7 @@ import { formulaOf } from '../../domain/rating/score';
 import type { Day, Ms } from '../../domain/units';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
-import type { Swept } from '../platform/sweep';
+import { type Swept, triedTwice } from '../platform/sweep';
 import { categoryPage } from './categories';
 import { type Closing, closeShop, type DirtyRow } from './close-shop';
 
@@ -93,26 +93,12 @@ async function closeAll(
   for (let at = 0; at < shops.length; at += atOnce) {
     if (Date.now() >= call.stopAt) return { shops: at, cut: true, cursor: shops[at - 1]?.[0] ?? null };
     await Promise.all(
-      shops.slice(at, at + atOnce).map(([shopId, rows]) => closeOne(shopId, rows, closing, call)),
+      shops
+        .slice(at, at + atOnce)
+        .map(([shopId, rows]) =>
+          triedTwice(call, 'rating not closed', shopId, () => closeShop(shopId, rows, closing)),
+        ),
     );
   }
   return { shops: shops.length, cut: false, cursor: shops.at(-1)?.[0] ?? null };
-}
-
-/**
- * One that fails is tried once more at once: an answer that was lost must not cost the shop its night. One that fails
- * again is named and left for the next night, so that it does not stand in the way of the others.
- */
-async function closeOne(
-  shopId: string,
-  rows: readonly DirtyRow[],
-  closing: Closing,
-  call: Call,
-): Promise<void> {
-  const work = () => closeShop(shopId, rows, closing);
-  await work()
-    .catch(work)
-    .catch((error: unknown) => {
-      call.log('rating not closed', { shopId, why: String((error as Error)?.message ?? error) });
-    });
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { StaffInviteDoc } from '../../domain/documents';
 import { hours } from '../../domain/rules';
 import type { Call } from '../platform/call';
@@ -6,16 +5,12 @@ import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { digest } from '../platform/digest';
+import { newCode } from '../platform/invitation-code';
 import type { StaffContract } from './contract';
 
 /** Invitations of a shop that are looked at. */
 export const invitesLooked = 100;
 const openAtOnce = 20;
-
-/** Letters and digits that nobody mistakes for one another. */
-const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-/** Ten of them: nobody guesses one in the days that it lives. */
-const newCode = (): string => [...randomBytes(10)].map((byte) => letters[byte % letters.length]).join('');
 
 /** The code itself is nowhere kept. */
 export const inviteIdOf = (code: string): string => `i${digest(30, 'invite', code)}`;

@@ -4,7 +4,7 @@ import { judged } from '../../domain/touchpoints/judge';
 import type { Day } from '../../domain/units';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
-import type { Swept } from '../platform/sweep';
+import { type Swept, triedTwice } from '../platform/sweep';
 import { dayId, keepDay, keptSince, searchedBy } from './days';
 import { look } from './look';
 
@@ -47,25 +47,15 @@ async function nextShops(job: TouchpointJobDoc, call: Call): Promise<TouchpointJ
     if (Date.now() >= call.stopAt) return { ...job, cursor, shops: checked };
     const some = shops.slice(at, at + atOnce);
     const open = some.filter(({ status }) => status === 'open');
-    const done = await Promise.all(open.map((shop) => checkedOnce(shop, job.day, call)));
+    const done = await Promise.all(
+      open.map((shop) =>
+        triedTwice(call, 'entrances not checked', shop._id, () => nightCheck(shop, job.day, call)),
+      ),
+    );
     checked += done.filter(Boolean).length;
     cursor = some.at(-1)!._id;
   }
   return { ...job, cursor, shops: checked, done: shops.length < page };
-}
-
-/** One that fails is tried once more at once; one that fails again is named and left for the next night. */
-async function checkedOnce(shop: ShopDoc, day: Day, call: Call): Promise<boolean> {
-  const work = () => nightCheck(shop, day, call);
-  return work()
-    .catch(work)
-    .catch((error: unknown) => {
-      call.log('entrances not checked', {
-        shopId: shop._id,
-        why: String((error as Error)?.message ?? error),
-      });
-      return false;
-    });
 }
 
 /** Write: update of the shop's day, unless this night was here; then what is too old goes. */
