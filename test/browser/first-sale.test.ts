@@ -250,7 +250,7 @@ describe('from an opening to the first sale', () => {
     await merchant.open(`shopkeeping/staff/index?shopId=${shopId}`);
     await hands.button('邀请成员').tap();
     await hands.button('生成邀请码').tap();
-    const code = await page.locator('.staff-code-text:visible').innerText();
+    const code = await page.locator('.made-code-text:visible').innerText();
     const [first, second] = [await visitor('songjie'), await visitor('ahe')];
     for (const { open, field, shown } of [first, second]) {
       await open(`shopkeeping/staff/join/index?code=${code}`);

@@ -48,12 +48,12 @@ describe('linked accounts in the browser', () => {
     await text(/以 gh_ 开头/).waitFor();
     await type('账号 ID', 'gh_banpo_read');
     await seen('button', '生成邀请码').click();
-    await owner.page.locator('.links-made-code:visible').waitFor();
+    await owner.page.locator('.made-code-text:visible').waitFor();
     await keepScreen(owner.page, 'links-code');
   });
 
   it('is accepted by whoever has the code, who is told how to prove it', async () => {
-    const code = await owner.page.locator('.links-made-code:visible').innerText();
+    const code = await owner.page.locator('.made-code-text:visible').innerText();
     await keeper.open(`shopkeeping/links/answer/index?code=${code}`);
     await text('半坡读果', keeper).waitFor();
     await keepScreen(keeper.page, 'links-asked');

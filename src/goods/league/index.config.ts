@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '推广计划', enablePullDownRefresh: true });
+export default definePageConfig({
+  navigationBarTitleText: '推广计划',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});

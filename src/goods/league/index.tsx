@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { useShareAppMessage } from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Frame } from '@/studio/frame/frame';
+import { type ShareCard, useShareCard } from '@/studio/invitation/use-share-card';
 import type { Membership } from '@/studio/membership/memberships';
 import { Tabs } from '@/ui/tabs';
 import { useWords } from '@/words/dictionary';
@@ -12,29 +12,17 @@ import { planWords } from './words';
 import './index.scss';
 
 type Tab = 'plans' | 'people' | 'bill';
-export type ShareCard = { title: string; path: string } | null;
 
 export default function LeaguePage() {
-  // Shared from the invitation's own button: the code goes along, and nothing else of the shop.
-  const latest = useRef<ShareCard>(null);
-  useShareAppMessage(() => latest.current ?? { path: 'pages/discover/index' });
+  const onShare = useShareCard();
   return (
-    <Frame section="league">
-      {(membership) => (
-        <Rooms
-          membership={membership}
-          onShare={(card) => {
-            latest.current = card;
-          }}
-        />
-      )}
-    </Frame>
+    <Frame section="league">{(membership) => <Rooms membership={membership} onShare={onShare} />}</Frame>
   );
 }
 
 interface Props {
   membership: Membership;
-  onShare: (card: ShareCard) => void;
+  onShare: (card: ShareCard | null) => void;
 }
 
 /** What is paid for promoting the shop's goods, to whom, and what that came to. */

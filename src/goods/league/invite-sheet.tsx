@@ -1,9 +1,10 @@
-import { Text, View, Button as WeChatButton } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import { useRef, useState } from 'react';
 import { call, newRequestId, type Output } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
 import { Flaw } from '@/studio/form/entry';
-import { copy } from '@/studio/order/copy';
+import { MadeCode } from '@/studio/invitation/made-code';
+import { invitationWords } from '@/studio/invitation/words';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
@@ -21,6 +22,7 @@ interface Props {
 /** A code for one promoter, shown this once. */
 export function InviteSheet({ open, shopId, onMade, onClose }: Props) {
   const t = useWords(planWords);
+  const said = useWords(invitationWords);
   const sentence = useSentence();
   const [made, setMade] = useState<Output<'league', 'invite'> | null>(null);
   const [busy, setBusy] = useState(false);
@@ -50,18 +52,7 @@ export function InviteSheet({ open, shopId, onMade, onClose }: Props) {
   return (
     <Sheet open={open} title={t.invite} onClose={close} foot={foot}>
       {made ? (
-        <View className="league-code">
-          <Text className="league-code-text" userSelect>
-            {made.code}
-          </Text>
-          <Text className="league-plan-dates">{t.once(dateTime(made.expiresAt))}</Text>
-          <Button kind="soft" text={t.copy} onPress={() => copy(made.code)} />
-          {process.env.TARO_ENV === 'weapp' ? (
-            <WeChatButton openType="share" className="league-send">
-              {t.send}
-            </WeChatButton>
-          ) : null}
-        </View>
+        <MadeCode code={made.code} until={said.once(dateTime(made.expiresAt))} />
       ) : (
         <Text className="league-hint">{t.inviteHint}</Text>
       )}

@@ -4,6 +4,7 @@ import { call, type Output } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
 import { pageOf, usePages } from '@/cloud/use-pages';
 import { useListGestures } from '@/studio/frame/use-list-gestures';
+import type { ShareCard } from '@/studio/invitation/use-share-card';
 import { Button } from '@/ui/button';
 import { ListEnd } from '@/ui/list-end';
 import { moneyText } from '@/ui/money';
@@ -14,7 +15,6 @@ import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import { dateOnly } from '@/words/when';
 import type { ShopId } from '../../../domain/units';
-import type { ShareCard } from './index';
 import { InviteSheet } from './invite-sheet';
 import { RemoveSheet } from './remove-sheet';
 import { planWords } from './words';
@@ -27,7 +27,7 @@ type Standing = (typeof standings)[number];
 interface Props {
   shopId: ShopId;
   shopName: string;
-  onShare: (card: ShareCard) => void;
+  onShare: (card: ShareCard | null) => void;
 }
 
 /** Who promotes the shop, who asks to, and who no longer does. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { call } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
 import { Entry, Flaw } from '@/studio/form/entry';
+import { CodeEntry, codeIn } from '@/studio/invitation/code-entry';
 import { Button } from '@/ui/button';
 import { Screen } from '@/ui/screen';
 import { toast } from '@/ui/toast';
@@ -23,7 +24,7 @@ export default function BecomePage() {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
-  const [said, called] = [code.replace(/\s/g, ''), name.trim()];
+  const [said, called] = [codeIn(code), name.trim()];
   const apply = async () => {
     const outcome = await call('league', 'apply', { shopId, name: called, about: about.trim() });
     return outcome.ok ? t.sent : outcome.error;
@@ -53,13 +54,12 @@ export default function BecomePage() {
           <Text className="become-title">{shopId ? t.apply(givenName(shop)) : t.byCode}</Text>
           <Text className="become-hint">{shopId ? t.applyHint : t.byCodeHint}</Text>
           {shopId ? null : (
-            <Entry
+            <CodeEntry
               name={t.code}
               hint={t.codeHint}
-              most={20}
               value={code}
               onChange={(typed) => {
-                setCode(typed.toUpperCase());
+                setCode(typed);
                 setError(null);
               }}
               flaw={atCode}

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '关联账号', enablePullDownRefresh: true });
+export default definePageConfig({
+  navigationBarTitleText: '关联账号',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});

@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components';
-import { stopPullDownRefresh, usePullDownRefresh, useShareAppMessage } from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
+import { useState } from 'react';
 import { call, type Output } from '@/cloud/call';
 import { useLoad } from '@/cloud/use-load';
 import { Frame } from '@/studio/frame/frame';
 import { Late } from '@/studio/frame/late';
 import { useReturn } from '@/studio/frame/use-return';
+import { type ShareCard, useShareCard } from '@/studio/invitation/use-share-card';
 import type { Membership } from '@/studio/membership/memberships';
 import { Part } from '@/studio/order/part';
 import { Button } from '@/ui/button';
@@ -25,47 +26,29 @@ export type Link = Output<'links', 'list'>['links'][number];
 export type Invited = Pick<Link, 'kind'> & Partial<Pick<Link, 'accountId' | 'accountName'>>;
 
 export default function LinksPage() {
-  // Shared from an invitation's own button: the code goes along, and nothing else of the shop.
-  const latest = useRef<Link | null>(null);
-  const t = useWords(linksWords);
-  const shop = useRef('');
-  useShareAppMessage(() =>
-    latest.current?.code
-      ? {
-          title: t.invitation(shop.current, latest.current.accountName),
-          path: `shopkeeping/links/answer/index?code=${latest.current.code}`,
-        }
-      : { path: 'pages/discover/index' },
-  );
+  const onShare = useShareCard();
   return (
-    <Frame section="links">
-      {(membership) => {
-        shop.current = membership.name;
-        return (
-          <Accounts
-            membership={membership}
-            onShare={(link) => {
-              latest.current = link;
-            }}
-          />
-        );
-      }}
-    </Frame>
+    <Frame section="links">{(membership) => <Accounts membership={membership} onShare={onShare} />}</Frame>
   );
 }
 
 interface Props {
   membership: Membership;
-  onShare: (link: Link | null) => void;
+  onShare: (card: ShareCard) => void;
 }
 
 /** The accounts of a shop, kind by kind; owners invite, cancel and unbind. */
-function Accounts({ membership: { shopId, role }, onShare }: Props) {
+function Accounts({ membership: { shopId, name, role }, onShare }: Props) {
   const t = useWords(linksWords);
   const load = useLoad(() => call('links', 'list', { shopId }), [shopId]);
   const [inviting, setInviting] = useState<Invited | null>(null);
   const [ending, setEnding] = useState<Link | null>(null);
   const look = () => void load.reload();
+  const share = ({ accountName, code }: Link) =>
+    onShare({
+      title: t.invitation(name, accountName),
+      path: `shopkeeping/links/answer/index?code=${code}`,
+    });
   useReturn(look);
   usePullDownRefresh(() => void load.reload().finally(() => stopPullDownRefresh()));
   const isOwner = role === 'owner';
@@ -81,7 +64,7 @@ function Accounts({ membership: { shopId, role }, onShare }: Props) {
               kind={kind}
               links={links.filter((link) => link.kind === kind)}
               onInvite={isOwner ? setInviting : null}
-              onShare={onShare}
+              onShare={share}
               onEnd={setEnding}
               onDone={look}
               shopId={shopId}
@@ -92,7 +75,7 @@ function Accounts({ membership: { shopId, role }, onShare }: Props) {
             <InviteSheet
               shopId={shopId}
               invited={inviting}
-              onMade={onShare}
+              onMade={share}
               onClose={() => {
                 setInviting(null);
                 look();

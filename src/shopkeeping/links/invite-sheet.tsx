@@ -1,9 +1,9 @@
-import { Text, View, Button as WeChatButton } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useRef, useState } from 'react';
 import { call, newRequestId } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
 import { Entry, Flaw } from '@/studio/form/entry';
-import { copy } from '@/studio/order/copy';
+import { MadeCode } from '@/studio/invitation/made-code';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
@@ -59,7 +59,7 @@ export function InviteSheet({ shopId, invited, onMade, onClose }: Props) {
   return (
     <Sheet open title={t.inviteKind(k.kind(kind))} onClose={onClose} foot={foot}>
       {link?.code ? (
-        <Code code={link.code} expiresAt={link.expiresAt ?? 0} />
+        <MadeCode code={link.code} until={t.until(dateTime(link.expiresAt ?? 0))} />
       ) : (
         <View className="links-form">
           <Entry
@@ -83,25 +83,5 @@ export function InviteSheet({ shopId, invited, onMade, onClose }: Props) {
       )}
       {error && !atId ? <Flaw text={sentence(error)} /> : null}
     </Sheet>
-  );
-}
-
-function Code({ code, expiresAt }: { code: string; expiresAt: number }) {
-  const t = useWords(linksWords);
-  const k = useWords(linkKindWords);
-  return (
-    <View className="links-made">
-      <Text className="links-facts">{t.code}</Text>
-      <Text className="links-made-code" userSelect>
-        {code}
-      </Text>
-      <Text className="links-facts">{t.until(dateTime(expiresAt))}</Text>
-      <Button kind="soft" text={k.copyCode} onPress={() => copy(code)} />
-      {process.env.TARO_ENV === 'weapp' ? (
-        <WeChatButton openType="share" className="links-send">
-          {t.send}
-        </WeChatButton>
-      ) : null}
-    </View>
   );
 }

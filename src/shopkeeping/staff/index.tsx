@@ -1,12 +1,13 @@
 import { Text, View } from '@tarojs/components';
-import { stopPullDownRefresh, usePullDownRefresh, useShareAppMessage } from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
+import { useState } from 'react';
 import { call, type Output } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
 import { useLoad } from '@/cloud/use-load';
 import { Frame } from '@/studio/frame/frame';
 import { Late } from '@/studio/frame/late';
 import { useReturn } from '@/studio/frame/use-return';
+import { type ShareCard, useShareCard } from '@/studio/invitation/use-share-card';
 import type { Membership } from '@/studio/membership/memberships';
 import { membershipWords } from '@/studio/membership/words';
 import { Part } from '@/studio/order/part';
@@ -27,26 +28,15 @@ export type Member = Staff['members'][number];
 export type Invite = Output<'staff', 'invite'>;
 
 export default function StaffPage() {
-  // Shared from the invitation's own button: the code goes along, and nothing else of the shop.
-  const latest = useRef<{ title: string; path: string } | null>(null);
-  useShareAppMessage(() => latest.current ?? { path: 'pages/discover/index' });
+  const onShare = useShareCard();
   return (
-    <Frame section="staff">
-      {(membership) => (
-        <People
-          membership={membership}
-          onShare={(card) => {
-            latest.current = card;
-          }}
-        />
-      )}
-    </Frame>
+    <Frame section="staff">{(membership) => <People membership={membership} onShare={onShare} />}</Frame>
   );
 }
 
 interface Props {
   membership: Membership;
-  onShare: (card: { title: string; path: string } | null) => void;
+  onShare: (card: ShareCard | null) => void;
 }
 
 /** Who works here and as what; owners invite, change and remove. */

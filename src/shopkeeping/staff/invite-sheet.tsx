@@ -1,9 +1,10 @@
-import { Text, View, Button as WeChatButton } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import { useRef, useState } from 'react';
 import { call, newRequestId } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
 import { Flaw } from '@/studio/form/entry';
-import { copy } from '@/studio/order/copy';
+import { MadeCode } from '@/studio/invitation/made-code';
+import { invitationWords } from '@/studio/invitation/words';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
@@ -23,6 +24,7 @@ interface Props {
 /** A role is chosen, and a code comes of it that is shown this once. */
 export function InviteSheet({ open, shopId, onMade, onClose }: Props) {
   const t = useWords(staffWords);
+  const said = useWords(invitationWords);
   const sentence = useSentence();
   const [role, setRole] = useState<Role>('service');
   const [invite, setInvite] = useState<Invite | null>(null);
@@ -52,28 +54,15 @@ export function InviteSheet({ open, shopId, onMade, onClose }: Props) {
   );
   return (
     <Sheet open={open} title={t.invite} onClose={close} foot={foot}>
-      {invite ? <Code invite={invite} /> : <Roles chosen={role} onChoose={setRole} />}
-      {invite ? null : <Text className="staff-facts">{t.inviteHint}</Text>}
+      {invite ? (
+        <MadeCode code={invite.code} until={said.once(dateTime(invite.expiresAt))} />
+      ) : (
+        <>
+          <Roles chosen={role} onChoose={setRole} />
+          <Text className="staff-facts">{t.inviteHint}</Text>
+        </>
+      )}
       {error ? <Flaw text={sentence(error)} /> : null}
     </Sheet>
-  );
-}
-
-function Code({ invite: { code, expiresAt } }: { invite: Invite }) {
-  const t = useWords(staffWords);
-  return (
-    <View className="staff-code">
-      <Text className="staff-facts">{t.code}</Text>
-      <Text className="staff-code-text" userSelect>
-        {code}
-      </Text>
-      <Text className="staff-facts">{t.once(dateTime(expiresAt))}</Text>
-      <Button kind="soft" text={t.copy} onPress={() => copy(code)} />
-      {process.env.TARO_ENV === 'weapp' ? (
-        <WeChatButton openType="share" className="staff-send">
-          {t.send}
-        </WeChatButton>
-      ) : null}
-    </View>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { call } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
 import { useLoad } from '@/cloud/use-load';
-import { Entry } from '@/studio/form/entry';
+import { CodeEntry, codeIn } from '@/studio/invitation/code-entry';
 import { Button } from '@/ui/button';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
@@ -58,19 +58,18 @@ function AskCode({ onCode }: { onCode: (code: string) => void }) {
   const t = useWords(answerWords);
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
-  const said = typed.replace(/\s/g, '');
+  const said = codeIn(typed);
   return (
     <View className="shop-form-part">
       <View className="shop-form-field">
         <Text className="shop-form-title">{t.enter}</Text>
         <Text className="shop-form-hint">{t.enterHint}</Text>
       </View>
-      <Entry
+      <CodeEntry
         name={t.code}
         hint={t.codeHint}
-        most={20}
         value={typed}
-        onChange={(text) => setTyped(text.toUpperCase())}
+        onChange={setTyped}
         flaw={tried && !said ? t.noCode : undefined}
       />
       <Button

@@ -5,6 +5,7 @@ import { call } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
 import { Entry, Flaw } from '@/studio/form/entry';
 import { enter } from '@/studio/frame/navigation';
+import { CodeEntry, codeIn } from '@/studio/invitation/code-entry';
 import { useMemberships } from '@/studio/membership/memberships';
 import { membershipWords } from '@/studio/membership/words';
 import { Button } from '@/ui/button';
@@ -25,7 +26,7 @@ export default function JoinPage() {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
-  const [said, called] = [code.replace(/\s/g, ''), name.trim()];
+  const [said, called] = [codeIn(code), name.trim()];
   const join = async () => {
     setTried(true);
     if (busy || !said || !called) return;
@@ -49,13 +50,12 @@ export default function JoinPage() {
             <Text className="shop-form-title">{t.heading}</Text>
             <Text className="shop-form-hint">{t.hint}</Text>
           </View>
-          <Entry
+          <CodeEntry
             name={t.code}
             hint={t.codeHint}
-            most={20}
             value={code}
             onChange={(typed) => {
-              setCode(typed.toUpperCase());
+              setCode(typed);
               setError(null);
             }}
             flaw={atCode}
