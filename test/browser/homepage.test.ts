@@ -75,11 +75,12 @@ describe('a homepage in the browser', () => {
     await press(/^背景/);
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('选择图片 图片')]);
     await chooser.setFiles({ name: 'spring.png', mimeType: 'image/png', buffer: await picture('pass') });
-    await press('更换图片 图片').catch(() => undefined);
+    await page.getByRole('button', { name: '更换图片 图片' }).waitFor();
     await page.getByRole('tab', { name: '预览' }).click();
     await page.locator('.home-page .showcase-title', { hasText: '掌柜推荐' }).waitFor();
     await keepScreen(page, 'homepage-preview');
     expect(await page.locator('.home-page .block-background img').count()).toBe(1);
+    await text('已保存').waitFor();
     expect(await published()).not.toContain('掌柜推荐');
   });
 

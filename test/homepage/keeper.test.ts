@@ -103,6 +103,21 @@ it('keeps edits on the phone while nobody answers, over a restart, and saves the
   expect((await content()).live).toBeNull();
 });
 
+it('loses nothing where the page is opened again while a save is under way', async () => {
+  const first = await opened();
+  const seen = await drafted(street);
+  first.keeper.edit(titled('走之前写的'));
+  const ended = first.passes();
+  first.keeper.stop();
+  await ended;
+  const second = phone();
+  const keeper = new Keeper(seen, second.door, first.held.kept);
+  expect(keeper.state.history.now.showcase.items[0]?.title).toBe('走之前写的');
+  await second.passes();
+  expect(keeper.state).toMatchObject({ phase: 'saved', meeting: null });
+  expect((await content()).showcase.items[0]?.title).toBe('走之前写的');
+});
+
 it('does not meet itself where an answer was lost', async () => {
   const { keeper, passes, held } = await opened();
   held.network = 'losing';

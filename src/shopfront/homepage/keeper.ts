@@ -79,6 +79,7 @@ export class Keeper {
   private sent: Sent | null = null;
   private busy = false;
   private tries = 0;
+  private stopped = false;
   private callOff: (() => void) | null = null;
   private readonly hearers = new Set<() => void>();
   state: KeeperState;
@@ -137,7 +138,12 @@ export class Keeper {
     this.soon(0);
   }
 
+  /**
+   * What lies on the phone is the next keeper's from here on. Were it cleared by a save that ends only now, one that
+   * asked for the draft meanwhile would show it as it was before.
+   */
   stop(): void {
+    this.stopped = true;
     this.callOff?.();
     this.hearers.clear();
   }
@@ -162,6 +168,7 @@ export class Keeper {
 
   private soon(ms: number): void {
     this.callOff?.();
+    if (this.stopped) return;
     this.callOff = this.door.later(() => void this.save(), ms);
   }
 
@@ -198,12 +205,12 @@ export class Keeper {
 
   private keep(): void {
     const { version, history } = this.state;
-    this.door.keep({ version, base: this.base, content: history.now, sent: this.sent });
+    if (!this.stopped) this.door.keep({ version, base: this.base, content: history.now, sent: this.sent });
   }
 
   private done(): void {
     this.set({ phase: 'saved' });
-    this.door.keep(null);
+    if (!this.stopped) this.door.keep(null);
   }
 
   private failed(error: ClientError): void {
