@@ -17,7 +17,6 @@ export default {
   // No environment id: the local cloud's carrier, at an address where nobody answers.
   globals: { TONGDIAN_ENV: '', TONGDIAN_LOCAL: 'http://127.0.0.1:1' },
   setupFiles: ['<rootDir>/test/stand-ins/browser.ts'],
-  setupFilesAfterEnv: ['<rootDir>/test/once-more.ts'],
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
