@@ -73,7 +73,7 @@ async function store(tx: db.Transaction, id: string, input: Input, spoken: Spoke
   if (!allowed.ok) return allowed;
   const member = await tx.get('members', `${talk.shopId}~${call.openid}`);
   const name = member?.name ?? '';
-  const next = answeredBy(talk, spoken, { openid: call.openid, name }, now);
+  const next = answeredBy(talk, spoken, { openid: call.openid, name }, now, call);
   const caught = spoken.kind === 'text' && offPlatform(spoken.text) !== null;
   const draft = {
     ...spoken,
@@ -120,13 +120,19 @@ export const quotaUsed = (why: string) =>
     { why, allowedAfter: 'shopperMessage' },
   );
 
-function answeredBy(talk: ServiceTalkDoc, spoken: Spoken, agent: { openid: string; name: string }, now: Ms) {
+function answeredBy(
+  talk: ServiceTalkDoc,
+  spoken: Spoken,
+  agent: { openid: string; name: string },
+  now: Ms,
+  { rules }: Call,
+) {
   const state = talk.state === 'taken' ? 'taken' : (moved(talk.state, 'take') ?? talk.state);
   const text =
     spoken.kind === 'image' ? '[图片]' : spoken.text || (spoken.card ? `[卡片] ${spoken.card.title}` : '');
   const said = withMessage(talk, { from: 'shop', text, at: now }, now);
   const mine = { ...said, state, agent, queuedAt: null, typingShop: 0, unreadShop: 0, readShop: talk.seq };
-  return answered(mine, now, agent.openid);
+  return answered(mine, now, agent.openid, rules);
 }
 
 /** The warning that both sides read under off-platform talk of the shop itself; it takes nothing of the quota. */

@@ -1,7 +1,7 @@
 import type { ServiceMessageDoc, ServiceTalkDoc } from '../../domain/documents';
 import { hours } from '../../domain/rules';
 import { withDue } from '../../domain/service/receive';
-import { roundDeadline, unanswered } from '../../domain/service/rounds';
+import { expired } from '../../domain/service/rounds';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { duePage, type SweepStep, sweep } from '../platform/sweep';
@@ -60,8 +60,7 @@ function look(talkId: ServiceTalkDoc['_id'], call: Call): Promise<void> {
       return;
     }
     const { rules } = call;
-    const late = talk.round && roundDeadline(talk.round.askedAt, rules) <= now;
-    const { talk: after, round } = late ? unanswered(talk, now) : { talk, round: null };
+    const { talk: after, round } = expired(talk, now, rules);
     if (round) await tx.put('service_rounds', round);
     await tx.put('service_talks', withDue({ ...after, changedAt: now }, rules));
   });

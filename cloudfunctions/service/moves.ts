@@ -112,7 +112,7 @@ export async function closed(
   now: Ms,
   call: Call,
 ): Promise<ServiceTalkDoc> {
-  const { talk: after, round } = unanswered(talk, now);
+  const { talk: after, round } = unanswered(talk, now, call.rules);
   if (round) await tx.put('service_rounds', round);
   const state = moved(after.state, 'close') ?? after.state;
   const next = await told(tx, { ...after, state, agent: null, queuedAt: null }, '本次服务已结束', now);

@@ -10,7 +10,8 @@ import { freshTalk, freshVisitor } from '../../domain/service/fresh';
 import { isOpen } from '../../domain/service/hours';
 import { offPlatform, offPlatformWarning } from '../../domain/service/off-platform';
 import { allowance, heardOf, opened, reserved, sendIdOf } from '../../domain/service/quota';
-import { afterShopper, withMessage } from '../../domain/service/receive';
+import { type AfterShopper, afterShopper, type Heard, withMessage } from '../../domain/service/receive';
+import { amended } from '../../domain/service/rounds';
 import type { Ms, Openid, ShopId } from '../../domain/units';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
@@ -60,7 +61,8 @@ export type Placing = (tx: db.Transaction) => Promise<{
 /**
  * Write: transaction. Stores what came, once, with the shop's own reply to it, the conversation's new state and what
  * the reply takes of WeChat's quota: whoever sends it then finds the place reserved. Nothing is sent here.
- * Seven operations by WeChat's carrier, five by the page's, and those of `placing`; a repeat answers what the first stored.
+ * Seven operations by WeChat's carrier, five by the page's, and those of `placing`, two more where a question was late
+ * for its round; a repeat answers what the first stored.
  */
 export async function receive(messageId: string, placing: Placing, call: Call): Promise<Received> {
   try {
@@ -108,8 +110,9 @@ async function store(
   const reaction = reactionTo(arrival, before, settings, open, now, call);
   const caught = arrival.kind === 'text' && offPlatform(arrival.text) !== null;
 
-  const said = { from: 'shopper' as const, text: listed(arrival), at: arrival.at };
-  let talk = afterShopper(before, said, arrival.carrier, reaction, open, now, call.rules);
+  const after = afterShopper(before, heardFrom(arrival, settings), reaction, now, call.rules);
+  await keepRounds(tx, after);
+  let { talk } = after;
   if (arrival.kind === 'enter') {
     talk = { ...talk, last: before.last, unreadShop: before.unreadShop, subject: arrival.subject ?? null };
   }
@@ -131,6 +134,25 @@ async function store(
   await tx.put('service_talks', talk);
   if (book) await tx.put('service_visitors', book);
   return { known: false, state: talk.state, messages };
+}
+
+const heardFrom = (arrival: Arrival, settings: ServiceSettingsDoc | null): Heard => ({
+  from: 'shopper',
+  kind: arrival.kind,
+  carrier: arrival.carrier,
+  text: listed(arrival),
+  at: arrival.at,
+  until: arrival.orderAt,
+  served: settings?.mode === 'own',
+  inHours: settings !== null && isOpen(settings.hours, arrival.at),
+});
+
+/** No operation but where a round was over before anybody looked, or a question came late for its own. */
+async function keepRounds(tx: db.Transaction, { ended, amends }: AfterShopper): Promise<void> {
+  if (ended) await tx.put('service_rounds', ended);
+  const known = amends && (await tx.get('service_rounds', amends.roundId));
+  const round = known && amended(known, amends);
+  if (round) await tx.put('service_rounds', round);
 }
 
 function visitorAfter(known: ServiceVisitorDoc | null, arrival: Arrival): ServiceVisitorDoc {

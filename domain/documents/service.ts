@@ -92,6 +92,8 @@ export interface ServiceTalkDoc {
   /** Last human round that ended, and how many there were. */
   lastRound: { n: number; askedAt: Ms; answeredAt: Ms | null; endedAt: Ms } | null;
   rounds: number;
+  /** Whether a person of the shop has spoken since the conversation was last closed. */
+  personSpoke?: boolean;
   /** When the welcome and the offline reply were last given. */
   welcomedAt: Ms;
   offlineAt: Ms;
@@ -208,7 +210,7 @@ export interface ServiceRoundDoc {
   shopId: ShopId;
   openid: Openid;
   n: number;
-  /** First message that waited, by its event's time. */
+  /** First message that waited, by its event's time; the first in opening hours, if any was. */
   askedAt: Ms;
   /** The first answer of a person; null: none came in time. */
   answeredAt: Ms | null;
@@ -221,7 +223,7 @@ export interface ServiceRoundDoc {
   agent: Openid;
   /** When the round ended, by event time: the answer's, or when waiting was over. */
   endedAt: Ms;
-  /** While the rating has not heard of it; never set out of hours. */
+  /** While the rating has not heard of it: from when it may, a little after the end. Never set out of hours. */
   ratingDue?: Ms;
 }
 

@@ -19,6 +19,7 @@ import { firstSettings } from '../../domain/service/settings';
 import type { Ms } from '../../domain/units';
 import { type Line, type TalkScript, talkScripts } from './talk-scripts';
 
+const { rules } = rulesInForce();
 const minute: Ms = 60_000;
 const yaya = { openid: 'o_demo_yaya', name: '丫丫' };
 /** Shops that wrote answers of their own. */
@@ -91,9 +92,10 @@ function* talkEntries(script: TalkScript, products: readonly ProductDoc[], now: 
       ...withMessage(talk, { from: message.from, text: words(message), at }, at),
       lastOrder: message.order,
     };
-    if (message.from === 'shopper') talk = { ...asked(talk, at, talk.rounds === 0, true), carrierAt: at };
+    if (message.from === 'shopper')
+      talk = { ...asked(talk, { at, inHours: true }, rules).talk, carrierAt: at };
     if (message.from === 'shop') {
-      const { talk: after, round } = answered(talk, at, yaya.openid);
+      const { talk: after, round } = answered(talk, at, yaya.openid, rules);
       talk = { ...after, unreadShop: 0, readShop: talk.seq };
       if (round) yield { collection: 'service_rounds', doc: round };
     }
@@ -151,7 +153,6 @@ function messageOf(
 
 /** The conversation as it stands at the end of its script. */
 function standing(talk: ServiceTalkDoc, { state, note }: TalkScript): ServiceTalkDoc {
-  const { rules } = rulesInForce();
   const human = state === 'queued' || state === 'taken';
   const notes = note ? [{ id: 'demo', at: talk.createdAt, byName: yaya.name, text: note }] : [];
   const waits = human ? {} : { round: null, waitingSince: null };
