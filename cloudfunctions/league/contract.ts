@@ -65,10 +65,14 @@ export const contract = {
     idempotency: 'natural',
   }),
   promoters: action({
-    does: 'Promoters of a shop under one tab, the latest change first.',
+    does: 'Promoters of a shop under one tab, the latest change first; with the first page, invitations nobody took up yet.',
     who: 'merchant:editor',
     input: v.strictObject({ shopId: id, tab: promoterTab, cursor, limit }),
-    output: v.object({ promoters: v.array(shownPromoter), nextCursor: v.nullable(v.string()) }),
+    output: v.object({
+      promoters: v.array(shownPromoter),
+      invites: v.array(v.object({ inviteId: v.string(), createdAt: ms, expiresAt: ms })),
+      nextCursor: v.nullable(v.string()),
+    }),
     errors: [],
     writes: 'none',
   }),
@@ -80,6 +84,15 @@ export const contract = {
     errors: ['SHOP_CLOSED', 'OVER_LIMIT', 'WRONG_STATE'],
     writes: 'update',
     idempotency: 'requestId',
+  }),
+  revoke: action({
+    does: 'Takes an invitation back that nobody took up.',
+    who: 'merchant:editor',
+    input: v.strictObject({ shopId: id, inviteId: id }),
+    output: v.object({ revoked: v.boolean() }),
+    errors: ['NOT_FOUND', 'WRONG_STATE'],
+    writes: 'update',
+    idempotency: 'natural',
   }),
   decide: action({
     does: 'Accepts or refuses who applied, or ends it with a promoter. What was earned before stays theirs.',

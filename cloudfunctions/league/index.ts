@@ -3,7 +3,7 @@ import { apply, join } from './become';
 import { contract } from './contract';
 import { decide } from './decide';
 import { earned, statement } from './earned';
-import { invite } from './invite';
+import { invite, revoke } from './invite';
 import { mine, recruiting } from './mine';
 import { offers } from './offers';
 import { dropPlan, plans, savePlan } from './plans';
@@ -15,6 +15,7 @@ export const main = serve('league', contract, {
   dropPlan,
   promoters,
   invite,
+  revoke,
   decide,
   bill,
   lines,

@@ -1,4 +1,5 @@
 import { hours } from '../../domain/rules';
+import type { Ms, ShopId } from '../../domain/units';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
@@ -18,15 +19,14 @@ export const inviteIdOf = (code: string): string => `l${digest(30, 'promoter inv
  * Three operations beside the door's.
  */
 export async function invite({ shopId }: ParsedInputOf<LeagueContract, 'invite'>, { now, rules }: Call) {
-  const [shop, latest, barred] = await Promise.all([
+  const [shop, waiting, barred] = await Promise.all([
     db.get('shops', shopId),
-    db.find('promoter_invites', { shopId }, { sort: ['-createdAt'], limit: openAtOnce }),
+    openInvites(shopId, now),
     barredFrom(shopId, rules),
   ]);
   if (shop?.status !== 'open') return refuse('SHOP_CLOSED', '店铺没有营业', 'shopId');
   if (barred) return refuse('WRONG_STATE', '个体工商户店铺暂不能使用优选联盟', 'shopId', { why: barred });
-  if (latest.filter((one) => one.usedBy === null && one.expiresAt > now).length >= openAtOnce)
-    return refuse('OVER_LIMIT', '还有很多邀请没有使用，请稍后再邀请', 'shopId');
+  if (waiting.length >= openAtOnce) return refuse('OVER_LIMIT', '还有很多邀请没有使用，请先收回', 'shopId');
   const code = newCode();
   const expiresAt = now + hours(rules['league.inviteHours']);
   await db.insert('promoter_invites', {
@@ -37,4 +37,26 @@ export async function invite({ shopId }: ParsedInputOf<LeagueContract, 'invite'>
     usedBy: null,
   });
   return ok({ code, expiresAt });
+}
+
+/** Invitations that somebody may still take up, the latest first. One operation. */
+export const openInvites = (shopId: ShopId, now: Ms) =>
+  db.find(
+    'promoter_invites',
+    { shopId, usedBy: null, expiresAt: db.cmd.gt(now) },
+    { sort: ['-expiresAt'], limit: openAtOnce },
+  );
+
+/** Write: update. It expires now; one that was used cannot be taken back. One operation beside the door's, or two. */
+export async function revoke(
+  { shopId, inviteId }: ParsedInputOf<LeagueContract, 'revoke'>,
+  { now }: Pick<Call, 'now'>,
+) {
+  const open = { _id: inviteId, shopId, usedBy: null, expiresAt: db.cmd.gt(now) };
+  if ((await db.update('promoter_invites', open, { expiresAt: now })) === 1) return ok({ revoked: true });
+  const known = await db.get('promoter_invites', inviteId);
+  if (known?.shopId !== shopId) return refuse('NOT_FOUND', '没有这个邀请', 'inviteId');
+  return known.usedBy === null
+    ? ok({ revoked: true })
+    : refuse('WRONG_STATE', '邀请已被使用，可以在推广员里结束合作', 'inviteId');
 }

@@ -1,10 +1,11 @@
 import type { PromoterDoc } from '../../domain/documents';
 import { promoterKey } from '../../domain/league/standing';
-import { ok } from '../platform/call';
+import { type Call, ok } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { listPage } from '../platform/lists';
 import type { LeagueContract } from './contract';
+import { openInvites } from './invite';
 import { shownCommission, shownFigures } from './shown';
 
 type InputOf<A extends keyof LeagueContract> = ParsedInputOf<LeagueContract, A>;
@@ -17,11 +18,18 @@ const shown = ({ open, ...promoter }: PromoterDoc) => ({
   openFen: open.fen,
 });
 
-/** One operation beside the door's. */
-export async function promoters({ shopId, tab, ...paged }: InputOf<'promoters'>) {
+/** One operation beside the door's, two for the first page. */
+export async function promoters({ shopId, tab, ...paged }: InputOf<'promoters'>, { now }: Call) {
   const status = tabs[tab];
-  const { page, nextCursor } = await listPage('promoters', { shopId, status }, '-updatedAt', paged);
-  return ok({ promoters: page.map(shown), nextCursor });
+  const [{ page, nextCursor }, invites] = await Promise.all([
+    listPage('promoters', { shopId, status }, '-updatedAt', paged),
+    paged.cursor ? [] : openInvites(shopId, now),
+  ]);
+  return ok({
+    promoters: page.map(shown),
+    invites: invites.map(({ _id, ...invite }) => ({ ...invite, inviteId: _id })),
+    nextCursor,
+  });
 }
 
 /** Two operations beside the door's. */

@@ -159,11 +159,15 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   won_days: [index('shopId', 'day'), index('at')],
   touchpoint_days: [index('shopId', 'day')],
   touchpoint_jobs: [],
-  share_codes: [index('shopId', 'sharer', '-createdAt'), index('maker', 'createdAt'), index('removeAt')],
+  share_codes: [
+    index('shopId', 'sharer', '-createdAt', '-_id'),
+    index('maker', 'createdAt'),
+    index('removeAt'),
+  ],
   league_shops: [index('recruitsUntil')],
   league_months: [],
   promoters: [index('openid', '-updatedAt', '-_id'), index('shopId', 'status', '-updatedAt', '-_id')],
-  promoter_invites: [index('shopId', '-createdAt')],
+  promoter_invites: [index('shopId', 'usedBy', '-expiresAt')],
   promoter_months: [index('shopId', 'month', '-settledFen', '-_id')],
   commissions: [
     index('promoter', '-placedAt', '-_id'),

@@ -18,7 +18,7 @@ const mostTouches = 200;
 
 /**
  * Notes that somebody came to a shop, and what led them. It rides on the page's own call and never stands in its way:
- * a note that fails is logged and forgone. One operation, two where something led here, three by a promoter's link;
+ * a note that fails is logged and forgone. One operation, two where something led here, three by a promoter's link or code;
  * none without `launch`, as the mini program tells each way in once.
  * @param code the code that led here, where the page has read it; else it is one operation more
  */
@@ -30,12 +30,13 @@ export async function noteVisit(
 ): Promise<void> {
   if (!launch || isCrawler(launch.scene)) return;
   try {
-    const source = sourceIn(target, launch, code ?? (await codeOf(launch.query[pathFields.code])), call);
+    const by = code ?? (await codeOf(launch.query[pathFields.code]));
+    const source = sourceIn(target, launch, by, call);
     const visit = call.openid ? visitOf(target.shopId, source, call) : sampled(target.shopId, source, call);
     await Promise.all([
       visit ? db.insert('visits', visit) : null,
       call.openid && leads(source) ? remember(target.shopId, source, call) : null,
-      call.openid ? rememberPromoter(target, source, launch, call) : null,
+      call.openid ? rememberPromoter(target, source, promoterIn(target, launch, by, call), call) : null,
     ]);
   } catch (error) {
     call.log('visit not noted', { why: String((error as Error)?.message ?? error) });
@@ -90,13 +91,20 @@ export async function ledTo(launch: Launch, call: Call): Promise<Led> {
       );
       const fresh = touch && call.now - touch.at <= leagueMs ? touch.promoted : null;
       // A way in is remembered by the page that it led to, which may have failed at it.
-      return promoterIn({ shopId, productId }, launch, call) || fresh?.promoterId || null;
+      return promoterIn({ shopId, productId }, launch, code, call) || fresh?.promoterId || null;
     },
   };
 }
 
-/** The promoter whose link this launch was, to this very product; empty where it was none. */
-function promoterIn({ shopId, productId }: ShareTarget, { query }: Launch, { now }: Call): string {
+/** The promoter whose link or code this launch was, to this very product; empty where it was none. */
+function promoterIn(
+  { shopId, productId }: ShareTarget,
+  { query }: Launch,
+  code: ShareCodeDoc | null,
+  { now }: Call,
+): string {
+  if (code?.promoted && code.shopId === shopId && code.productId === productId && now <= code.expiresAt)
+    return code.sharer;
   const { [pathFields.share]: token, [pathFields.plan]: planId } = query;
   if (!token || !planId || query.productId !== productId) return '';
   return promoterOf(token, { shopId, productId, planId }, now);
@@ -160,9 +168,8 @@ function sampled(shopId: ShopId, source: Source, call: Call): VisitDoc | null {
 }
 
 /** Beside what led to the shop: a promoter is paid for the product they led to, whatever led to the shop since. */
-function rememberPromoter(target: ShareTarget, source: Source, launch: Launch, call: Call) {
+function rememberPromoter(target: ShareTarget, source: Source, promoterId: string, call: Call) {
   const { shopId, productId } = target;
-  const promoterId = promoterIn(target, launch, call);
   if (!promoterId) return null;
   return db.put('touches', {
     _id: digest(24, 'promoted', shopId, productId, call.openid),

@@ -49,8 +49,8 @@ async function foundOrMade(named: Named, call: Call) {
   throw new Error('no key for a code');
 }
 
-const keyOf = ({ shopId, productId, sharer, account }: Named, n: number): string =>
-  codeKey(hexDigest('code', shopId, productId, sharer, account, String(n)));
+const keyOf = ({ shopId, productId, sharer, account, promoted }: Named, n: number): string =>
+  codeKey(hexDigest(promoted ? 'promoted code' : 'code', shopId, productId, sharer, account, String(n)));
 
 const makerOf = ({ openid }: Call): string => digest(24, 'maker', openid);
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { action } from '../platform/contract';
-import { fen, id, ms, rating, url } from '../platform/fields';
+import { cursor, fen, id, ms, pageSize, rating, url } from '../platform/fields';
 
 /** A page of the shop: of one of its goods, or its own where none is named. */
 const page = { shopId: id, productId: v.optional(id) };
@@ -20,7 +20,11 @@ export const contract = {
   poster: action({
     does: 'All that a poster of a product or shop needs: what it says, and a mini-program code that names the caller.',
     who: 'shopper',
-    input: v.strictObject(page),
+    input: v.strictObject({
+      ...page,
+      /** As the shop's promoter, who is paid for what the code sells of this product. */
+      promotes: v.optional(v.boolean(), false),
+    }),
     output: v.object({
       code: v.object(code),
       name: v.string(),
@@ -47,6 +51,30 @@ export const contract = {
     errors: refusals,
     writes: 'saga',
     idempotency: 'natural',
+  }),
+  codes: action({
+    does: "A shop's own codes, the latest made first: those that still open their page.",
+    who: 'merchant:editor',
+    input: v.strictObject({ shopId: id, cursor, limit: pageSize(50, 20) }),
+    output: v.object({
+      codes: v.array(
+        v.object({
+          key: v.string(),
+          /** null where it was never drawn; asking for the code again draws it. */
+          url: v.nullable(url),
+          /** Empty for the shop's own page. */
+          productId: v.string(),
+          /** Of the product; empty for the shop's own page, and for one that is gone. */
+          title: v.string(),
+          account: v.string(),
+          createdAt: ms,
+          expiresAt: ms,
+        }),
+      ),
+      nextCursor: v.nullable(v.string()),
+    }),
+    errors: [],
+    writes: 'none',
   }),
   link: action({
     does: 'Asks WeChat for a short link (within WeChat) or a URL link (from outside) to a page; one that still opens is answered again.',

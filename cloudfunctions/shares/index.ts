@@ -1,7 +1,8 @@
 import { serve } from '../platform/door';
+import { codes } from './codes';
 import { contract } from './contract';
 import { link } from './link';
 import { poster } from './poster';
 import { promote } from './promote';
 
-export const main = serve('shares', contract, { poster, promote, link });
+export const main = serve('shares', contract, { poster, promote, codes, link });

@@ -7,17 +7,24 @@ import { personOf } from '../platform/share';
 import { codeFor, shownCode } from './code';
 import type { SharesContract } from './contract';
 import { openPage } from './page';
+import { unpaidFor } from './promoter';
 
-/** Write: saga, its intent the code's document. Four operations where the caller has this code already. */
+/**
+ * Write: saga, its intent the code's document. Four operations where the caller has this code already, two more for one
+ * that pays.
+ */
 export async function poster(input: ParsedInputOf<SharesContract, 'poster'>, call: Call) {
   const page = await openPage(input);
   if (!page.ok) return page;
   const { shop, product } = page.data;
+  const unpaid = input.promotes ? await unpaidFor(input, call) : null;
+  if (unpaid) return unpaid;
   const named = {
     shopId: shop._id,
     productId: product?._id ?? '',
     sharer: personOf(shop._id, call.openid),
     account: '',
+    ...(input.promotes ? { promoted: true as const } : {}),
   };
   const [code, background] = await Promise.all([codeFor(named, call), product ? '' : backgroundOf(shop._id)]);
   if (!code.ok) return code;

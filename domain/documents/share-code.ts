@@ -20,6 +20,8 @@ export interface ShareCodeDoc {
   productId: ProductId;
   /** Who passes it on, by their name within the shop; empty for one that the shop itself puts up. */
   sharer: string;
+  /** They are the shop's promoter, paid for what it sells of the product; left out where they are not. */
+  promoted?: true;
   /** What its visitors are counted under, where a shop put it up. */
   account: string;
   /** Whoever had it made, by a digest that leads back to no openid: so many a day. */

@@ -13,6 +13,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
   ratings: ['explain'],
   insights: ['entrances'],
   touchpoints: ['get'],
+  shares: ['codes'],
   league: ['plans', 'promoters', 'bill', 'lines', 'mine', 'offers', 'earned', 'statement', 'recruiting'],
   service: [
     'open',

@@ -146,6 +146,35 @@ test('no link is forged, moved to another product, plan or promoter, or good aft
   expect((await street.read('orders', late)).lines[0]!.promotion).toBeUndefined();
 });
 
+test('a promoter’s poster carries a code that pays as the link does, for its product alone and its time', async () => {
+  await planned(street, { productIds: ['green'] });
+  const lin = await joined(street);
+  const poster = (input: object, openid = 'lin') =>
+    street.ask('shares', 'poster', { shopId, productId: 'green', promotes: true, ...input }, { openid });
+  expect(await poster({}, 'buyer')).toMatchObject({ error: { code: 'WRONG_STATE', field: 'shopId' } });
+  expect(await poster({ productId: 'black' })).toMatchObject({ error: { field: 'productId' } });
+  const made = await street.done(
+    'shares',
+    'poster',
+    { shopId, productId: 'green', promotes: true },
+    { openid: 'lin' },
+  );
+  const plain = await street.done('shares', 'poster', { shopId, productId: 'green' }, { openid: 'lin' });
+  expect(plain.code.key).not.toBe(made.code.key);
+  const promoters = async (key: string, openid: string) => {
+    const launch = launchBy(1047, { k: key });
+    await street.done('catalog', 'get', { code: key, launch }, { openid });
+    const both = basket(line('green', 'green-100'), line('black', 'black-100'));
+    const { orders } = await street.orders('place', { ...both, launch: launchBy(1001) }, { openid });
+    const { lines } = await street.read('orders', orders[0]!.orderId);
+    return lines.map(({ promotion }) => promotion?.promoterId);
+  };
+  expect(await promoters(made.code.key, 'buyer')).toEqual([lin, undefined]);
+  expect(await promoters(plain.code.key, 'chen')).toEqual([undefined, undefined]);
+  street.cloud.clock.advance(made.code.expiresAt - street.cloud.clock.now() + 1);
+  expect(await promoters(made.code.key, 'late')).toEqual([undefined, undefined]);
+});
+
 test('a product’s promoter stays its promoter, whatever leads to the shop or to other goods after', async () => {
   await planned(street, { productIds: ['green', 'black'] });
   const lin = await joined(street);
@@ -243,6 +272,28 @@ test('a code lets one person in, once, until it expires', async () => {
   const late = await invited(street);
   street.cloud.clock.advance(72 * 60 * minute);
   expect(await join('chen', late)).toMatchObject({ error: { code: 'WRONG_STATE' } });
+});
+
+test('an invitation nobody took up is listed, and lets nobody in once it is taken back', async () => {
+  const open = async () =>
+    (await street.done('league', 'promoters', { shopId, tab: 'partners' }, editor)).invites;
+  const join = (by: string) => street.ask('league', 'join', { code: by, name: '小林' }, { openid: 'lin' });
+  const revoke = (inviteId: string) => street.ask('league', 'revoke', { shopId, inviteId }, editor);
+  const code = await invited(street);
+  const [{ inviteId } = { inviteId: '' }, ...none] = await open();
+  expect(none).toEqual([]);
+  street.cloud.clock.advance(1);
+  const kept = await invited(street);
+  const { inviteId: other } = (await open())[0]!;
+  expect(other).not.toBe(inviteId);
+  expect(JSON.stringify(await open())).not.toContain(code);
+  expect(await revoke(inviteId)).toMatchObject({ data: { revoked: true } });
+  expect(await revoke(inviteId)).toMatchObject({ data: { revoked: true } });
+  expect(await join(code)).toMatchObject({ error: { code: 'WRONG_STATE' } });
+  expect(await join(kept)).toMatchObject({ data: { status: 2 } });
+  expect(await revoke(other)).toMatchObject({ error: { code: 'WRONG_STATE' } });
+  expect(await revoke('nothing')).toMatchObject({ error: { code: 'NOT_FOUND' } });
+  expect(await open()).toEqual([]);
 });
 
 test('two who plan at once do not overwrite each other, and a plan holds what the rules let it', async () => {

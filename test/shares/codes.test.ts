@@ -157,6 +157,23 @@ test('a shop’s own code counts by account, and so does its path', async () => 
   expect((await seen(street, 'sharers')).names).toEqual([]);
 });
 
+test('a shop finds the codes again that it had made, and no shopper’s', async () => {
+  await poster('ann');
+  const promote = (input: object) => street.done('shares', 'promote', { shopId: 'tea', ...input }, editor);
+  const menu = await promote({ account: 'menu' });
+  street.cloud.clock.advance(1);
+  const print = await promote({ productId: 'green', account: 'print' });
+  const codes = (more: object = {}) => street.done('shares', 'codes', { shopId: 'tea', ...more }, editor);
+  const { codes: all, nextCursor } = await codes();
+  expect(all).toMatchObject([
+    { key: print.code.key, url: print.code.url, productId: 'green', title: '货 green', account: 'print' },
+    { key: menu.code.key, productId: '', title: '', account: 'menu', expiresAt: menu.code.expiresAt },
+  ]);
+  expect(nextCursor).toBeNull();
+  const first = await codes({ limit: 1 });
+  expect((await codes({ limit: 1, cursor: first.nextCursor })).codes).toEqual(all.slice(1));
+});
+
 test('links are asked of WeChat once while they open', async () => {
   const link = (kind: 'short' | 'url') =>
     street.done('shares', 'link', { ...page, account: 'a', kind }, editor);

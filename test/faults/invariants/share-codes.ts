@@ -3,8 +3,8 @@ import type { Street } from '../../aftersales/street';
 /** A code is one for each page and who passes it on, opens for at least as long as it counts, and has its picture. */
 export async function faults(street: Street): Promise<string[]> {
   const codes = await street.all('share_codes');
-  const named = codes.map(({ shopId, productId, sharer, account }) =>
-    [shopId, productId, sharer, account].join('|'),
+  const named = codes.map(({ shopId, productId, sharer, account, promoted }) =>
+    [shopId, productId, sharer, account, promoted].join('|'),
   );
   return [
     ...named.filter((name, i) => named.indexOf(name) < i).map((name) => `two codes of ${name}`),

@@ -56,6 +56,24 @@ export const scenarios: ScenariosOf<'league'> = {
       },
     }),
   ],
+  revoke: [
+    scenarioOf(
+      'league',
+      'revoke',
+    )({
+      title: 'an open one',
+      setup: async (street) => {
+        await invited(street);
+        return (await street.all('promoter_invites'))[0]!._id;
+      },
+      input: (inviteId) => ({ shopId, inviteId }),
+      openid,
+      end: async (street, inviteId) => {
+        const { expiresAt } = await street.read('promoter_invites', inviteId);
+        return amissUnless(expiresAt <= street.cloud.clock.now(), 'still open');
+      },
+    }),
+  ],
   join: [
     scenarioOf(
       'league',

@@ -1,4 +1,5 @@
 import { type Street, shopId } from '../../aftersales/street';
+import { joined, planned } from '../../league/street';
 import { amissUnless, type ScenariosOf, scenarioOf } from '../scenario';
 
 const editor = 'edits-tea';
@@ -24,6 +25,22 @@ export const scenarios: ScenariosOf<'shares'> = {
       input: () => page,
       openid: 'buyer',
       end: oneCode,
+    }),
+    scenarioOf(
+      'shares',
+      'poster',
+    )({
+      title: 'a code that pays who passes it on',
+      setup: async (street) => {
+        await planned(street);
+        await joined(street);
+      },
+      input: () => ({ ...page, promotes: true }),
+      openid: 'lin',
+      end: async (street) => [
+        ...(await oneCode(street)),
+        ...amissUnless((await street.all('share_codes'))[0]?.promoted === true, 'it pays nobody'),
+      ],
     }),
   ],
   promote: [
