@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { copyFilled, filledStreet } from './filled-street';
 
 /** A local cloud of its own, with the demo street on fresh data. */
 export interface DemoCloud {
@@ -21,11 +21,27 @@ const PATIENCE = 170_000;
 export async function startDemoCloud(): Promise<DemoCloud> {
   const running = process.env.TONGDIAN_TEST_CLOUD;
   if (running) return { base: running, said: () => '', stop: async () => undefined };
+  const filled = await filledStreet(async (folder) => {
+    const filling = await serve(folder, ['--no-timers']);
+    await filling.stop();
+  });
   const data = mkdtempSync(path.join(tmpdir(), 'tongdian-demo-'));
-  const port = await freePort();
-  const own = ['--data', data, '--port', String(port), '--seed', 'demo'];
+  copyFilled(filled, data);
+  const cloud = await serve(data);
+  return {
+    ...cloud,
+    async stop() {
+      await cloud.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Serves a data folder, filled first where it is empty, on a port that the system chooses. */
+async function serve(data: string, more: readonly string[] = []): Promise<DemoCloud> {
+  const own = ['--data', data, '--port', '0', '--seed', 'demo'];
   // A file calls few of the functions, and loading all of them takes longer than its tests.
-  const args = ['--import', 'tsx', 'local/main.ts', ...own, '--no-warm'];
+  const args = ['--import', 'tsx', 'local/main.ts', ...own, '--no-warm', ...more];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const hear = (chunk: Buffer) => {
@@ -33,52 +49,37 @@ export async function startDemoCloud(): Promise<DemoCloud> {
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
-  const base = `http://127.0.0.1:${port}`;
-  await answering(base, child, () => said);
-  return {
-    base,
-    said: () => said,
-    async stop() {
-      await ended(child);
-      rmSync(data, { recursive: true, force: true });
-    },
-  };
+  return { base: await ready(child, () => said), said: () => said, stop: () => ended(child) };
 }
 
-async function answering(base: string, child: ChildProcess, said: () => string): Promise<void> {
-  for (const end = Date.now() + PATIENCE; ; ) {
-    const up = await fetch(`${base}/healthz`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (up) return;
-    if (child.exitCode !== null || Date.now() > end) {
-      child.kill('SIGKILL');
-      throw new Error(`The local cloud did not start.\n${said()}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+/** Where a local cloud says that it serves. */
+const ADDRESS = /ready[\s\S]*?(http:\/\/127\.0\.0\.1:\d+)\//;
+
+/** Waits until the cloud has said that it is ready. @returns its address */
+function ready(child: ChildProcess, said: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+    child.stdout?.on('data', () => {
+      const base = ADDRESS.exec(said())?.[1];
+      if (!base) return;
+      clearTimeout(late);
+      resolve(base);
+    });
+    child.once('exit', () => {
+      clearTimeout(late);
+      reject(new Error(`The local cloud did not start.\n${said()}`));
+    });
+  });
 }
 
 function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
     const force = setTimeout(() => child.kill('SIGKILL'), 5000);
     child.once('exit', () => {
       clearTimeout(force);
       resolve();
     });
     child.kill('SIGTERM');
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(address)));
-    });
   });
 }

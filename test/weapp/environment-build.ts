@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { newest } from './filled-street';
 
 const copied = ['src', 'config', 'cloudfunctions', 'domain'];
 const single = /^(package|project\.config|tsconfig)\.json$|^(babel|postcss)\.config\.js$/;
@@ -27,11 +28,4 @@ export function buildForEnvironment(envId: string): string {
     stdio: 'pipe',
   });
   return dist;
-}
-
-/** When a file, or anything under a folder, was last written. */
-function newest(source: string): number {
-  const { mtimeMs } = statSync(source);
-  if (!statSync(source).isDirectory()) return mtimeMs;
-  return Math.max(mtimeMs, ...readdirSync(source).map((name) => newest(path.join(source, name))));
 }
