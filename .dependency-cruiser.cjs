@@ -99,10 +99,10 @@ module.exports = {
   forbidden: [
     {
       name: 'no-circular',
-      comment: 'Two files that need each other to run are one subject, or hide a third. Types may look back.',
+      comment: 'Two files that need each other are one subject, or hide a third: types too.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'domain-imports-itself-alone',

@@ -1,6 +1,7 @@
 import type { OrderDoc, OrderLine, ReviewDoc } from './documents';
 import { parcelAt } from './rating/from-order';
 import { isBad } from './rating/from-review';
+import type { ReviewKind } from './review-kinds';
 import { days, type Rules } from './rules';
 import type { Ms, OrderId } from './units';
 
@@ -13,10 +14,6 @@ export type ReviewOrder = (typeof reviewOrders)[number];
  * two pages may move from one to the other; where each of the others stands does not change.
  */
 export const sortOfReviews = (order: ReviewOrder) => (order === 'helpful' ? '-helpful' : '-createdAt');
-
-/** What reviews are filtered by; all of them are `all`. */
-export const reviewKinds = ['all', 'good', 'middle', 'bad', 'pictures'] as const;
-export type ReviewKind = (typeof reviewKinds)[number];
 
 /** One review a line of an order: its id is the line. */
 export const reviewIdOf = (orderId: OrderId, lineNo: number): string => `${orderId}-${lineNo}`;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { reviewKinds, reviewOrders } from '../../domain/review';
+import { reviewOrders } from '../../domain/review';
+import { reviewKinds } from '../../domain/review-kinds';
 import { action } from '../platform/contract';
 import {
   count,

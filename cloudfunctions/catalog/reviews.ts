@@ -1,5 +1,6 @@
 import type { ReviewDoc } from '../../domain/documents';
-import { type ReviewKind, type ReviewOrder, sortOfReviews } from '../../domain/review';
+import { type ReviewOrder, sortOfReviews } from '../../domain/review';
+import type { ReviewKind } from '../../domain/review-kinds';
 import type { Call } from '../platform/call';
 import { ok } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { linkKinds } from '../../domain/links/kinds';
-import { linkStatuses } from '../../domain/links/state';
+import { linkStatuses } from '../../domain/links/status';
 import { action } from '../platform/contract';
 import { id, ms, text, url } from '../platform/fields';
 

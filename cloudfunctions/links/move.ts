@@ -1,5 +1,5 @@
 import type { LinkDoc } from '../../domain/documents';
-import type { LinkEvent, LinkStatus } from '../../domain/links/state';
+import type { LinkEvent, LinkStatus } from '../../domain/links/status';
 import type { Ms } from '../../domain/units';
 import type * as db from '../platform/db';
 

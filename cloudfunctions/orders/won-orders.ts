@@ -1,5 +1,6 @@
 import type { OrderDoc, WonDayDoc } from '../../domain/documents';
-import { type Incentive, mostWon, type WonOrder, wonBy } from '../../domain/rating/incentive';
+import type { WonOrder } from '../../domain/documents/entrance';
+import { type Incentive, mostWon, wonBy } from '../../domain/rating/incentive';
 import type { Day, Ms, OrderId, ShopId } from '../../domain/units';
 import * as db from '../platform/db';
 import { sourceOfOrder } from '../platform/entrance-days';

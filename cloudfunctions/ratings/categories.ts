@@ -2,7 +2,7 @@ import { allShops, categoryFrom, together } from '../../domain/rating/category';
 import type { Day } from '../../domain/units';
 import * as db from '../platform/db';
 import { everyOne } from '../platform/lists';
-import type { Closing } from './close-shop';
+import type { Closing } from './closing';
 
 /**
  * Says how the shops of the next categories stand: their mean scores and percentiles. `after`: the last category that

@@ -7,34 +7,21 @@ import type {
 } from '../../domain/documents';
 import { versusOf } from '../../domain/rating/category';
 import { packed, voicesOf } from '../../domain/rating/day';
-import { earned, type Incentive } from '../../domain/rating/incentive';
-import { type Formula, score, summaryOf } from '../../domain/rating/score';
+import { earned } from '../../domain/rating/incentive';
+import { score, summaryOf } from '../../domain/rating/score';
 import { trafficWeightOf } from '../../domain/rating/weight';
 import { type ClosedDay, tally, windowStart } from '../../domain/rating/window';
 import { days } from '../../domain/rules';
-import type { Day, Ms, ShopId } from '../../domain/units';
+import type { Day, ShopId } from '../../domain/units';
 import * as db from '../platform/db';
 import { everyOne } from '../platform/lists';
 import { reindexShop, searchMark } from '../search/reindex';
+import type { Closing } from './closing';
 import { peersOf } from './peers';
 import { tellOfFall } from './tell-of-fall';
 
 /** A row with facts since it was closed, as the job found it. */
 export type DirtyRow = Pick<RatingRowDoc, '_id' | 'shopId' | 'day' | 'rev'>;
-
-export interface Closing {
-  /** The day that ends the window. */
-  day: Day;
-  now: Ms;
-  formula: Formula;
-  /** null: private shares earn nothing. */
-  incentive: Incentive | null;
-  quietDays: number;
-  /** Hundredths of a point in seven days that are a fall to be told. */
-  fallAlert: number;
-  /** Categories as they stood the night before, by id. */
-  categories: Map<string, RatingCategoryDoc | null>;
-}
 
 /**
  * Write: saga, its intent being the dirty rows: they are marked clean last, so that a closing that was cut off is done

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { exclusions } from '../../domain/rating/fact';
+import { exclusions } from '../../domain/rating/effects';
 import { dimensions, metricNames } from '../../domain/rating/metrics';
 import { action } from '../platform/contract';
 import { count, id, ms, rating, scores } from '../platform/fields';

@@ -1,7 +1,7 @@
 import type { RatingFactDoc, RatingRowDoc, ShopDoc } from '../../domain/documents';
 import { allShops, percentile } from '../../domain/rating/category';
+import { type Exclusion, exclusions } from '../../domain/rating/effects';
 import { costs, wins } from '../../domain/rating/explain';
-import { type Exclusion, exclusions } from '../../domain/rating/fact';
 import { incentiveOf } from '../../domain/rating/incentive';
 import {
   type Dimension,

@@ -7,7 +7,8 @@ import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { type Swept, triedTwice } from '../platform/sweep';
 import { categoryPage } from './categories';
-import { type Closing, closeShop, type DirtyRow } from './close-shop';
+import { closeShop, type DirtyRow } from './close-shop';
+import type { Closing } from './closing';
 
 /** 02:30 in Beijing: the day before is over, and most of what came late to it is in. */
 const opensAfterMidnight: Ms = 2.5 * 3_600_000;

@@ -5,7 +5,7 @@ import { days } from '../../domain/rules';
 import type { Hundredths } from '../../domain/units';
 import * as db from '../platform/db';
 import { announce } from '../platform/notices/announce';
-import type { Closing } from './close-shop';
+import type { Closing } from './closing';
 
 /**
  * Tells the shop's owners, if they asked for it, that the score fell within a week by as much as the rules call a fall.

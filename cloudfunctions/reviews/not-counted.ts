@@ -1,5 +1,5 @@
 import type { OrderDoc } from '../../domain/documents';
-import type { Exclusion } from '../../domain/rating/fact';
+import type { Exclusion } from '../../domain/rating/effects';
 import { days, hours } from '../../domain/rules';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';

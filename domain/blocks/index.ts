@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { noGoods } from '../homepage/content';
 import { background } from './background';
 import { categories } from './categories';
-import { goods } from './goods';
+import { goods, noGoods } from './goods';
 import { follow, group, live } from './leading';
 import { showcase } from './showcase';
 

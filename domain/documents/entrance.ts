@@ -1,7 +1,7 @@
 /** Where shoppers come from: who was here today, what led them, and the days' figures. */
 
+import type { Entrance } from '../entrance/scenes';
 import type { Source } from '../entrance/source';
-import type { WonOrder } from '../rating/incentive';
 import type { Day, Fen, Ms, OrderId, ProductId, ShopId } from '../units';
 
 /** One visitor of a shop on one day; goes away once the day is over and counted. */
@@ -68,4 +68,11 @@ export interface WonDayDoc {
   /** Rises with every change. */
   rev: number;
   at: Ms;
+}
+
+/** An order that a private share won. People by the names that mean nothing outside the shop. */
+export interface WonOrder {
+  buyer: string;
+  sharer: string;
+  entrance: Entrance;
 }

@@ -1,5 +1,5 @@
 import type { LinkKind } from '../links/kinds';
-import type { LinkEvent, LinkProof, LinkStatus } from '../links/state';
+import type { LinkEvent, LinkProof, LinkStatus } from '../links/status';
 import type { Ms, Openid, ShopId } from '../units';
 
 /** An account that a shop invited to be linked: one document an account and shop, however often it was invited. */

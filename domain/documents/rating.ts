@@ -1,6 +1,6 @@
 /** What the rating is made of: facts, the days they add up to, and what the nightly job works through. */
 
-import type { Effect, Effects, Exclusion, Subject } from '../rating/fact';
+import type { Effect, Effects, Exclusion, Subject } from '../rating/effects';
 import type { MetricName } from '../rating/metrics';
 import type { Day, Hundredths, Ms, ShopId } from '../units';
 

@@ -1,7 +1,7 @@
 /** What shoppers say of what they bought. */
 
-import type { Exclusion } from '../rating/fact';
-import type { ReviewKind } from '../review';
+import type { Exclusion } from '../rating/effects';
+import type { ReviewKind } from '../review-kinds';
 import type { Ms, Openid, OrderId, PictureUrl, ProductId, ShopId, SkuId } from '../units';
 
 /**

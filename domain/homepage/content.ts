@@ -1,4 +1,5 @@
-import type { Goods, HomepageContent, ShowcaseItem } from '../blocks';
+import type { HomepageContent, ShowcaseItem } from '../blocks';
+import { noGoods } from '../blocks/goods';
 
 /** What an item stands for: it stands there once. */
 export const itemKey = (item: ShowcaseItem): string =>
@@ -7,8 +8,6 @@ export const itemKey = (item: ShowcaseItem): string =>
     : item.type === 3
       ? `v:${item.finderUserName}/${item.feedId}`
       : `a:${item.url}`;
-
-export const noGoods: Goods = { pinned: [], arranged: [], hidden: [] };
 
 export const emptyHomepage: HomepageContent = {
   background: null,

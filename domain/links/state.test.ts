@@ -1,5 +1,6 @@
 import { isUnlocked, kindFacts, linkKinds } from './kinds';
-import { isProved, type LinkEvent, type LinkMover, linkStatuses, linkTable, moved, statusAt } from './state';
+import { isProved, type LinkMover, linkTable, moved, statusAt } from './state';
+import { type LinkEvent, linkStatuses } from './status';
 
 const movers: readonly LinkMover[] = ['owner', 'accepter', 'clock', 'operator'];
 const events: readonly LinkEvent[] = ['invite', 'accept', 'refuse', 'expire', 'cancel', 'fail', 'unbind'];

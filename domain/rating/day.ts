@@ -1,5 +1,5 @@
 import type { RatingFactDoc } from '../documents';
-import type { Effect } from './fact';
+import type { Effect } from './effects';
 import { type MetricName, metricNames, metricOf } from './metrics';
 
 type Told = Pick<RatingFactDoc, 'buyer' | 'subject' | 'effects'>;

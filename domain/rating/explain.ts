@@ -1,6 +1,6 @@
 import type { RatingFactDoc } from '../documents';
 import type { Day, Ms } from '../units';
-import type { Effect, Subject } from './fact';
+import type { Effect, Subject } from './effects';
 import { bestOf, type MetricName, metricNames, metricOf } from './metrics';
 import { type Formula, type Scored, score } from './score';
 import { daysBetween, decay, fullWeight, type Gathered, share, type Tally, totals } from './window';

@@ -1,7 +1,8 @@
 import { type AfterSaleReason, standingOf } from '../after-sale';
 import type { AfterSaleDoc, OrderDoc } from '../documents';
 import type { Ms } from '../units';
-import { buyerKey, type Effects, type Exclusion, type FactSource, takenBack } from './fact';
+import type { Effects, Exclusion } from './effects';
+import { buyerKey, type FactSource, takenBack } from './fact';
 import { parcelAt } from './from-order';
 import { type MetricName, metricOf, worstOf } from './metrics';
 

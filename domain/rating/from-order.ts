@@ -1,7 +1,8 @@
 import type { OrderDoc } from '../documents';
 import { days, hours, type Rules } from '../rules';
 import type { Ms } from '../units';
-import { buyerKey, type Exclusion, type FactSource } from './fact';
+import type { Exclusion } from './effects';
+import { buyerKey, type FactSource } from './fact';
 import { bestOf } from './metrics';
 
 type Order = Pick<

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import type { WonOrder } from '../documents/entrance';
 import type { Source } from '../entrance/source';
 import { rulesInForce } from '../rules';
-import { earned, type Incentive, incentiveOf, type WonOrder, wonBy } from './incentive';
+import { earned, type Incentive, incentiveOf, wonBy } from './incentive';
 import { trafficWeightOf } from './weight';
 
 const on = incentiveOf(rulesInForce({ 'incentive.on': 1 }).rules) as Incentive;

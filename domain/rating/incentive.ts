@@ -1,4 +1,4 @@
-import type { Entrance } from '../entrance/scenes';
+import type { WonOrder } from '../documents/entrance';
 import type { Source } from '../entrance/source';
 import type { Rules } from '../rules';
 import type { Fen } from '../units';
@@ -29,13 +29,6 @@ export const incentiveOf = (rules: Rules): Incentive | null =>
         perDay: rules['incentive.perDay'],
         leastFen: rules['incentive.leastFen'],
       };
-
-/** An order that a private share won. People by the names that mean nothing outside the shop. */
-export interface WonOrder {
-  buyer: string;
-  sharer: string;
-  entrance: Entrance;
-}
 
 /** The same before it is known whether it counts. */
 export interface Paid {

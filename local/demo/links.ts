@@ -1,7 +1,8 @@
 /** The accounts that the street's shops are linked with, and some that are on their way. */
 import type { LinkDoc } from '../../domain/documents';
 import { type LinkedAccount, type LinkKind, linkIdOf } from '../../domain/links/kinds';
-import { bound, type LinkStatus } from '../../domain/links/state';
+import { bound } from '../../domain/links/state';
+import type { LinkStatus } from '../../domain/links/status';
 import type { Ms } from '../../domain/units';
 import { ownerOf } from './people';
 import type { DemoShop } from './shape';

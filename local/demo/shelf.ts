@@ -1,8 +1,8 @@
 /** A shop of the street as documents: the shop, its homepage, its goods and their stock. */
 
 import type { HomepageContent, ShowcaseItem } from '../../domain/blocks';
+import { noGoods } from '../../domain/blocks/goods';
 import type { HomepageDoc, ProductDoc, ShopDoc, Sku, StockDoc, StockLedgerDoc } from '../../domain/documents';
-import { noGoods } from '../../domain/homepage/content';
 import type { Ms, PictureUrl } from '../../domain/units';
 import { seedOf } from './figures';
 import { backgroundOf, galleryOf, heroOf, logoOf, secondOf, skuThumbKey } from './gallery';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Outcome } from '../wire/port';
-import type { PayContext } from './pay';
+import type { PayContext } from './pay-context';
 import type { PayLedger, PayOrder } from './pay-ledger';
 import { type Data, text } from './pay-reply';
 import { payParams } from './pay-sign';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Invocation } from '../wire/port';
-import type { PayContext } from './pay';
+import type { PayContext } from './pay-context';
 import type { PayLedger, PayOrder } from './pay-ledger';
 import { bad, type Data, no, ok, text } from './pay-reply';
 import { payParams, wireTime } from './pay-sign';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { PayContext } from './pay';
+import type { PayContext } from './pay-context';
 import type { PayLedger, PayOrder, PayRefund } from './pay-ledger';
 import { orderBy } from './pay-orders';
 import { bad, type Data, no, ok, text } from './pay-reply';

@@ -1,5 +1,5 @@
-import type { PayContext } from './pay';
 import { partsOf } from './pay-combined';
+import type { PayContext } from './pay-context';
 import type { PayOrder, PayResult } from './pay-ledger';
 import { closedTo, paidNow } from './pay-settle';
 

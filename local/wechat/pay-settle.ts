@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { PayContext } from './pay';
+import type { PayContext } from './pay-context';
 import type { PayOrder, PayResult } from './pay-ledger';
 import type { Data } from './pay-reply';
 import { wireTime } from './pay-sign';

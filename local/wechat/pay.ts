@@ -1,8 +1,8 @@
-import type { FunctionHost } from '../host/host';
 import type { Invocation, Outcome, WirePorts } from '../wire/port';
 import { type CallBackSender, createCallBackSender } from './pay-callbacks';
 import { runPayCombined } from './pay-combined';
-import { openPayLedger, type PayLedger, type PayOrder, type PayResult } from './pay-ledger';
+import type { PayOptions } from './pay-context';
+import { openPayLedger, type PayOrder, type PayResult } from './pay-ledger';
 import { closeOrder, queryOrder, unifiedOrder } from './pay-orders';
 import { queryRefund, refund } from './pay-refunds';
 import { bad, type Data } from './pay-reply';
@@ -24,18 +24,6 @@ export interface WeChatPay {
   forget(): void;
   callBacks: CallBackSender;
   close(): void;
-}
-
-export interface PayOptions {
-  dir?: string;
-  host: () => FunctionHost;
-  now: () => number;
-  appid: string;
-}
-
-export interface PayContext extends PayOptions {
-  ledger: PayLedger;
-  callBacks: CallBackSender;
 }
 
 /** WeChat Pay as `cloudPay.*` reaches it: the v2 interface's names, states and refusals. Keeps what it knows in `dir`. */

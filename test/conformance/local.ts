@@ -12,7 +12,7 @@ import { memoryStore } from '../../local/store';
 import { type Caller, createWire, type Outcome, type Verdict, type WireCounts } from '../../local/wire';
 import { serveFiles } from './files';
 import type { Cloud } from './sdk';
-import type { Target } from './target';
+import type { Target } from './target-port';
 
 /** The local cloud's own handles, beside what any environment gives. */
 export interface Local extends Target {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Cloud } from './sdk';
-import type { Target } from './target';
+import type { Target } from './target-port';
 
 /**
  * A real environment, reached with its secret key. It needs a collection `conformance_unique` with a unique index on

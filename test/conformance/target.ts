@@ -1,18 +1,7 @@
 import { openLocal } from './local';
 import { openReal } from './real';
-import type { Cloud, Collection, Commands, Database } from './sdk';
-
-/** Where the suite runs: the SDK, pointed at an environment. */
-export interface Target {
-  cloud: Cloud;
-  db: Database;
-  _: Commands;
-  /** A collection that is empty and used by no other test. */
-  fresh(): Promise<string>;
-  /** The same, with a unique index on `code`. */
-  unique(): Promise<string>;
-  close(): Promise<void>;
-}
+import type { Collection } from './sdk';
+import type { Target } from './target-port';
 
 /**
  * The local cloud, or with `CONFORMANCE_ENV` (and `TENCENTCLOUD_SECRETID`, `TENCENTCLOUD_SECRETKEY`) a real

@@ -12,7 +12,8 @@ import { type Street, streetOf } from '../aftersales/street';
 import { faults as couponFaults } from '../faults/invariants/coupons';
 import { builtFunctions } from './built';
 import { declared, streetOn } from './cloud';
-import { type Heard, startLoad } from './crash/load';
+import { startLoad } from './crash/load';
+import type { Heard } from './crash/person';
 import { type Running, startStreet } from './crash/process';
 
 /**

@@ -6,7 +6,7 @@ import { refused } from '../errors';
 import { compile } from '../filter';
 import { eachLeaf, split } from '../paths';
 import type { Doc } from '../port';
-import type { Source } from './run';
+import type { Source } from './source';
 
 function text(spec: Record<string, unknown>, field: string): string {
   const v = spec[field];

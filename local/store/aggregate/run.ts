@@ -12,11 +12,7 @@ import { readSort, sortDocs } from '../sort';
 import { bucketStages, checkedBuckets } from './bucket';
 import { lookup } from './lookup';
 import { checkAccumulators, checkExpression, STAGES } from './operators';
-
-export interface Source {
-  kv: Kv;
-  collections: ReadonlyMap<string, Collection>;
-}
+import type { Source } from './source';
 
 function object(stage: Stage): Record<string, unknown> {
   if (!isPlain(stage.value)) throw refused(`the ${stage.name} specification must be an object`);

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { call, type Output } from '@/cloud/call';
+import { call } from '@/cloud/call';
 import { pageOf, usePages } from '@/cloud/use-pages';
 import { type Entry, Line } from '@/shopkeeping/deposit/line';
 import { Late } from '@/studio/frame/late';
@@ -19,8 +19,7 @@ import { DeductSheet } from './deduct-sheet';
 import { GiveBackSheet } from './give-back-sheet';
 import { deskDepositWords } from './words';
 import '../../studio/order/order-view.scss';
-
-export type Looked = Output<'deposits', 'look'>;
+import type { Looked } from './looked';
 
 /** One shop's deposit as the operator sees it. */
 export function Account({ shopId, onOther }: { shopId: ShopId; onOther: () => void }) {

@@ -12,7 +12,7 @@ import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../domain/units';
-import type { Looked } from './account';
+import type { Looked } from './looked';
 import { deskDepositWords } from './words';
 
 interface Props {

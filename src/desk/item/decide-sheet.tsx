@@ -10,7 +10,7 @@ import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import { deskWords } from '../words';
-import type { DeskItem } from './index';
+import type { DeskItem } from './desk-item';
 import './decide-sheet.scss';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { call, type Output } from '@/cloud/call';
+import { call } from '@/cloud/call';
 import { type Load, useLoad } from '@/cloud/use-load';
 import { Late } from '@/studio/frame/late';
 import { enter } from '@/studio/frame/navigation';
@@ -20,8 +20,7 @@ import { DecideSheet } from './decide-sheet';
 import '../../studio/order/order-view.scss';
 import '../../studio/aftersales/one/view.scss';
 import '../index.scss';
-
-export type DeskItem = Output<'desk', 'get'>;
+import type { DeskItem } from './desk-item';
 
 export default function DeskItemPage() {
   const t = useWords(deskWords);

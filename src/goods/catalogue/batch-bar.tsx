@@ -5,7 +5,7 @@ import { useWords } from '@/words/dictionary';
 import type { ProductId, ShopId } from '../../../domain/units';
 import { BatchSheet } from './batch-sheet';
 import { DeleteSheet } from './delete-sheet';
-import type { ShelfTab } from './rows';
+import type { ShelfTab } from './shelf-tab';
 import type { Changes } from './use-changes';
 import { catalogueWords } from './words';
 

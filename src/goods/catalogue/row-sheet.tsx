@@ -10,7 +10,7 @@ import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../domain/units';
 import { DeleteSheet } from './delete-sheet';
 import type { ShelfRow } from './row';
-import type { ShelfTab } from './rows';
+import type { ShelfTab } from './shelf-tab';
 import type { Change, Changes } from './use-changes';
 import { catalogueWords } from './words';
 

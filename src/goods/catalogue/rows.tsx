@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { call, type Input } from '@/cloud/call';
+import { call } from '@/cloud/call';
 import { pageOf, usePages } from '@/cloud/use-pages';
 import { useListGestures } from '@/studio/frame/use-list-gestures';
 import { useReturn } from '@/studio/frame/use-return';
@@ -15,11 +15,10 @@ import type { ProductId, ShopId } from '../../../domain/units';
 import { BatchBar } from './batch-bar';
 import { ProductRow, type ShelfRow } from './row';
 import { RowSheet } from './row-sheet';
+import type { ShelfTab } from './shelf-tab';
 import { UndoBar } from './undo-bar';
 import { useChanges } from './use-changes';
 import { catalogueWords } from './words';
-
-export type ShelfTab = Input<'catalog', 'shelf'>['tab'];
 
 /** Products that one change takes. */
 const mostChosen = 50;

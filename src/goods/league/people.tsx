@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { call, type Output } from '@/cloud/call';
+import { call } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
 import { pageOf, usePages } from '@/cloud/use-pages';
 import { useListGestures } from '@/studio/frame/use-list-gestures';
@@ -16,11 +16,10 @@ import { useWords } from '@/words/dictionary';
 import { dateOnly } from '@/words/when';
 import type { ShopId } from '../../../domain/units';
 import { InviteSheet } from './invite-sheet';
+import type { Decision, Promoter } from './promoter';
 import { RemoveSheet } from './remove-sheet';
 import { planWords } from './words';
 
-export type Promoter = Output<'league', 'promoters'>['promoters'][number];
-export type Decision = 'accept' | 'refuse' | 'remove';
 const standings = ['partners', 'applied', 'refused', 'ended'] as const;
 type Standing = (typeof standings)[number];
 

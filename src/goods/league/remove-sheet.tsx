@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
-import type { Promoter } from './people';
+import type { Promoter } from './promoter';
 import { planWords } from './words';
 
 interface Props {

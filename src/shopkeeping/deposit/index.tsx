@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { call, type Output } from '@/cloud/call';
+import { call } from '@/cloud/call';
 import { pageOf, usePages } from '@/cloud/use-pages';
 import { Frame } from '@/studio/frame/frame';
 import { Late } from '@/studio/frame/late';
@@ -21,8 +21,7 @@ import { TakeBack } from './take-back';
 import { depositWords } from './words';
 import '../../studio/order/order-view.scss';
 import './index.scss';
-
-export type Deposit = Output<'deposits', 'get'>;
+import type { Deposit } from './money-props';
 
 export default function DepositPage() {
   const t = useWords(depositWords);

@@ -8,16 +8,9 @@ import { Button } from '@/ui/button';
 import { moneyText } from '@/ui/money';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
-import type { Ms, ShopId } from '../../../domain/units';
-import type { Deposit } from './index';
+import type { Ms } from '../../../domain/units';
+import type { MoneyProps } from './money-props';
 import { depositWords } from './words';
-
-export interface MoneyProps {
-  shopId: ShopId;
-  deposit: Deposit;
-  isOwner: boolean;
-  onMoved: () => void;
-}
 
 /** Looks for money that WeChat said was paid: so often, so far apart. */
 const looks = 6;

@@ -8,7 +8,7 @@ import { moneyText } from '@/ui/money';
 import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
-import type { MoneyProps } from './pay-up';
+import type { MoneyProps } from './money-props';
 import { depositWords } from './words';
 
 /** Takes back what may go back, asked once more; pressed again after a lost answer it goes back once. */

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
-import { call, type Output } from '@/cloud/call';
+import { call } from '@/cloud/call';
 import { useLoad } from '@/cloud/use-load';
 import { Frame } from '@/studio/frame/frame';
 import { Late } from '@/studio/frame/late';
@@ -20,10 +20,7 @@ import { UnbindSheet } from './unbind-sheet';
 import { linksWords } from './words';
 import '../../studio/order/order-view.scss';
 import './index.scss';
-
-export type Link = Output<'links', 'list'>['links'][number];
-/** Whom the sheet invites: an account that was linked once, or any of a kind. */
-export type Invited = Pick<Link, 'kind'> & Partial<Pick<Link, 'accountId' | 'accountName'>>;
+import type { Invited, Link } from './link';
 
 export default function LinksPage() {
   const onShare = useShareCard();

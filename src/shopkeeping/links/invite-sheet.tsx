@@ -8,8 +8,8 @@ import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
 import { dateTime } from '@/words/when';
-import type { Invited, Link } from './index';
 import { linkKindWords } from './kind-words';
+import type { Invited, Link } from './link';
 import { linksWords } from './words';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { dictionary } from '@/words/dictionary';
 import type { LinkKind } from '../../../domain/links/kinds';
-import type { LinkStatus } from '../../../domain/links/state';
+import type { LinkStatus } from '../../../domain/links/status';
 
 const unlocksZh: Record<LinkKind, string> = {
   channels: '主页可展示它的视频、直播入口和关注引导',

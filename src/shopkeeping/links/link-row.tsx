@@ -8,8 +8,8 @@ import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import { useLanguage } from '@/words/language';
 import { timeLeft } from '@/words/time-left';
-import type { Invited, Link } from './index';
 import { linkKindWords } from './kind-words';
+import type { Invited, Link } from './link';
 import { linksWords } from './words';
 
 interface Props {

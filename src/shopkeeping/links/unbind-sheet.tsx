@@ -9,7 +9,7 @@ import { Loaded } from '@/ui/loaded';
 import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
-import type { Link } from './index';
+import type { Link } from './link';
 import { linksWords } from './words';
 
 type Going = Output<'links', 'dependants'>;

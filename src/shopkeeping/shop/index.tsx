@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
-import { call, type Output } from '@/cloud/call';
+import { call } from '@/cloud/call';
 import { useLoad } from '@/cloud/use-load';
 import { Frame } from '@/studio/frame/frame';
 import { Late } from '@/studio/frame/late';
@@ -19,8 +19,7 @@ import type { ShopId } from '../../../domain/units';
 import { State } from './state';
 import { shopWords } from './words';
 import './index.scss';
-
-export type Settings = Output<'shops', 'settings'>;
+import type { Settings } from './settings';
 
 export default function ShopRoomPage() {
   return <Frame section="shop">{({ shopId, role }) => <ShopRoom shopId={shopId} role={role} />}</Frame>;

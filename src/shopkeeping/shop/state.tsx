@@ -10,7 +10,7 @@ import { open } from '@/ui/navigate';
 import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
-import type { Settings } from './index';
+import type { Settings } from './settings';
 import { shopWords } from './words';
 import '../../studio/order/order-view.scss';
 

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
-import { call, type Output } from '@/cloud/call';
+import { call } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
 import { useLoad } from '@/cloud/use-load';
 import { Frame } from '@/studio/frame/frame';
@@ -22,10 +22,7 @@ import { MemberSheet } from './member-sheet';
 import { staffWords } from './words';
 import '../../studio/order/order-view.scss';
 import './index.scss';
-
-type Staff = Output<'staff', 'list'>;
-export type Member = Staff['members'][number];
-export type Invite = Output<'staff', 'invite'>;
+import type { Member, Staff } from './member';
 
 export default function StaffPage() {
   const onShare = useShareCard();

@@ -10,7 +10,7 @@ import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
 import { dateTime } from '@/words/when';
 import type { Role } from '../../../domain/roles';
-import type { Invite } from './index';
+import type { Invite } from './member';
 import { Roles } from './roles';
 import { staffWords } from './words';
 

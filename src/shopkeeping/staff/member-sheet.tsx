@@ -7,7 +7,7 @@ import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
-import type { Member } from './index';
+import type { Member } from './member';
 import { Roles } from './roles';
 import { staffWords } from './words';
 

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { open } from '@/ui/navigate';
-import type { SheetPayment } from './pay';
+import type { SheetPayment } from './payment';
 
 /** What became of a pay sheet. */
 export type SheetResult = 'paid' | 'refused' | 'closed';

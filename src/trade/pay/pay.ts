@@ -1,13 +1,10 @@
 import Taro from '@tarojs/taro';
-import { call, type Output } from '@/cloud/call';
+import { call } from '@/cloud/call';
 import type { ClientError } from '@/cloud/messages';
 import { askNotices, prepareNotices } from '@/notices/ask';
 import { openLocalSheet, type SheetResult } from './local-sheet';
+import type { Payment, SheetPayment } from './payment';
 
-export type Payment = NonNullable<Output<'orders', 'pay'>['payment']>;
-/** What a pay sheet shows, and what WeChat wants for it. */
-export type SheetPayment = Pick<Payment, 'outTradeNo' | 'totalFee' | 'payee' | 'params'> &
-  Partial<Pick<Payment, 'parts'>>;
 /** `paid`: nothing is left to pay. `unpaid`: the shopper left the sheet or WeChat refused; the orders wait. */
 export type PayResult = { result: 'paid' | 'unpaid' } | { result: 'failed'; error: ClientError };
 

@@ -2,22 +2,8 @@ import type { Envelope } from '../../../cloudfunctions/platform/contract';
 import { basket, green, line, mug } from '../basket';
 import { requestId } from '../cloud';
 import { answerer, buyers, shippers } from './people';
+import type { Heard, Person, Street } from './person';
 import { answersBack, asksBack, claims, lowers } from './quarrels';
-
-/** What was answered before the kill: it must still be so afterwards. */
-export interface Heard {
-  placed: string[];
-  cancelled: string[];
-  confirmed: string[];
-  /** `orderId waybillId`. */
-  shipped: string[];
-  /** Numbers of payments that WeChat took. */
-  paid: string[];
-  /** Claimed coupons, and after-sales that were taken in. */
-  claimed: string[];
-  applied: string[];
-  calls: number;
-}
 
 const minute = 60_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -49,23 +35,6 @@ export function startLoad(
   // Looked at after the kill; a fault before it is no unhandled one.
   ended.catch(() => undefined);
   return { heard, ended };
-}
-
-interface Street {
-  url: string;
-  random: () => number;
-  /** The kill was sent. */
-  gone(): boolean;
-  heard: Heard;
-}
-
-export interface Person extends Street {
-  /** The answer's data; null where it is a refusal. Throws when the server is gone. */
-  call(fn: string, action: string, input: object): Promise<Record<string, unknown> | null>;
-  orders(action: string, input: object): Promise<Record<string, unknown> | null>;
-  /** A moment in which others get on. */
-  rest(): Promise<unknown>;
-  post(path: string, body: object): Promise<Record<string, unknown>>;
 }
 
 const MOST_ROUNDS = 400;

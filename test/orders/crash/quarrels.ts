@@ -1,5 +1,5 @@
 import { coupon } from '../goods';
-import type { Person } from './load';
+import type { Person } from './person';
 
 /** A coupon that the first buyers may claim: little is needed to use it. */
 const couponId = 'crash-coupon';

@@ -5,7 +5,7 @@ import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
 import { productBounds } from '../../../../domain/product/faults';
-import type { PartProps } from './form';
+import type { PartProps } from './part-props';
 import { editorWords } from './words';
 
 /** What the product is: its origin, its material, whatever a shopper compares. */

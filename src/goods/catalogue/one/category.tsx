@@ -7,7 +7,7 @@ import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
 import { shopCategories } from '../../../../domain/shop-categories';
-import type { PartProps } from './form';
+import type { PartProps } from './part-props';
 import { editorWords } from './words';
 
 /** Where the product stands: on the platform, in two levels, and in the shop's own tree. */

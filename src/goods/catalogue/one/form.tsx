@@ -24,22 +24,13 @@ import { Titles } from './titles';
 import { useSaving } from './use-saving';
 import { editorWords } from './words';
 import './form.scss';
+import type { PartProps } from './part-props';
 
 interface Props {
   shopId: ShopId;
   seen: Seen;
   onStale: () => void;
   onSaved: (productId: ProductId) => void;
-}
-
-/** What every part of the form is given. */
-export interface PartProps {
-  draft: Draft;
-  set: (change: (old: Draft) => Draft) => void;
-  /** What is wrong at a place of the content, once one tried to publish. */
-  flaw: (field: string) => string | undefined;
-  seen: Seen;
-  shopId: ShopId;
 }
 
 /** Rests this long after a key before the draft is saved. */

@@ -4,7 +4,7 @@ import { Flaw } from '@/studio/form/entry';
 import { PicturePicker } from '@/ui/pictures/picker';
 import { usePictures } from '@/ui/pictures/use-pictures';
 import { useWords } from '@/words/dictionary';
-import type { PartProps } from './form';
+import type { PartProps } from './part-props';
 import type { Seen } from './seen';
 import { editorWords } from './words';
 

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { Entry } from '@/studio/form/entry';
 import { Choices } from '@/ui/choices';
 import { useWords } from '@/words/dictionary';
-import type { PartProps } from './form';
+import type { PartProps } from './part-props';
 import { editorWords } from './words';
 
 /** Where it is bought: by our own checkout, or in the shop's real 微信小店. */

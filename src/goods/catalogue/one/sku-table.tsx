@@ -7,8 +7,8 @@ import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
 import { Tick } from '@/ui/tick';
 import { useWords } from '@/words/dictionary';
-import type { PartProps } from './form';
 import { type Cell, emptyCell, rowsOf, setAll, setCell } from './matrix';
+import type { PartProps } from './part-props';
 import { PictureLine } from './pictures';
 import { editorWords } from './words';
 

@@ -6,8 +6,8 @@ import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
 import { productBounds } from '../../../../domain/product/faults';
-import type { PartProps } from './form';
 import { changedSpec, type Matrix, type Spec, withoutSpec, withSpec } from './matrix';
+import type { PartProps } from './part-props';
 import { editorWords } from './words';
 
 /** What a product comes in: up to three kinds of specification with their values. */

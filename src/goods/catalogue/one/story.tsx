@@ -6,7 +6,7 @@ import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
 import { productBounds } from '../../../../domain/product/faults';
 import { blockKey, type Draft } from './draft';
-import type { PartProps } from './form';
+import type { PartProps } from './part-props';
 import { PictureLine } from './pictures';
 import { editorWords } from './words';
 

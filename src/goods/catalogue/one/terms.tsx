@@ -13,7 +13,7 @@ import { shipHours } from '../../../../domain/product/faults';
 import { days } from '../../../../domain/rules';
 import type { ShopId } from '../../../../domain/units';
 import { dayOf } from './draft';
-import type { PartProps } from './form';
+import type { PartProps } from './part-props';
 import type { Seen } from './seen';
 import { editorWords } from './words';
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Entry } from '@/studio/form/entry';
 import { useWords } from '@/words/dictionary';
 import { productBounds } from '../../../../domain/product/faults';
-import type { PartProps } from './form';
+import type { PartProps } from './part-props';
 import { editorWords } from './words';
 
 export function Titles({ draft, set, flaw }: PartProps) {

@@ -5,7 +5,7 @@ import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
 import { provinces } from '../../../../domain/provinces';
 import { shortProvince } from '../terms';
-import type { PartProps } from './form';
+import type { PartProps } from './part-props';
 import { templateWords } from './words';
 
 const far = ['内蒙古自治区', '西藏自治区', '甘肃省', '青海省', '宁夏回族自治区', '新疆维吾尔自治区'];

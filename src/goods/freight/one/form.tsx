@@ -8,16 +8,16 @@ import { Button } from '@/ui/button';
 import { goBack } from '@/ui/navigate';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
-import type { TemplateProblem } from '../../../../domain/freight-template';
 import type { ShopId } from '../../../../domain/units';
 import type { Template, Templates } from '../card';
 import { Areas } from './areas';
-import { type Draft, draftOf, draftProblem, freshDraft, notNumber, type Typed, templateOf } from './draft';
+import { type Draft, draftOf, draftProblem, freshDraft, notNumber, templateOf } from './draft';
 import { Prices } from './prices';
 import { Remove } from './remove';
 import { kept } from './save';
 import { templateWords } from './words';
 import './form.scss';
+import type { PartProps } from './part-props';
 
 interface Props {
   shopId: ShopId;
@@ -25,12 +25,6 @@ interface Props {
   /** The template that is changed; without it a new one is made. */
   seen?: Template;
   onStale: () => void;
-}
-
-export interface PartProps {
-  draft: Draft;
-  set: (more: Partial<Draft>) => void;
-  flaw: (field: TemplateProblem['field'], typed?: Typed) => string | undefined;
 }
 
 /** Everything about one template. What is wrong is said under its field when one tries to save. */

@@ -4,7 +4,7 @@ import { Choices } from '@/ui/choices';
 import { moneyText } from '@/ui/money';
 import { useWords } from '@/words/dictionary';
 import { examples } from './draft';
-import type { PartProps } from './form';
+import type { PartProps } from './part-props';
 import { templateWords } from './words';
 
 const methods = ['FREE', 'CONDITION_FREE', 'NO_FREE'] as const;

@@ -11,8 +11,8 @@ import { Sheet } from '@/ui/sheet';
 import { EmptyState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../../domain/units';
-import type { Promoter } from '../people';
 import type { Plan } from '../plans';
+import type { Promoter } from '../promoter';
 import { formWords } from './words';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { Entry } from '@/studio/form/entry';
 import { useWords } from '@/words/dictionary';
-import type { StepProps } from './form';
+import type { StepProps } from './step-props';
 import { openingWords } from './words';
 
 /** Where the shop's money goes, and whom the platform calls. */

@@ -11,7 +11,7 @@ import { Sheet } from '@/ui/sheet';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
 import { shopCategory } from '../../../../domain/shop-categories';
-import type { StepProps } from './form';
+import type { StepProps } from './step-props';
 import { openingWords } from './words';
 
 type Category = Output<'openings', 'mine'>['categories'][number];

@@ -17,12 +17,6 @@ import { SubjectStep } from './subject';
 import type { Filling } from './use-opening';
 import { openingWords } from './words';
 
-export interface StepProps {
-  filling: Filling;
-  /** What is wrong with a field such as `subject.licenceNo`, where it is time to say so. */
-  flaw: (field: string) => string | undefined;
-}
-
 /** Four steps, one open at a time; each says how it stands, and all is kept as one goes. */
 export function OpeningForm({ filling, look }: { filling: Filling; look: () => void }) {
   const t = useWords(openingWords);

@@ -7,7 +7,7 @@ import { useWords } from '@/words/dictionary';
 import { pictureRef } from '../../../../domain/picture';
 import { NameEntry } from '../../naming/name-entry';
 import { useAdvice } from '../../naming/use-advice';
-import type { StepProps } from './form';
+import type { StepProps } from './step-props';
 import { openingWords } from './words';
 
 /** How shoppers will see it; its name with advice while it is typed. */

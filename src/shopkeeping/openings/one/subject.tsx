@@ -7,8 +7,8 @@ import { PicturePicker } from '@/ui/pictures/picker';
 import type { Pictures } from '@/ui/pictures/use-pictures';
 import { useWords } from '@/words/dictionary';
 import { type LicenceFault, licenceFault } from '../../../../domain/licence';
-import type { StepProps } from './form';
 import { licenceWords } from './licence-words';
+import type { StepProps } from './step-props';
 import { openingWords } from './words';
 
 const kinds = ['enterprise', 'individual'] as const;

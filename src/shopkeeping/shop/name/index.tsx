@@ -15,7 +15,7 @@ import type { Role } from '../../../../domain/roles';
 import type { ShopId } from '../../../../domain/units';
 import { NameEntry } from '../../naming/name-entry';
 import { useAdvice } from '../../naming/use-advice';
-import type { Settings } from '../index';
+import type { Settings } from '../settings';
 import { renameWords } from './words';
 import '../form.scss';
 

@@ -15,7 +15,7 @@ import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import { pictureRef } from '../../../../domain/picture';
 import type { ShopId } from '../../../../domain/units';
-import type { Settings } from '../index';
+import type { Settings } from '../settings';
 import { profileWords } from './words';
 import '../form.scss';
 

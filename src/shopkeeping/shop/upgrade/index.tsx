@@ -13,7 +13,7 @@ import { useWords } from '@/words/dictionary';
 import { dateOnly } from '@/words/when';
 import type { Role } from '../../../../domain/roles';
 import type { ShopId } from '../../../../domain/units';
-import type { Settings } from '../index';
+import type { Settings } from '../settings';
 import { upgradeWords } from './words';
 import '../form.scss';
 

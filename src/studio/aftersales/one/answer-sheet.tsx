@@ -12,7 +12,7 @@ import type { ShopId } from '../../../../domain/units';
 import { Flaw } from '../../form/entry';
 import { AnswerForm } from './answer-form';
 import { type Answer, type AnswerDraft, addressDraft, asks, flawsOf, trimmed } from './draft';
-import type { ShopAfterSale } from './view';
+import type { ShopAfterSale } from './shop-after-sale';
 import { answerWords } from './words';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Input } from '@/cloud/call';
 import { travels } from '../../../../domain/delivery';
 import { companies, type DeliveryId } from '../../order/ship/companies';
-import type { ShopAfterSale } from './view';
+import type { ShopAfterSale } from './shop-after-sale';
 
 /** What the shop may do with an after-sale, as the contract calls it. */
 export const answers = ['reject', 'accept', 'confirmReceipt'] as const;

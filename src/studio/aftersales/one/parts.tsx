@@ -13,7 +13,7 @@ import { Copy, Part } from '../../order/part';
 import { companyWords } from '../../order/ship/company-words';
 import { shopOrderWords } from '../../order/words';
 import { afterSaleWords } from '../words';
-import type { ShopAfterSale } from './view';
+import type { ShopAfterSale } from './shop-after-sale';
 import { afterSaleViewWords } from './words';
 
 interface Props {

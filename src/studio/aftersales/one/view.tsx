@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
-import { call, type Output } from '@/cloud/call';
+import { call } from '@/cloud/call';
 import { useLoad } from '@/cloud/use-load';
 import { Button } from '@/ui/button';
 import { Loaded } from '@/ui/loaded';
@@ -16,8 +16,7 @@ import { Asked, History, Said, Ways } from './parts';
 import { afterSaleViewWords } from './words';
 import '../../order/order-view.scss';
 import './view.scss';
-
-export type ShopAfterSale = Output<'aftersales', 'getForShop'>;
+import type { ShopAfterSale } from './shop-after-sale';
 
 interface Props {
   shopId: ShopId;

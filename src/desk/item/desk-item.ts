@@ -1,0 +1,3 @@
+import type { Output } from '@/cloud/call';
+
+export type DeskItem = Output<'desk', 'get'>;

@@ -1,0 +1,3 @@
+import type { Input } from '@/cloud/call';
+
+export type ShelfTab = Input<'catalog', 'shelf'>['tab'];
