@@ -5,9 +5,12 @@ import { Street } from '../weapp/street';
 import { barriers } from './axe';
 import { openBrowser } from './browser';
 import { keepScreen } from './screens';
+import { SharedTime } from './time';
 import { type Visitor, welcome } from './visitor';
 
 const shopId = 'xiaozao';
+/** How often who looks is told of what is new. */
+const poll = 5000;
 
 /** A shopper and an agent, each with a browser: what one says the other sees, within the patience of a poll. */
 describe('a conversation between two browsers', () => {
@@ -16,6 +19,7 @@ describe('a conversation between two browsers', () => {
   let street: Street;
   let shopper: Visitor;
   let agent: Visitor;
+  let time: SharedTime;
   const polled: { who: string; action: string; at: number }[] = [];
 
   beforeAll(async () => {
@@ -26,6 +30,7 @@ describe('a conversation between two browsers', () => {
     shopper = await welcome(browser, { base: cloud.base, as: buyer });
     agent = await welcome(browser, { base: cloud.base, as: 'yaya' });
     await agent.page.setViewportSize({ width: 1320, height: 860 });
+    time = await SharedTime.of(cloud.base, [shopper.page, agent.page]);
     for (const [who, { page }] of Object.entries({ shopper, agent })) listen(who, page);
   }, 180_000);
   afterAll(async () => {
@@ -37,12 +42,14 @@ describe('a conversation between two browsers', () => {
     page.on('request', (request) => {
       if (!/\/cloud\/service$/.test(request.url())) return;
       const { action } = JSON.parse(request.postData() ?? '{}') as { action: string };
-      polled.push({ who, action, at: Date.now() });
+      polled.push({ who, action, at: time.now() });
     });
   }
 
   const text = (what: string | RegExp, { page }: Visitor) =>
     page.locator('.talk-thread').getByText(what).locator('visible=true').last();
+  /** The same once the next poll has brought it. */
+  const comes = (what: string | RegExp, to: Visitor) => time.brings(text(what, to), poll);
   const press = (name: string, { page }: Visitor = agent) =>
     page.getByRole('button', { name, exact: true }).locator('visible=true').last().click();
   /** What the stand-in for WeChat pushes and breaks. */
@@ -86,14 +93,16 @@ describe('a conversation between two browsers', () => {
   });
 
   it('is answered, and the answer is there within six seconds', async () => {
-    const since = Date.now();
     await say(agent, '有的，120 码今天能发');
-    await text('有的，120 码今天能发', shopper).waitFor();
-    expect(Date.now() - since).toBeLessThanOrEqual(6500);
+    await text('有的，120 码今天能发', agent).waitFor();
+    const since = time.now();
+    await comes('有的，120 码今天能发', shopper);
+    expect(time.now() - since).toBeLessThanOrEqual(6500);
     await shopper.page.locator('.talk-head-state', { hasText: /正在为你服务/ }).waitFor();
-    await agent.page.getByText('顾客已读').locator('visible=true').waitFor();
+    await time.brings(agent.page.getByText('顾客已读').locator('visible=true'), poll);
     await say(shopper, '好的，谢谢');
-    await text('好的，谢谢', agent).waitFor();
+    await text('好的，谢谢', shopper).waitFor();
+    await comes('好的，谢谢', agent);
     await keepScreen(shopper.page, 'talk-shopper-answered');
   });
 
@@ -106,7 +115,7 @@ describe('a conversation between two browsers', () => {
     await page.unroute('**/cloud/**');
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
     await page.getByText('网络断开').waitFor({ state: 'hidden' });
-    await text('断网时写的', agent).waitFor();
+    await comes('断网时写的', agent);
     expect(await agent.page.locator('.talk-bubble', { hasText: '断网时写的' }).count()).toBe(1);
     shopper.wrongs.splice(0);
   });
@@ -116,7 +125,9 @@ describe('a conversation between two browsers', () => {
     await agent.page.getByRole('radiogroup', { name: '退什么' }).getByRole('radio').nth(1).click();
     await agent.page.getByRole('textbox', { name: '附言（可不填）' }).fill('尺码不合适可以退');
     await press('发送提议');
-    await shopper.page.locator('.talk-card.is-refundOffer:visible', { hasText: '去申请退款' }).tap();
+    const offer = shopper.page.locator('.talk-card.is-refundOffer:visible', { hasText: '去申请退款' });
+    await time.brings(offer, poll);
+    await offer.tap();
     await shopper.page.getByRole('radio', { name: '不想要了' }).locator('visible=true').tap();
     await press('提交申请', shopper);
     await shopper.page.getByText('等待商家处理').locator('visible=true').first().waitFor();
@@ -134,7 +145,7 @@ describe('a conversation between two browsers', () => {
     await keepScreen(page, 'talk-transfer');
     await press('放回排队');
     await page.locator('.pane-state', { hasText: '等待接待' }).waitFor();
-    await page.locator('.beside-note', { hasText: '先去吃饭' }).waitFor();
+    await time.brings(page.locator('.beside-note', { hasText: '先去吃饭' }), poll);
     await press('接待');
     await page.locator('.pane-state', { hasText: '我在接待' }).waitFor();
     await press('结束');
@@ -160,7 +171,7 @@ describe('a conversation between two browsers', () => {
     const { page } = agent;
     const from = { ToUserName: 'gh_local', FromUserName: 'oNew_by_wechat' };
     const push = (event: object) =>
-      wechat('wechat/push', { ...from, CreateTime: Math.floor(Date.now() / 1000), ...event });
+      wechat('wechat/push', { ...from, CreateTime: Math.floor(time.now() / 1000), ...event });
     await push({ MsgType: 'event', Event: 'user_enter_tempsession', SessionFrom: `shop=${shopId}` });
     let asked = 0;
     const asks = (Content: string) => {
@@ -180,7 +191,7 @@ describe('a conversation between two browsers', () => {
     ] as const) {
       // Every word of the shopper opens five messages anew.
       await asks(`在吗，${decision}`);
-      await text(`在吗，${decision}`, agent).waitFor();
+      await comes(`在吗，${decision}`, agent);
       await wechat('faults', {
         function: 'service',
         action: 'answer',
