@@ -10,13 +10,15 @@ interface Props<K extends string> {
   onChoose: (key: K) => void;
   /** All as wide as one another, without room of its own around them: a row of a form. */
   even?: boolean;
+  /** Its name stands above it already, as the title of what it lies in. */
+  titled?: boolean;
 }
 
 /** One of a few, all in view. */
-export function Choices<K extends string>({ name, choices, chosen, onChoose, even }: Props<K>) {
+export function Choices<K extends string>({ name, choices, chosen, onChoose, even, titled }: Props<K>) {
   return (
     <View className={even ? 'choices is-even' : 'choices'}>
-      <Text className="choices-name">{name}</Text>
+      {titled ? null : <Text className="choices-name">{name}</Text>}
       <View className="choices-row" {...named(name, 'radiogroup')}>
         {choices.map(({ key, text }) => (
           <Pressable

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import { useRef, useState } from 'react';
-import { call, newRequestId } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { useState } from 'react';
+import { call } from '@/cloud/call';
+import { useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import { Entry, Flaw } from '@/studio/form/entry';
 import { typedFen } from '@/studio/order/price/new-price';
 import { Button } from '@/ui/button';
@@ -29,9 +30,6 @@ export function DeductSheet({ shopId, seen: { balanceFen, dueFen }, onClose, onD
   const [yuan, setYuan] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
-  const request = useRef(newRequestId());
   const evidence = usePictures('deposit', 5);
   const typed = typedFen(yuan) ?? 0;
   const fits = typed > 0 && typed <= balanceFen;
@@ -39,20 +37,19 @@ export function DeductSheet({ shopId, seen: { balanceFen, dueFen }, onClose, onD
   const lacks = Math.max(0, dueFen - (balanceFen - typed));
   const change = (set: (text: string) => void) => (text: string) => {
     set(text);
-    request.current = newRequestId();
+    changed();
   };
-  const deduct = async () => {
+  const { busy, error, go, changed } = useSending(
+    (id) => call('deposits', 'deduct', { shopId, fen: typed, reason: why, evidence: evidence.ids }, id),
+    () => {
+      toast(t.done);
+      onClose();
+      onDone();
+    },
+  );
+  const deduct = () => {
     setTried(true);
-    if (busy || evidence.sending || !fits || why.length < 2) return;
-    setBusy(true);
-    setError(null);
-    const input = { shopId, fen: typed, reason: why, evidence: evidence.ids };
-    const outcome = await call('deposits', 'deduct', input, request.current);
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    toast(t.done);
-    onClose();
-    onDone();
+    if (!evidence.sending && fits && why.length >= 2) void go();
   };
   const text = fits ? t.doIt(moneyText(typed)) : t.deduct;
   return (
@@ -60,7 +57,7 @@ export function DeductSheet({ shopId, seen: { balanceFen, dueFen }, onClose, onD
       open
       title={t.deduct}
       onClose={onClose}
-      foot={<Button block busy={busy || evidence.sending} text={text} onPress={() => void deduct()} />}
+      foot={<Button block busy={busy || evidence.sending} text={text} onPress={deduct} />}
     >
       <View className="desk-form">
         <Entry

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import type { Entry as Deduction } from '@/shopkeeping/deposit/line';
 import { Entry, Flaw } from '@/studio/form/entry';
 import { Button } from '@/ui/button';
@@ -25,27 +26,25 @@ export function GiveBackSheet({ shopId, entry: { entryId, changeFen }, onClose, 
   const sentence = useSentence();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
   const why = reason.trim();
-  const giveBack = async () => {
+  const { busy, error, go } = useSending(
+    () => call('deposits', 'giveBack', { shopId, entryId, reason: why }),
+    () => {
+      toast(t.givenBack);
+      onClose();
+      onDone();
+    },
+  );
+  const giveBack = () => {
     setTried(true);
-    if (busy || why.length < 2) return;
-    setBusy(true);
-    setError(null);
-    const outcome = await call('deposits', 'giveBack', { shopId, entryId, reason: why });
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    toast(t.givenBack);
-    onClose();
-    onDone();
+    if (why.length >= 2) void go();
   };
   return (
     <Sheet
       open
       title={t.giveBackTitle(moneyText(-changeFen))}
       onClose={onClose}
-      foot={<Button block busy={busy} text={t.giveBack} onPress={() => void giveBack()} />}
+      foot={<Button block busy={busy} text={t.giveBack} onPress={giveBack} />}
     >
       <View className="desk-form">
         <Text className="desk-hint">{t.giveBackHint}</Text>

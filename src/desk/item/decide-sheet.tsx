@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import { Entry, Flaw } from '@/studio/form/entry';
 import { Button } from '@/ui/button';
 import { named } from '@/ui/names';
@@ -25,29 +26,27 @@ export function DecideSheet({ item, onClose, onDecided }: Props) {
   const [decision, setDecision] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
   const said = reason.trim();
   const done = () => {
     onClose();
     onDecided();
   };
-  const decide = async () => {
+  const { busy, error, go } = useSending(
+    () => call('desk', 'decide', { itemId: item.itemId, decision: decision ?? '', reason: said }),
+    () => {
+      toast(t.done);
+      done();
+    },
+  );
+  const decide = () => {
     setTried(true);
-    if (busy || decision === null || said.length < 2) return;
-    setBusy(true);
-    setError(null);
-    const outcome = await call('desk', 'decide', { itemId: item.itemId, decision, reason: said });
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    toast(t.done);
-    done();
+    if (decision !== null && said.length >= 2) void go();
   };
   const isOver = error?.code === 'WRONG_STATE' || error?.code === 'NOT_FOUND';
   const foot = isOver ? (
     <Button block text={t.look} onPress={done} />
   ) : (
-    <Button block text={t.doIt} busy={busy} onPress={() => void decide()} />
+    <Button block text={t.doIt} busy={busy} onPress={decide} />
   );
   return (
     <Sheet open title={t.decide} onClose={busy ? stay : onClose} foot={foot}>

@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { call } from '@/cloud/call';
+import { call, type Output } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
 import { pageOf, usePages } from '@/cloud/use-pages';
 import { useListGestures } from '@/studio/frame/use-list-gestures';
+import { OpenInvites } from '@/studio/invitation/open-invites';
 import type { ShareCard } from '@/studio/invitation/use-share-card';
 import { Button } from '@/ui/button';
 import { ListEnd } from '@/ui/list-end';
@@ -13,13 +14,14 @@ import { EmptyState } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
-import { dateOnly } from '@/words/when';
+import { dateOnly, dateTime } from '@/words/when';
 import type { ShopId } from '../../../domain/units';
 import { InviteSheet } from './invite-sheet';
 import type { Decision, Promoter } from './promoter';
 import { RemoveSheet } from './remove-sheet';
 import { planWords } from './words';
 
+type Listed = Output<'league', 'promoters'>;
 const standings = ['partners', 'applied', 'refused', 'ended'] as const;
 type Standing = (typeof standings)[number];
 
@@ -36,12 +38,15 @@ export function People({ shopId, shopName, onShare }: Props) {
   const [standing, setStanding] = useState<Standing>('partners');
   const [inviting, setInviting] = useState(false);
   const [leaving, setLeaving] = useState<Promoter | null>(null);
+  const [invites, setInvites] = useState<Listed['invites']>([]);
   const pages = usePages<Promoter>(
-    async (cursor) =>
-      pageOf(
-        await call('league', 'promoters', { shopId, tab: standing, ...(cursor ? { cursor } : {}) }),
-        ({ promoters }) => promoters,
-      ),
+    async (cursor) => {
+      const input = { shopId, tab: standing, ...(cursor ? { cursor } : {}) };
+      const outcome = await call('league', 'promoters', input);
+      // They come with the first page alone.
+      if (outcome.ok && !cursor) setInvites(outcome.data.invites);
+      return pageOf(outcome, ({ promoters }) => promoters);
+    },
     [shopId, standing],
   );
   useListGestures(pages);
@@ -56,6 +61,11 @@ export function People({ shopId, shopName, onShare }: Props) {
     <View className="league-list">
       <Tabs kind="chips" tabs={tabs} active={standing} onChange={setStanding} label={t.people} />
       <Button block text={t.invite} onPress={() => setInviting(true)} />
+      <OpenInvites
+        invites={invites.map((one) => ({ ...one, about: t.invited(dateTime(one.createdAt)) }))}
+        revoke={(inviteId) => call('league', 'revoke', { shopId, inviteId })}
+        onDone={pages.reload}
+      />
       <Paged
         pages={pages}
         none={<EmptyState icon="people" title={t.nobody(standing)} hint={none ? t.nobodyHint : ''} />}
@@ -74,6 +84,7 @@ export function People({ shopId, shopName, onShare }: Props) {
         onClose={() => {
           setInviting(false);
           onShare(null);
+          pages.reload();
         }}
       />
       <RemoveSheet

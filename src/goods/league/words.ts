@@ -58,8 +58,7 @@ export const planWords = dictionary(
       ({ accept: '已接受', refuse: '已拒绝', remove: '已结束合作' })[decision],
     invite: '邀请推广员',
     inviteHint: '邀请码只能用一次，过期作废。对方在「我的 → 推广中心」输入即可。',
-    makeCode: '生成邀请码',
-    finished: '完成',
+    invited: (day: string) => `${day} 生成的邀请码`,
     invitation: (shop: string) => `邀请你推广「${shop}」的商品`,
   },
   {
@@ -105,8 +104,7 @@ export const planWords = dictionary(
       ({ accept: 'Accepted', refuse: 'Refused', remove: 'Ended' })[decision],
     invite: 'Invite a promoter',
     inviteHint: 'A code works once and expires. Whoever has it enters it under Me → Promotion.',
-    makeCode: 'Make a code',
-    finished: 'Done',
+    invited: (day: string) => `Code made ${day}`,
     invitation: (shop: string) => `Promote the goods of “${shop}”`,
   },
 );

@@ -7,6 +7,7 @@ import { useListGestures } from '@/studio/frame/use-list-gestures';
 import { Button } from '@/ui/button';
 import { ListEnd } from '@/ui/list-end';
 import { moneyText } from '@/ui/money';
+import { open } from '@/ui/navigate';
 import { Paged } from '@/ui/paged';
 import { Picture } from '@/ui/picture';
 import { Price } from '@/ui/price';
@@ -44,14 +45,14 @@ export function Goods({ shopId, cards }: { shopId: ShopId; cards: Map<string, Ca
     <Paged pages={pages} none={<EmptyState icon="shop" title={t.noGoods} hint={t.noGoodsHint} />}>
       <Text className="promote-rule">{t.rule}</Text>
       {pages.rows.map((product) => (
-        <Product key={product.productId} product={product} />
+        <Product key={product.productId} shopId={shopId} product={product} />
       ))}
       <ListEnd pages={pages} />
     </Paged>
   );
 }
 
-function Product({ product }: { product: Promotable }) {
+function Product({ shopId, product }: { shopId: ShopId; product: Promotable }) {
   const t = useWords(promoteWords);
   const words = useWords(leagueWords);
   const { productId, title, thumb, minPrice, ratio, planType, until, leastFen, mostFen, path, soldOut } =
@@ -90,6 +91,13 @@ function Product({ product }: { product: Promotable }) {
             </WeChatButton>
           ) : null}
           <Button kind="line" size="small" text={t.copy} label={t.copyOf(title)} onPress={copy} />
+          <Button
+            kind="line"
+            size="small"
+            text={t.poster}
+            label={t.posterOf(title)}
+            onPress={() => open('trade/poster/index', { shopId, productId, promotes: '1' })}
+          />
         </View>
       </View>
     </View>

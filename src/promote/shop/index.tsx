@@ -53,6 +53,7 @@ function Statement({ shopId }: { shopId: ShopId }) {
     <>
       <MonthBar month={month} onChange={setMonth} />
       <MonthLines
+        month={month}
         keys={[shopId, month]}
         ask={(cursor) => call('league', 'statement', { shopId, month, ...(cursor ? { cursor } : {}) })}
         gestures={useListGestures}

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { handOver } from '@/sheets/hand-over';
 import { Panel } from '@/studio/overview/panel';
 import { moneyText } from '@/ui/money';
 import { named } from '@/ui/names';
@@ -8,7 +9,6 @@ import { Tabs } from '@/ui/tabs';
 import { useWords } from '@/words/dictionary';
 import { csvOf } from './csv';
 import { type Grouping, type Insights, steps } from './figures';
-import { handOver } from './hand-over';
 import { insightsWords } from './words';
 
 const groupings: readonly Grouping[] = ['entrances', 'accounts', 'embeds', 'sharers'];

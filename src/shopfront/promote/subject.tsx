@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
 import { Entry } from '@/studio/form/entry';
+import { GoodsPicker } from '@/studio/goods-picker/picker';
 import { Panel } from '@/studio/overview/panel';
 import { Choices } from '@/ui/choices';
 import { named } from '@/ui/names';
@@ -9,29 +9,30 @@ import { useWords } from '@/words/dictionary';
 import { useLanguage } from '@/words/language';
 import { mayName } from '../../../domain/entrance/page-path';
 import type { ShopId } from '../../../domain/units';
-import { PickProduct } from './pick-product';
 import type { Wanted } from './wanted';
 import { promoteWords, readyAccounts } from './words';
 
 interface Props {
   shopId: ShopId;
   wanted: Wanted;
+  /** Goods whose name is known already. */
+  known: readonly { productId: string; title: string }[];
   oneProduct: boolean;
   onOneProduct: (oneProduct: boolean) => void;
   onWanted: (wanted: Wanted) => void;
 }
 
 /** What is promoted, and what its visitors are counted under. */
-export function Subject({ shopId, wanted, oneProduct, onOneProduct, onWanted }: Props) {
+export function Subject({ shopId, wanted, known, oneProduct, onOneProduct, onWanted }: Props) {
   const t = useWords(promoteWords);
   const language = useLanguage((state) => state.language);
-  const [title, setTitle] = useState('');
   const account = wanted.account.trim();
   return (
-    <Panel title={t.subject}>
+    <Panel title={t.what}>
       <View className="promote-part">
         <Choices
           even
+          titled
           name={t.what}
           choices={[
             { key: 'shop', text: t.shop },
@@ -41,14 +42,12 @@ export function Subject({ shopId, wanted, oneProduct, onOneProduct, onWanted }: 
           onChoose={(key) => onOneProduct(key === 'product')}
         />
         {oneProduct ? (
-          <PickProduct
+          <GoodsPicker
             shopId={shopId}
-            chosen={wanted.productId}
-            title={title}
-            onChoose={(productId, name) => {
-              setTitle(name);
-              onWanted({ ...wanted, productId });
-            }}
+            known={known}
+            most={1}
+            chosen={wanted.productId ? [wanted.productId] : []}
+            onChoose={([productId = '']) => onWanted({ ...wanted, productId })}
           />
         ) : null}
         <Entry

@@ -2,11 +2,11 @@ import { Text, View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
-import { useSentence } from '@/cloud/messages';
 import { useLoad } from '@/cloud/use-load';
 import { Frame } from '@/studio/frame/frame';
 import { Late } from '@/studio/frame/late';
 import { useReturn } from '@/studio/frame/use-return';
+import { OpenInvites } from '@/studio/invitation/open-invites';
 import { type ShareCard, useShareCard } from '@/studio/invitation/use-share-card';
 import type { Membership } from '@/studio/membership/memberships';
 import { membershipWords } from '@/studio/membership/words';
@@ -14,15 +14,14 @@ import { Part } from '@/studio/order/part';
 import { Button } from '@/ui/button';
 import { Loaded } from '@/ui/loaded';
 import { Tag } from '@/ui/tag';
-import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
-import { dateOnly, dateTime } from '@/words/when';
+import { dateOnly } from '@/words/when';
 import { InviteSheet } from './invite-sheet';
 import { MemberSheet } from './member-sheet';
 import { staffWords } from './words';
 import '../../studio/order/order-view.scss';
 import './index.scss';
-import type { Member, Staff } from './member';
+import type { Member } from './member';
 
 export default function StaffPage() {
   const onShare = useShareCard();
@@ -78,7 +77,13 @@ function People({ membership, onShare }: Props) {
             ))}
           </Part>
           {isOwner ? <Button block text={t.invite} onPress={() => setInviting(true)} /> : null}
-          {isOwner && invites.length > 0 ? <Invites shopId={shopId} invites={invites} onDone={look} /> : null}
+          {isOwner ? (
+            <OpenInvites
+              invites={invites.map((invite) => ({ ...invite, about: names[invite.role] }))}
+              revoke={(inviteId) => call('staff', 'revoke', { shopId, inviteId })}
+              onDone={look}
+            />
+          ) : null}
           {isOwner ? null : <Text className="staff-facts">{t.ownerOnly}</Text>}
           <InviteSheet
             open={inviting}
@@ -101,41 +106,5 @@ function People({ membership, onShare }: Props) {
         </View>
       )}
     </Loaded>
-  );
-}
-
-interface InvitesProps {
-  shopId: string;
-  invites: Staff['invites'];
-  onDone: () => void;
-}
-
-function Invites({ shopId, invites, onDone }: InvitesProps) {
-  const t = useWords(staffWords);
-  const names = useWords(membershipWords);
-  const sentence = useSentence();
-  const revoke = async (inviteId: string) => {
-    const outcome = await call('staff', 'revoke', { shopId, inviteId });
-    toast(outcome.ok ? t.revoked : sentence(outcome.error));
-    onDone();
-  };
-  return (
-    <Part title={t.invites}>
-      {invites.map(({ inviteId, role, expiresAt }) => (
-        <View key={inviteId} className="staff-row">
-          <View className="staff-words">
-            <Text className="staff-name">{names[role]}</Text>
-            <Text className="staff-facts">{t.expires(dateTime(expiresAt))}</Text>
-          </View>
-          <Button
-            kind="line"
-            size="small"
-            text={t.revoke}
-            label={t.revokeOf(names[role])}
-            onPress={() => void revoke(inviteId)}
-          />
-        </View>
-      ))}
-    </Part>
   );
 }

@@ -16,13 +16,21 @@ import { type Poster, useDrawn } from './use-drawn';
 import { words } from './words';
 import './index.scss';
 
+/** What an address names; `promotes` asks for the code that pays the shop's promoter. */
+type Asked = { shopId?: string; productId?: string; promotes?: string };
+
 /** A picture to pass on: `shopId`, and `productId` for one of its goods, in the address. */
 export default function PosterPage() {
   const t = useWords(words);
-  const { shopId = '', productId } = useRouter<{ shopId?: string; productId?: string }>().params;
+  const { shopId = '', productId, promotes } = useRouter<Asked>().params;
   const load = useLoad(
-    () => call('shares', 'poster', { shopId, ...(productId ? { productId } : {}) }),
-    [shopId, productId],
+    () =>
+      call('shares', 'poster', {
+        shopId,
+        ...(productId ? { productId } : {}),
+        ...(promotes ? { promotes: true } : {}),
+      }),
+    [shopId, productId, promotes],
   );
   return (
     <Screen title={t.title}>
@@ -95,9 +103,16 @@ function Whole({ poster, file }: { poster: Poster; file: string }) {
         <Text className="poster-hint">{t.hint}</Text>
       )}
       <Button block text={t.save} busy={busy} onPress={() => void save()} />
+      <Button block kind="line" text={t.codeOnly} onPress={() => void saveCode(poster)} />
     </View>
   );
 }
+
+/** The code by itself, for print: a browser downloads it, WeChat shows it to be held and saved. */
+const saveCode = ({ code, name }: Poster): Promise<unknown> =>
+  process.env.TARO_ENV === 'h5'
+    ? savePicture(code.url, name)
+    : Taro.previewImage({ urls: [code.url] }).catch(() => undefined);
 
 const openSettings = () => Taro.openSetting().catch(() => undefined);
 

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { DayEntry } from '@/studio/form/day-entry';
 import { Entry, Flaw } from '@/studio/form/entry';
+import { GoodsPicker } from '@/studio/goods-picker/picker';
 import { Choices } from '@/ui/choices';
 import { useWords } from '@/words/dictionary';
 import type { OfferField } from '../../../../domain/coupon-offer';
 import type { ShopId } from '../../../../domain/units';
 import type { Draft, Kind, Seen } from './draft';
-import { Goods } from './goods';
 import { offerWords } from './words';
 
 export interface PartProps {
@@ -84,7 +84,7 @@ export function Terms({ draft, set, flaw, shopId, goods }: PartProps) {
       />
       {draft.wide ? null : (
         <>
-          <Goods
+          <GoodsPicker
             shopId={shopId}
             known={goods}
             chosen={draft.productIds}

@@ -29,6 +29,7 @@ function Lines({ shopId, promoterId, first }: { shopId: ShopId; promoterId: stri
     <View className="league-list">
       <MonthBar month={month} onChange={setMonth} />
       <MonthLines
+        month={month}
         keys={[shopId, promoterId, month]}
         ask={(cursor) =>
           call('league', 'lines', { shopId, promoterId, month, ...(cursor ? { cursor } : {}) })

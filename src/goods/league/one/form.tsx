@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { call, newRequestId } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
 import { DayEntry } from '@/studio/form/day-entry';
 import { Entry, Flaw } from '@/studio/form/entry';
+import { showFlaw } from '@/studio/form/show-flaw';
+import { GoodsPicker } from '@/studio/goods-picker/picker';
 import { Button } from '@/ui/button';
 import { Choices } from '@/ui/choices';
 import { goBack } from '@/ui/navigate';
@@ -12,7 +13,6 @@ import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import type { PlanFault, PlanField } from '../../../../domain/league/plan';
 import type { ShopId } from '../../../../domain/units';
-import { Goods } from '../../coupons/one/goods';
 import type { Plan } from '../plans';
 import { type Draft, draftOf, draftProblem, freshDraft, type Limits, planOf } from './draft';
 import { Drop } from './drop';
@@ -100,7 +100,7 @@ export function PlanForm({ shopId, version, limits, seen }: Props) {
         />
       </View>
       <View className="offer-form-part">
-        <Goods
+        <GoodsPicker
           shopId={shopId}
           known={seen?.goods ?? []}
           chosen={draft.productIds}
@@ -133,15 +133,6 @@ export function PlanForm({ shopId, version, limits, seen }: Props) {
       <Button block busy={busy} text={seen ? t.save : t.start} onPress={() => void save()} />
       {seen ? <Drop shopId={shopId} planId={seen.planId} /> : null}
     </View>
-  );
-}
-
-/** Brings what is wrong into sight: the form is longer than a phone. */
-function showFlaw(words?: string): void {
-  if (words) toast(words);
-  setTimeout(
-    () => void Taro.pageScrollTo({ selector: '.entry-flaw', offsetTop: -180 }).catch(() => undefined),
-    80,
   );
 }
 

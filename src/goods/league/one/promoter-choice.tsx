@@ -14,6 +14,7 @@ import type { ShopId } from '../../../../domain/units';
 import type { Plan } from '../plans';
 import type { Promoter } from '../promoter';
 import { formWords } from './words';
+import '@/studio/goods-picker/picker.scss';
 
 interface Props {
   shopId: ShopId;
@@ -31,8 +32,8 @@ export function PromoterChoice({ shopId, known, chosen, most, onChoose }: Props)
   const names = known.filter(({ promoterId }) => chosen.includes(promoterId)).map(({ name }) => name);
   return (
     <View>
-      <Pressable className="offer-form-goods" onPress={() => setOpen(true)}>
-        <Text className="offer-form-names">
+      <Pressable className="goods-picker" onPress={() => setOpen(true)}>
+        <Text className="goods-picker-names">
           {chosen.length === 0 ? t.pickPeople : [t.picked(chosen.length), ...names].join(' · ')}
         </Text>
         <Icon name="next" size={14} />
@@ -70,11 +71,11 @@ function Partners({ shopId, chosen, most, onChoose }: Omit<Props, 'known'>) {
           key={promoterId}
           role="checkbox"
           checked={chosen.includes(promoterId)}
-          className="offer-form-product"
+          className="goods-picker-product"
           onPress={() => turn(promoterId)}
         >
-          <Text className="offer-form-title">{name}</Text>
-          <View className={`offer-form-tick${chosen.includes(promoterId) ? ' is-on' : ''}`}>
+          <Text className="goods-picker-title">{name}</Text>
+          <View className={`goods-picker-tick${chosen.includes(promoterId) ? ' is-on' : ''}`}>
             {chosen.includes(promoterId) ? <Icon name="check" size={16} /> : null}
           </View>
         </Pressable>
