@@ -29,6 +29,10 @@ export function nativeProgram(folder: string): string {
   write(example, {
     'pages/index/index.js': `Page({ data: { tea: ${JSON.stringify(card)} } });`,
     'pages/index/index.wxml': '<product-card product="{{tea}}" />',
+    // What a page does not use it does not name: that would be loaded with it.
+    'pages/index/index.json': JSON.stringify({
+      usingComponents: { 'product-card': 'tongdian-embeds/product-card/index' },
+    }),
   });
   return example;
 }

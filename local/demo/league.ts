@@ -6,6 +6,7 @@ import type {
   LeagueShopDoc,
   OrderDoc,
   PromoterDoc,
+  PromoterInviteDoc,
   PromoterStatus,
   ShopDoc,
 } from '../../domain/documents';
@@ -131,6 +132,7 @@ export function* leagueEntries(
     updatedAt: now - days(40),
   };
   yield { collection: 'league_shops', doc };
+  yield { collection: 'promoter_invites', doc: waitingInvite(shop.id, now) };
   const promoters = promotersOf(shop.id, head, now);
   const rows = past.flatMap(({ order }) => rowsOf(order, promoters, now));
   for (const row of rows) yield { collection: 'commissions', doc: row };
@@ -145,6 +147,15 @@ export function* leagueEntries(
   }
   yield* months(shop.id, rows, promoters);
 }
+
+/** One that nobody took up yet; nobody knows its code. */
+const waitingInvite = (shopId: ShopId, now: Ms): PromoterInviteDoc => ({
+  _id: `demo-${shopId}-invite`,
+  shopId,
+  createdAt: now - 5 * 3_600_000,
+  expiresAt: now + days(3) - 5 * 3_600_000,
+  usedBy: null,
+});
 
 function promotersOf(
   shopId: ShopId,

@@ -130,6 +130,37 @@ describe('passing on', () => {
       expect(app.query({ css: 'store-product' })).toBeUndefined();
     });
 
+    it('shows its shop’s and coupon’s cards of WeChat, each of ours in its place once one cannot be opened', async () => {
+      const { store } = (await street.call('homepage', 'get', { shopId: 'zhishang' }, as)).shop;
+      await open('pages/shop/index?shopId=zhishang', { make: { platform: 'ios', library: '3.8.3' } });
+      const [home, coupon] = [await app.find({ css: 'store-home' }), await app.find({ css: 'store-coupon' })];
+      expect(home.getAttribute('appid')).toBe(store?.appid);
+      expect([coupon.getAttribute('appid'), coupon.getAttribute('coupon-id')]).toEqual([
+        store?.appid,
+        store?.couponId,
+      ]);
+      await app.send({ css: 'store-home' }, 'entererror', { code: 10001, message: 'no such shop' });
+      await app.find(/微信小店里的这家店 · /);
+      expect(app.query({ css: 'store-home' })).toBeUndefined();
+      expect(app.query({ css: 'store-coupon' })).toBeDefined();
+      await app.send({ css: 'store-coupon' }, 'entererror', { code: -1, message: '' });
+      await app.find(/微信小店优惠券 · /);
+      expect(app.query({ css: 'store-coupon' })).toBeUndefined();
+      expect(app.findAll(/微信小店暂时打不开/)).toHaveLength(2);
+      expect(errors()).toEqual([]);
+    });
+
+    it.each([
+      ['neither in the developer tools', { platform: 'devtools' }, [false, false]],
+      ['neither on an old base library', { platform: 'android', library: '3.5.4' }, [false, false]],
+      ['no coupon before its base library', { platform: 'android', library: '3.8.2' }, [true, false]],
+    ] as const)('shows of its shop %s', async (_, make, shown) => {
+      await open('pages/shop/index?shopId=zhishang', { make });
+      await app.find(/可以领微信小店的优惠券/);
+      const tags = ['store-home', 'store-coupon'];
+      expect(tags.map((css) => app.query({ css }) !== undefined)).toEqual(shown);
+    });
+
     it('is not ordered here', async () => {
       const { product } = await street.call('catalog', 'get', { productId }, as);
       const lines = [{ productId, skuId: product.skus[0]?.skuId ?? '', n: 1 }];

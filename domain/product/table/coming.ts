@@ -30,7 +30,15 @@ export interface ComingProduct {
       | 'desc'
       | 'attrs'
       | 'freightTemplateId'
-    > & { sevenDayReturn: boolean; shipWithinHours: number; limitPeriod: number; limitNum: number }
+    > & {
+      sevenDayReturn: boolean;
+      shipWithinHours: number;
+      limitPeriod: number;
+      limitNum: number;
+      /** Of the real 微信小店 that sells it in this one's place. */
+      soldInAppid: string;
+      soldInProductId: string;
+    }
   >;
   skus: ComingSku[];
   flaws: LineFlaw[];

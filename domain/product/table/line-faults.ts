@@ -16,6 +16,8 @@ const columns: readonly (readonly [RegExp, ColumnKey])[] = [
   [/^freightTemplateId/, 'freight'],
   [/^services/, 'shipWithinHours'],
   [/^limitedInfo/, 'limitNum'],
+  [/^soldIn\.appid/, 'soldInAppid'],
+  [/^soldIn/, 'soldInProductId'],
   [/^skus\.\d+\.salePrice/, 'salePrice'],
   [/^skus\.\d+\.marketPrice/, 'marketPrice'],
   [/^skus\.\d+\.stock$/, 'stock'],

@@ -1,4 +1,4 @@
-import type { DraftSku, LimitedInfo, LineFlaw, ProductContent } from '../../documents';
+import type { DraftSku, LimitedInfo, LineFlaw, ProductContent, StoreProduct } from '../../documents';
 import { productBounds } from '../faults';
 import { type IncomingSku, specOf } from '../skus';
 import { headOf } from './columns';
@@ -20,6 +20,7 @@ export function merged(
   const { said } = coming;
   const was: ProductContent = before ?? { ...blank, freightTemplateId: usual.freightTemplateId };
   const limitedInfo = limits(coming, before?.limitedInfo);
+  const soldIn = elsewhere(coming, before?.soldIn);
   const { skus, lineOf, flaws } = mergedSkus(coming, was.skus);
   return {
     content: {
@@ -39,7 +40,7 @@ export function merged(
         said.shopCategoryIds === undefined ? was.shopCategoryIds : (said.shopCategoryIds ?? []),
       skus,
       ...(limitedInfo ? { limitedInfo } : {}),
-      ...(was.soldIn ? { soldIn: was.soldIn } : {}),
+      ...(soldIn ? { soldIn } : {}),
     },
     lineOf,
     flaws: [
@@ -76,6 +77,14 @@ function limits({ said }: ComingProduct, before: LimitedInfo | undefined): Limit
     | 2
     | 3;
   return { periodType, limitedBuyNum: said.limitNum ?? before?.limitedBuyNum ?? 0 };
+}
+
+/** Both cells empty: it is sold here. One that is wrong or missing is found with the other faults. */
+function elsewhere({ said }: ComingProduct, before: StoreProduct | undefined): StoreProduct | undefined {
+  const { soldInAppid, soldInProductId } = said;
+  const appid = soldInAppid === undefined ? before?.appid : soldInAppid;
+  const productId = soldInProductId === undefined ? before?.productId : soldInProductId;
+  return appid || productId ? { appid: appid ?? '', productId: productId ?? '' } : undefined;
 }
 
 /** SKUs that no line names stay as they are: a table of some rows is no order to drop the others. */

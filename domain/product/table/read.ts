@@ -69,6 +69,8 @@ function readSaid(rows: readonly TableRow[], names: ShopNames, flaws: LineFlaw[]
     shipWithinHours: said('shipWithinHours', readWhole, '请写 24、48 或 72'),
     limitPeriod: said('limitPeriod', limitPeriod, `请写「${limitPeriods.join('」「')}」之一`),
     limitNum: said('limitNum', readWhole, '要写成不小于 0 的整数'),
+    soldInAppid: said('soldInAppid', words, ''),
+    soldInProductId: said('soldInProductId', words, ''),
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

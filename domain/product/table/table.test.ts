@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ProductContent } from '../../documents';
 import { readTime, readYuan, writeTime } from './amounts';
 import { headed } from './head';
+import { lineFlaws } from './line-faults';
 import { merged } from './merge';
 import { isFormula, neutralised, restored } from './neutral';
 import { readTable } from './read';
@@ -73,6 +74,7 @@ const content: fc.Arbitrary<ProductContent> = fc.record(
     freightTemplateId: fc.constantFrom('f1', 'f2'),
     services: fc.record({ sevenDayReturn: fc.boolean(), shipWithinHours: fc.constantFrom(24, 48, 72) }),
     limitedInfo: fc.record({ periodType: fc.constantFrom(0, 1, 2, 3), limitedBuyNum: fc.nat(999) }),
+    soldIn: fc.constant({ appid: 'wx0123456789abcdef', productId: '18446744073709551615' }),
   },
   {
     requiredKeys: [
@@ -146,6 +148,19 @@ describe('a table of goods', () => {
     const { content: after } = merged(row!, { ...before, skus }, usual);
     const { marketPrice: _gone, ...red } = skus[0]!;
     expect(plain(after)).toEqual(plain({ ...before, skus: [{ ...red, salePrice: 150 }, skus[1]] }));
+  });
+
+  it('says where a product is sold: in the real 微信小店, or here again where both cells are empty', () => {
+    const before = fc.sample(content, { numRuns: 1, seed: 7 })[0]!;
+    const soldIn = (cells: string) => {
+      const [row] = read(text(`商品编号,售价,微信小店AppID,微信小店商品ID\np1,,${cells}`));
+      return merged(row!, before, usual).content.soldIn;
+    };
+    const there = { appid: 'wxfedcba9876543210', productId: '10000123' };
+    expect(soldIn(`${there.appid},${there.productId}`)).toEqual(there);
+    expect(soldIn(',')).toBeUndefined();
+    const half = [{ field: 'soldIn.productId', why: 'FORM', message: '' }];
+    expect(lineFlaws(half, [2], [null])).toMatchObject([{ line: 2, column: '微信小店商品ID' }]);
   });
 
   it('refuses what has no head, twice the same, or nothing', () => {

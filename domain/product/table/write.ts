@@ -30,7 +30,7 @@ export function rowsOf({ productId, content }: GoingProduct, names: ShopNames): 
 }
 
 function productCells(content: ProductContent, names: ShopNames): Partial<Record<ColumnKey, string>> {
-  const { limitedInfo, services } = content;
+  const { limitedInfo, services, soldIn } = content;
   return {
     subTitle: content.subTitle,
     category: writePath(content.categoryPath),
@@ -43,6 +43,8 @@ function productCells(content: ProductContent, names: ShopNames): Partial<Record
     shipWithinHours: String(services.shipWithinHours),
     limitPeriod: limitedInfo ? limitPeriods[limitedInfo.periodType] : '',
     limitNum: limitedInfo ? String(limitedInfo.limitedBuyNum) : '',
+    soldInAppid: soldIn?.appid ?? '',
+    soldInProductId: soldIn?.productId ?? '',
   };
 }
 
