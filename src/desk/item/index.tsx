@@ -5,6 +5,7 @@ import { call } from '@/cloud/call';
 import { type Load, useLoad } from '@/cloud/use-load';
 import { Late } from '@/studio/frame/late';
 import { enter } from '@/studio/frame/navigation';
+import { RoomFoot } from '@/studio/frame/room-foot';
 import { Part } from '@/studio/order/part';
 import { Button } from '@/ui/button';
 import { type Shown, ShownPictures } from '@/ui/pictures/shown';
@@ -75,9 +76,9 @@ function Whole({ item, load }: { item: DeskItem; load: Load<DeskItem> }) {
         ))}
       </Part>
       {item.decisions.length > 0 ? (
-        <View className="shop-order-act">
+        <RoomFoot>
           <Button block text={t.decide} onPress={() => setDeciding(true)} />
-        </View>
+        </RoomFoot>
       ) : null}
       {isDeciding ? (
         <DecideSheet item={item} onClose={() => setDeciding(false)} onDecided={() => void load.reload()} />

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
+import { RoomFoot } from '@/studio/frame/room-foot';
 import { Button } from '@/ui/button';
 import { named } from '@/ui/names';
 import { useWords } from '@/words/dictionary';
@@ -73,7 +74,7 @@ export function Run({ shopId, parcels, onEdit, onAnother }: Props) {
       </View>
       {phase === 'check' && ready.length > 0 ? <Text className="waybills-final">{t.final}</Text> : null}
       <Rows parcels={parcels} results={results} begun={phase !== 'check'} />
-      <View className="waybills-foot">
+      <RoomFoot className="waybills-foot">
         {phase === 'check' ? <Button kind="plain" text={t.edit} onPress={onEdit} /> : null}
         {isRunning ? (
           <Button
@@ -101,7 +102,7 @@ export function Run({ shopId, parcels, onEdit, onAnother }: Props) {
             )}
           </View>
         ) : null}
-      </View>
+      </RoomFoot>
     </View>
   );
 }

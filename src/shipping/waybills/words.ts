@@ -67,7 +67,7 @@ export const waybillWords = dictionary(
     badWaybill: 'A waybill has 6 to 40 letters, digits or dashes',
     orderTwice: 'A line above has this order already',
     waybillTwice: 'A line above has this waybill already',
-    notWaiting: 'Not among this shop’s orders to ship',
+    notWaiting: "Not among this shop's orders to ship",
     noNumber: 'No waybill',
     sending: (done: number, n: number) => `Shipping ${done} of ${n}`,
     stop: 'Stop',

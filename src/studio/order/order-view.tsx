@@ -3,6 +3,7 @@ import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { call } from '@/cloud/call';
 import { useLoad } from '@/cloud/use-load';
+import { RoomFoot } from '@/studio/frame/room-foot';
 import { Button } from '@/ui/button';
 import { Loaded } from '@/ui/loaded';
 import { useWords } from '@/words/dictionary';
@@ -88,15 +89,15 @@ function Whole({ shopId, order, ships, reload }: WholeProps) {
       <Amounts order={order} />
       <Facts order={order} />
       {open && ships ? (
-        <View className="shop-order-act">
+        <RoomFoot>
           <Button block text={order.status === 21 ? t.shipRest : t.ship} onPress={() => setShipping(true)} />
-        </View>
+        </RoomFoot>
       ) : null}
       {open && !ships ? <Text className="shop-order-hint">{t.readOnly}</Text> : null}
       {order.status === 10 && ships ? (
-        <View className="shop-order-act">
+        <RoomFoot>
           <Button block kind="line" text={p.change} onPress={() => setPricing(true)} />
-        </View>
+        </RoomFoot>
       ) : null}
       {isPricing ? (
         <PriceSheet shopId={shopId} order={order} onChanged={look} onClose={() => setPricing(false)} />

@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { type ClientError, useSentence } from '@/cloud/messages';
 import { Flaw } from '@/studio/form/entry';
+import { RoomFoot } from '@/studio/frame/room-foot';
 import { Button } from '@/ui/button';
 import { named } from '@/ui/names';
 import { goBack } from '@/ui/navigate';
@@ -43,7 +44,7 @@ export function Foot({ seen, saving, uploading, save, tried, onTried }: Props) {
   };
   const n = saving.faults.length;
   return (
-    <View className="product-form-foot">
+    <RoomFoot className="product-form-foot">
       {error ? <Flaw text={sentence(error)} /> : null}
       {tried && n > 0 ? (
         <View {...named(undefined, 'alert')}>
@@ -57,7 +58,7 @@ export function Foot({ seen, saving, uploading, save, tried, onTried }: Props) {
         text={uploading ? t.sending : seen.spuStatus === 5 ? t.publishDraft : t.publish}
         onPress={() => void publish()}
       />
-    </View>
+    </RoomFoot>
   );
 }
 

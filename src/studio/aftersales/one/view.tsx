@@ -3,6 +3,7 @@ import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
 import { useLoad } from '@/cloud/use-load';
+import { RoomFoot } from '@/studio/frame/room-foot';
 import { Button } from '@/ui/button';
 import { Loaded } from '@/ui/loaded';
 import { useWords } from '@/words/dictionary';
@@ -64,7 +65,7 @@ function Whole({ shopId, doc, onMoved }: { shopId: ShopId; doc: ShopAfterSale; o
       <Ways doc={doc} />
       <History doc={doc} />
       {can.length > 0 ? (
-        <View className="shop-order-act aftersale-act">
+        <RoomFoot className="aftersale-act">
           {can.map((one) => (
             <View key={one} className="aftersale-act-one">
               <Button
@@ -75,7 +76,7 @@ function Whole({ shopId, doc, onMoved }: { shopId: ShopId; doc: ShopAfterSale; o
               />
             </View>
           ))}
-        </View>
+        </RoomFoot>
       ) : null}
       {answer ? (
         <AnswerSheet

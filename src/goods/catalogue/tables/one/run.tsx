@@ -76,7 +76,7 @@ export function Run({ shopId, seen, onMoved }: Props) {
         ) : null}
         {error ? <Flaw text={sentence(error)} /> : null}
       </View>
-      <View className="tables-foot">
+      <View className="tables-acts">
         {phase !== 'still' ? (
           <Button
             kind="line"
