@@ -12,7 +12,7 @@ const zhWhy: Record<NoCommission, string> = {
 const enWhy: Record<NoCommission, string> = {
   refunded: 'Refunded, nothing earned',
   self: 'Your own order earns nothing',
-  staff: 'The shop’s own people earn nothing',
+  staff: "The shop's own people earn nothing",
   notPromoter: 'Not a promoter at that time',
 };
 

@@ -31,5 +31,5 @@ const namesEn: Record<string, string> = {
   afterSaleAnswered: 'the after-sale moves on',
   priceChanged: 'the shop lowers the price',
   payClosing: 'the time to pay runs out',
-  ratingFell: 'the shop’s rating fell',
+  ratingFell: "the shop's rating fell",
 };

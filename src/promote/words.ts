@@ -70,7 +70,7 @@ export const promoteWords = dictionary(
     poster: 'Poster, code',
     posterOf: (title: string) => `Poster and code of ${title}`,
     noLink: 'No link can be made right now',
-    rule: 'Whoever comes by your link and buys this within 7 days earns you the commission. Your own orders and those of the shop’s people earn nothing.',
+    rule: "Whoever comes by your link and buys this within 7 days earns you the commission. Your own orders and those of the shop's people earn nothing.",
     all: 'All',
     noOrders: 'No orders yet',
     noOrdersHint: 'They appear here once somebody who came by your link has paid.',

@@ -95,7 +95,7 @@ export const talkWords = dictionary(
     refundOffered: 'Refund offered',
     pieces: (n) => (n === 1 ? '1 piece' : `${n} pieces`),
     page: 'Mini program page',
-    entered: (what) => (what ? `Came from “${what}”` : 'Entered the conversation'),
+    entered: (what) => (what ? `Came from "${what}"` : 'Entered the conversation'),
     unknown: 'A message that cannot be shown here',
     offPlatform: 'This may be about paying outside the platform. Be careful',
     queued: 'Waiting for WeChat',

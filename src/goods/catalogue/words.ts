@@ -93,7 +93,7 @@ export const catalogueWords = dictionary(
     search: 'Find by title',
     clear: 'Show all',
     noneFound: 'No goods of that title',
-    make: 'Add a product',
+    make: 'New product',
     tables: 'Import & export',
     none: 'Nothing is on sale yet',
     noneHint: 'Add the first product, or bring goods in from a table or WeChat Store.',

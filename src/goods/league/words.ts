@@ -71,7 +71,7 @@ export const planWords = dictionary(
     none: 'No plans yet',
     noneHint: 'Offer a commission to those who bring your goods to others. It is paid for sales alone.',
     barred: 'This shop cannot take part',
-    barredHint: 'The platform’s rules do not admit sole traders at present.',
+    barredHint: "The platform's rules do not admit sole traders at present.",
     waits: 'Somebody asks to promote your shop',
     running: 'Running',
     waiting: 'Not yet',
@@ -105,6 +105,6 @@ export const planWords = dictionary(
     invite: 'Invite a promoter',
     inviteHint: 'A code works once and expires. Whoever has it enters it under Me → Promotion.',
     invited: (day: string) => `Code made ${day}`,
-    invitation: (shop: string) => `Promote the goods of “${shop}”`,
+    invitation: (shop: string) => `Promote the goods of "${shop}"`,
   },
 );

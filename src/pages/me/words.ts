@@ -69,7 +69,7 @@ export const words = dictionary(
     toShipCount: (n: number) => `${n} to ship`,
     talksCount: (n: number) => `${n} talks`,
     toAnswer: (n: number) => `${n} after-sales`,
-    desk: 'Operator’s desk',
+    desk: "Operator's desk",
     deskWaits: (n: number) => `${n} waiting`,
     chinese: '简体中文',
     english: 'English',

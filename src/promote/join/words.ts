@@ -32,7 +32,7 @@ export const becomeWords = dictionary(
     title: 'Become a promoter',
     byCode: 'Join by a code',
     byCodeHint: 'The shop makes it; it works once.',
-    apply: (shop: string) => `Apply to promote “${shop}”`,
+    apply: (shop: string) => `Apply to promote "${shop}"`,
     applyHint:
       'Once the shop accepts, you get links to its goods and earn a commission on what is bought by them.',
     code: 'Code',
@@ -43,7 +43,7 @@ export const becomeWords = dictionary(
     aboutHint: 'where you would promote it',
     join: 'Join',
     send: 'Apply',
-    joined: (shop: string) => `You promote “${shop}” now`,
+    joined: (shop: string) => `You promote "${shop}" now`,
     sent: 'Sent. The shop will answer',
     noCode: 'Please enter the code',
     noName: 'Please say your name',

@@ -36,7 +36,7 @@ export const conversationWords = dictionary(
     bot: 'The assistant is helping you',
     queued: 'Connecting you with a person',
     taken: (name: string) => `${name} is helping you`,
-    handed: 'WeChat’s agents are helping you',
+    handed: "WeChat's agents are helping you",
     closed: 'This conversation has ended. Send a message to start again',
     openNow: 'Open',
     offNow: 'Closed now. You can leave a message',

@@ -2,7 +2,7 @@ import { dictionary } from '@/words/dictionary';
 import type { Grouping, Step } from './figures';
 
 const stepsZh: Record<Step, string> = { visits: '访客', carts: '进购物车', orders: '下单', paid: '付款' };
-const stepsEn: Record<Step, string> = { visits: 'Visits', carts: 'In cart', orders: 'Ordered', paid: 'Paid' };
+const stepsEn: Record<Step, string> = { visits: 'Visits', carts: 'In cart', orders: 'Orders', paid: 'Paid' };
 const domainsZh = { public: '公域', private: '私域', none: '其他' };
 const domainsEn = { public: 'Public', private: 'Private', none: 'Other' };
 const groupsZh: Record<Grouping, string> = {

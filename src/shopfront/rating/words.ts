@@ -5,7 +5,7 @@ const subjectsZh = { order: '订单', review: '评价', afterSale: '售后', rou
 const subjectsEn = { order: 'Order', review: 'Review', afterSale: 'After-sale', round: 'Question' };
 const excludedZh = { staff: '店铺成员所写', buyerCap: '同一买家评价过多', burst: '短时间内评价过多' };
 const excludedEn = {
-  staff: 'by the shop’s own people',
+  staff: "by the shop's own people",
   buyerCap: 'too many of one buyer',
   burst: 'too many in an hour',
 };
@@ -158,6 +158,6 @@ export const ratingWords = dictionary(
     excludedBy: (why, n) => `${n} ${excludedEn[why]}`,
     formula: 'How it is worked out',
     formulaText: (days, half, buyers, assumed, prior) =>
-      `The last ${days} days, the recent ones weighing more (half after ${half} days); one buyer is one voice in each metric; each starts with ${assumed} average buyers; under ${buyers} buyers a part is ${prior}. The formula is Tongdian’s own, not WeChat’s.`,
+      `The last ${days} days, the recent ones weighing more (half after ${half} days); one buyer is one voice in each metric; each starts with ${assumed} average buyers; under ${buyers} buyers a part is ${prior}. The formula is Tongdian's own, not WeChat's.`,
   },
 );

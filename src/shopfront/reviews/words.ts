@@ -6,8 +6,8 @@ const excludedZh: Record<string, string> = {
   burst: '短时间内评价过多，这条不计入评分',
 };
 const excludedEn: Record<string, string> = {
-  staff: 'By one of the shop’s own people: not counted',
-  buyerCap: 'The buyer’s fourth in 30 days: not counted',
+  staff: "By one of the shop's own people: not counted",
+  buyerCap: "The buyer's fourth in 30 days: not counted",
   burst: 'One of too many in an hour: not counted',
 };
 

@@ -64,7 +64,7 @@ export const searchWords = dictionary(
     nth: (n: number) => `No. ${n}`,
     notIn: 'Not among the first 50',
     notFound: 'This does not find your shop',
-    forText: (text: string) => `Among the shops found for “${text}”`,
+    forText: (text: string) => `Among the shops found for "${text}"`,
     tier: 'Why it matches',
     tier1: 'The name is exactly this',
     tier2: 'The main category is exactly this',
@@ -72,7 +72,7 @@ export const searchWords = dictionary(
     tier4: 'Sounds like it, or one letter off',
     noTier: 'Neither name nor main category matches',
     order:
-      'A better match always comes first. Among equals the rating’s traffic weight decides, then orders of 30 days.',
+      "A better match always comes first. Among equals the rating's traffic weight decides, then orders of 30 days.",
     weight: 'Traffic weight',
     ofWeight: (why: 'score' | 'boost'): string =>
       why === 'score' ? 'of it the rating' : 'of it private shares',
@@ -82,8 +82,8 @@ export const searchWords = dictionary(
     alone: 'No other shop is near',
     moves: 'What would move it up',
     open: 'The shop is not open, so nobody finds it. Once it is',
-    inName: (text: string) => `With “${text}” truly in its name`,
-    exactName: (text: string) => `Named exactly “${text}”`,
+    inName: (text: string) => `With "${text}" truly in its name`,
+    exactName: (text: string) => `Named exactly "${text}"`,
     byWeight: (need: string, now: string) =>
       `A traffic weight above ${need} (now ${now}), by a better rating`,
     byOrders: (n: number) => `${n} more orders in 30 days`,
@@ -92,7 +92,7 @@ export const searchWords = dictionary(
     first: 'It stands first already.',
     noMoves: 'Try a word that has to do with the name or the main category.',
     honest:
-      'Reckoned from the figures of this moment: other shops move too, so nothing is promised. A name must be true; do not take another’s or add words that do not belong.',
+      "Reckoned from the figures of this moment: other shops move too, so nothing is promised. A name must be true; do not take another's or add words that do not belong.",
     goods: 'Your products',
     goodsOf: (own: number, all: number) => `This finds ${all} products, ${own} of them yours`,
     goodsMany: (own: number, all: number) => `Of the ${all} best matches ${own} are yours`,

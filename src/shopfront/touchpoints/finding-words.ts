@@ -43,13 +43,13 @@ const sawZh: Record<Finding, Saw> = {
 };
 
 const sawEn: Record<Finding, Saw> = {
-  linked: ({ n }) => `${n} linked, and confirmed to be the shop’s`,
-  unproved: ({ n }) => `${n} named, not yet confirmed to be the shop’s`,
+  linked: ({ n }) => `${n} linked, and confirmed to be the shop's`,
+  unproved: ({ n }) => `${n} named, not yet confirmed to be the shop's`,
   unlinked: () => 'None is linked',
   found: ({ place, looked }, text) =>
-    looked === 1 ? `“${text}” finds it alone` : `“${text}” finds it as no. ${place} of ${looked}`,
-  behind: ({ place }, text) => `“${text}” finds it as no. ${place}: past the first page`,
-  notFound: ({ looked }, text) => `“${text}” does not find it among ${looked} shops`,
+    looked === 1 ? `"${text}" finds it alone` : `"${text}" finds it as no. ${place} of ${looked}`,
+  behind: ({ place }, text) => `"${text}" finds it as no. ${place}: past the first page`,
+  notFound: ({ looked }, text) => `"${text}" does not find it among ${looked} shops`,
   notOpen: () => 'The shop is not open, so nobody finds it',
   shown: ({ n }, _, check) => (check === 'articleOnHome' ? `${n} articles on show` : `${n} videos on show`),
   missing: (_, __, check) => (check === 'articleOnHome' ? 'No article on show' : 'No video on show'),

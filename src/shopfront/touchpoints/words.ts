@@ -108,8 +108,8 @@ const goByCheckEn: Partial<Record<CheckName, string>> = {
   foundByCategory: 'Search preview',
   articleOnHome: 'Arrange the homepage',
   videoOnHome: 'Arrange the homepage',
-  menuOrArticle: 'Copy the shop’s path',
-  channelsVisits: 'Copy the shop’s path',
+  menuOrArticle: "Copy the shop's path",
+  channelsVisits: "Copy the shop's path",
   privateOrders: 'See the sources',
   serviceAnswers: 'Answer messages',
 };

@@ -87,7 +87,7 @@ export const linksWords = dictionary(
     unbindOf: (name: string) => `Unbind ${name}`,
     provedHint: 'Proved: its content may be shown',
     unprovedHint: 'Accepted. The platform is looking who controls it; nothing of it is shown until then.',
-    sure: (name: string) => `Unbind “${name}”?`,
+    sure: (name: string) => `Unbind "${name}"?`,
     goes: 'This goes with it:',
     goesNone: 'Nothing depends on it. The homepage stays as it is.',
     where: (where: Where) => whereEn[where],
@@ -99,6 +99,6 @@ export const linksWords = dictionary(
     no: 'Leave it',
     unbound: 'Unbound',
     ownerOnly: 'Only owners invite and unbind.',
-    invitation: (shop: string, name: string) => `“${shop}” asks to link ${name}`,
+    invitation: (shop: string, name: string) => `"${shop}" asks to link ${name}`,
   },
 );

@@ -36,7 +36,7 @@ export const openingsWords = dictionary(
     promise: 'Four steps, kept as you go. Once the platform has looked at the licence you can open.',
     needs: 'Have at hand',
     need1: 'A picture of the business licence and its number',
-    need2: 'The shop’s name, logo and city',
+    need2: "The shop's name, logo and city",
     need3: 'The WeChat Pay merchant number its money goes to',
     need4: 'One licence may have up to 30 shops',
     start: 'Begin',

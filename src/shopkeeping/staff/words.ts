@@ -55,6 +55,6 @@ export const staffWords = dictionary(
     yes: 'Remove',
     no: 'Leave',
     ownerOnly: 'Only owners invite and change members.',
-    invitation: (shop: string, role: string) => `Join “${shop}” as ${role}`,
+    invitation: (shop: string, role: string) => `Join "${shop}" as ${role}`,
   },
 );

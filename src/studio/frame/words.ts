@@ -41,7 +41,7 @@ export const frameWords = dictionary(
     joinShop: 'Join by a code',
     noShop: 'You do not work for a shop yet',
     noShopHint: 'Open one yourself, or ask an owner for an invitation code.',
-    demoHint: 'This is the local demo. Become one of the street’s merchants to see the studio:',
+    demoHint: "This is the local demo. Become one of the street's merchants to see the studio:",
     demoNone: 'The local cloud has no merchant yet. Seed the demo data first.',
     closed: 'This is not part of your role',
     closedHint: (role: string) => `Role: ${role}. The owner can change it if you need this.`,

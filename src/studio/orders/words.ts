@@ -30,7 +30,8 @@ export const boardWords = dictionary(
     done: 'Done',
     counted: (name: string, n: number) => `${name} ${n}`,
     more: (n: number) => `and ${n} more`,
-    open: (receiver: string, pieces: number) => `Order of ${receiver}, ${pieces} pieces`,
+    open: (receiver: string, pieces: number) =>
+      `Order of ${receiver}, ${pieces === 1 ? '1 piece' : `${pieces} pieces`}`,
     noneToShip: 'Nothing to ship',
     noneToShipHint: 'All sent. New paid orders appear here.',
     noneUnpaid: 'No unpaid orders',

@@ -29,7 +29,7 @@ export const words = dictionary(
     none: 'No orders here yet',
     noneHint: 'What you order appears here',
     look: 'Look around',
-    pieces: (n: number) => `${n} pieces`,
+    pieces: (n: number) => (n === 1 ? '1 piece' : `${n} pieces`),
     paid: 'Paid',
     due: 'To pay',
     afterSales: 'After-sales',

@@ -3,7 +3,7 @@ import type { Output } from '@/cloud/call';
 import { Pressable } from '@/ui/pressable';
 import { Tag, type Tone } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
-import { beijingMinute } from '../../../../domain/calendar';
+import { dateTime } from '@/words/when';
 import { tableWords } from './words';
 
 export type ImportRow = Output<'tables', 'board'>['imports'][number];
@@ -31,7 +31,7 @@ export function ImportCard({ row, onOpen }: { row: ImportRow; onOpen: () => void
           ? t.report(row.made, row.changed, row.same, row.refused)
           : t.facts(row.products, row.skus)}
       </Text>
-      <Text className="tables-hint">{beijingMinute(row.at)}</Text>
+      <Text className="tables-hint">{dateTime(row.at)}</Text>
     </Pressable>
   );
 }

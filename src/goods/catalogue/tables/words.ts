@@ -120,7 +120,7 @@ export const tableWords = dictionary(
     goOn: 'Go on',
     stop: 'Stop',
     stopping: 'Stopping after this step',
-    giveUp: 'Give this import up',
+    giveUp: 'Give up',
     progress: (at: number, n: number) => `Importing ${at} of ${n}`,
     report: (made: number, changed: number, same: number, refused: number) =>
       [

@@ -27,7 +27,7 @@ export const renameWords = dictionary(
     save: 'Rename',
     saved: 'Renamed; search and all that shows the name follow',
     rules:
-      'Search, the shop’s page and its cards bear the new name at once; orders keep the one they were placed under. The old name is kept for you for a while.',
+      "Search, the shop's page and its cards bear the new name at once; orders keep the one they were placed under. The old name is kept for you for a while.",
     cooling: (day: string) => `Renamed not long ago; again from ${day} on.`,
     same: 'That is its name already',
     history: 'Earlier names',

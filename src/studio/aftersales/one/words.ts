@@ -164,7 +164,7 @@ export const answerWords = dictionary(
     picturesName: 'Pictures',
     wait: 'Pictures are still on their way',
     trouble: 'A picture was not uploaded. Retry or remove it.',
-    keep: 'Keep as the shop’s return address',
+    keep: "Keep as the shop's return address",
     doRefund: (price: string) => `Agree and refund ${price}`,
     doAccept: 'Agree and wait for the goods',
     doReject: 'Refuse',

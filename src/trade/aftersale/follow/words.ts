@@ -71,7 +71,7 @@ export const followWords = dictionary(
     dispute: 'The platform',
     disputeOpen: 'The platform is on it',
     pictures: 'Evidence',
-    shopPictures: 'The shop’s evidence',
+    shopPictures: "The shop's evidence",
     log: 'What happened',
     cancel: 'Withdraw',
     cancelAsk: 'Withdraw this?',
