@@ -18,6 +18,7 @@ import {
 } from '../platform/fields';
 import {
   basket,
+  cameBy,
   coupons,
   freightReason,
   moved,
@@ -264,7 +265,7 @@ export const contract = {
     does: 'One order of the shop, whole, for its members who ship.',
     who: 'merchant:fulfilment|service',
     input: v.strictObject({ shopId: id, orderId: id }),
-    output: orderDetail,
+    output: v.object({ ...orderDetail.entries, cameBy: v.nullable(cameBy) }),
     errors: ['NOT_FOUND'],
     writes: 'none',
   }),

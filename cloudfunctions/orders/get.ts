@@ -18,5 +18,8 @@ export async function get(input: ParsedInputOf<OrdersContract, 'get'>, call: Cal
 
 export async function shopOrder(input: ParsedInputOf<OrdersContract, 'shopOrder'>, _call: Call) {
   const order = await orderOfShop(input.orderId, input.shopId);
-  return order ? ok(detail(order, await tracksOf(order))) : notThere();
+  if (!order) return notThere();
+  const { source } = order;
+  const cameBy = source ? { ...source, shared: source.sharer !== '' } : null;
+  return ok({ ...detail(order, await tracksOf(order)), cameBy });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { domains } from '../../domain/entrance/scenes';
 import { address, count, fen, id, ms, quantity, skuAttr, url } from '../platform/fields';
 
 /** Schemas of the orders contract: what is asked for, and how an order is shown. */
@@ -129,4 +130,12 @@ export const freightReason = v.object({
   next: batch,
   /** What is missing until it is free; null where it never is. */
   missing: v.nullable(fen),
+});
+
+/** What led the shopper to the shop, as it is frozen on the order; who shared it stays with the order. */
+export const cameBy = v.object({
+  entrance: v.string(),
+  domain: v.picklist(domains),
+  account: v.string(),
+  shared: v.boolean(),
 });

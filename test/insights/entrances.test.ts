@@ -51,6 +51,10 @@ test('an order counts for the friend who passed the page on, though its buyer ca
   const [mine, others] = [(await sourceOf(orderId))?.sharer, await share('ann')];
   expect(mine).toHaveLength(16);
   expect(others).toContain(mine);
+  const asked = { shopId: 'tea', orderId };
+  const shown = await street.done('orders', 'shopOrder', asked, { openid: 'owner-tea' });
+  expect(shown.cameBy).toEqual({ entrance: 'group', domain: 'private', account: '', shared: true });
+  expect(JSON.stringify(shown)).not.toContain(mine);
 });
 
 test('a later way in counts instead, and none counts when its window is over', async () => {

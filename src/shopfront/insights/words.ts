@@ -1,10 +1,9 @@
 import { dictionary } from '@/words/dictionary';
+import { type DomainName, domainsEn, domainsZh, entrancesEn, entrancesZh } from '@/words/entrances';
 import type { Grouping, Step } from './figures';
 
 const stepsZh: Record<Step, string> = { visits: '访客', carts: '进购物车', orders: '下单', paid: '付款' };
 const stepsEn: Record<Step, string> = { visits: 'Visits', carts: 'In cart', orders: 'Orders', paid: 'Paid' };
-const domainsZh = { public: '公域', private: '私域', none: '其他' };
-const domainsEn = { public: 'Public', private: 'Private', none: 'Other' };
 const groupsZh: Record<Grouping, string> = {
   entrances: '入口',
   accounts: '账号',
@@ -30,45 +29,6 @@ const noneEn: Record<Grouping, string> = {
   embeds: 'Nobody came by a card in another mini program yet.',
   sharers: 'Nobody came by a share yet.',
 };
-const entrancesZh: Record<string, string> = {
-  search: '搜一搜',
-  article: '公众号文章',
-  account: '公众号菜单与会话',
-  channels: '视频号',
-  live: '直播间',
-  ad: '广告',
-  miniprogram: '其他小程序',
-  embed: '嵌入卡片',
-  friend: '好友单聊',
-  group: '微信群',
-  moments: '朋友圈',
-  wecom: '企业微信',
-  code: '扫码',
-  message: '服务通知',
-  link: '链接',
-  direct: '直接回访',
-  other: '其他',
-};
-const entrancesEn: Record<string, string> = {
-  search: 'Search',
-  article: 'Article',
-  account: 'Account menu or chat',
-  channels: 'Channels',
-  live: 'Live room',
-  ad: 'Advertisement',
-  miniprogram: 'Other mini program',
-  embed: 'Embedded card',
-  friend: 'Friend',
-  group: 'Group chat',
-  moments: 'Moments',
-  wecom: 'WeCom',
-  code: 'Code',
-  message: 'Service message',
-  link: 'Link',
-  direct: 'Came back directly',
-  other: 'Other',
-};
-type DomainName = keyof typeof domainsZh;
 
 export const insightsWords = dictionary(
   {

@@ -4,6 +4,7 @@ import type { Output } from '@/cloud/call';
 import { LineItem } from '@/ui/line-item';
 import { Price } from '@/ui/price';
 import { useWords } from '@/words/dictionary';
+import { entranceWords } from '@/words/entrances';
 import { dateTime } from '@/words/when';
 import { freightPlaced } from '../../../domain/price-change';
 import type { Fen, Ms } from '../../../domain/units';
@@ -82,6 +83,7 @@ export function Amounts({ order }: { order: ShopOrder }) {
 
 export function Facts({ order }: { order: ShopOrder }) {
   const t = useWords(shopOrderWords);
+  const e = useWords(entranceWords);
   const moments: [string, Ms | null][] = [
     [t.createdAt, order.createdAt],
     [t.paidAt, order.paidAt],
@@ -100,10 +102,16 @@ export function Facts({ order }: { order: ShopOrder }) {
           </Fact>
         ),
       )}
+      {order.cameBy ? <Fact name={e.cameBy}>{cameBy(order.cameBy, e)}</Fact> : null}
       {order.transactionId ? <Fact name={t.transactionId}>{order.transactionId}</Fact> : null}
     </Part>
   );
 }
+
+const cameBy = (
+  { entrance, domain, account, shared }: NonNullable<ShopOrder['cameBy']>,
+  t: (typeof entranceWords)['en'],
+): string => [t.from(entrance, domain), account, shared ? t.shared : ''].filter(Boolean).join(' · ');
 
 function Amount({ name, fen }: { name: string; fen: Fen }) {
   return (
