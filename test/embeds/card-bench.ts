@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import simulate from 'miniprogram-simulate';
+import { packEmbeds } from '../../tasks/pack-embeds';
 
 interface Rendered {
   dom: HTMLElement;
@@ -20,10 +23,13 @@ export interface Card {
   image(): HTMLElement | null;
 }
 
-/** Loads a card of the package; answers how to render it with properties. Needs jsdom. */
+/** Loads a card out of the package as npm packs it; answers how to render it with properties. Needs jsdom. */
 export function cardBench(name: string): (properties: Record<string, unknown>) => Card {
-  const file = path.resolve('packages/embeds/components', name, 'index');
+  const folder = mkdtempSync(path.join(tmpdir(), 'embed-card-'));
+  const { example } = packEmbeds(folder);
+  const file = path.join(example, 'miniprogram_npm', 'tongdian-embeds', name, 'index');
   const id = simulate.load(file, name, { compiler: 'official' });
+  rmSync(folder, { recursive: true, force: true });
   return (properties) => {
     const component = simulate.render(id, properties);
     const rendered = component as unknown as Rendered;

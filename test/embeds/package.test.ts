@@ -95,6 +95,47 @@ describe('the example', () => {
   });
 });
 
+/** The example with data on its page that nobody meant well with. */
+function withHostileData(): string {
+  const dist = path.join(folder, 'hostile');
+  cpSync(packed.example, dist, { recursive: true });
+  const page = path.join(dist, 'pages', 'index', 'index');
+  writeFileSync(
+    `${page}.js`,
+    `const markup = '<img src=x onerror=alert(1)>{{1+1}}';
+    Page({ data: {
+      markup: { productId: '"><script>', shopId: 's', title: markup, price: 100, thumb: 'javascript:alert(1)' },
+      dear: { productId: 'p', shopId: 's', title: '茶', price: '1 or 1=1', thumb: '' },
+      shop: { shopId: { $ne: '' }, name: markup, logo: '//evil.example/x.png', rating: 1e9, city: '\u202e茶' },
+      said: '',
+    }, open({ detail }) { this.setData({ said: detail.path }); } });`,
+  );
+  writeFileSync(
+    `${page}.wxml`,
+    `<product-card product="{{markup}}" bind:tap="open" /><product-card product="{{dear}}" />
+    <shop-card shop="{{shop}}" /><text class="said">{{said}}</text>`,
+  );
+  return dist;
+}
+
+it('shows hostile data as text, no wrong price and no picture from anywhere, and opens no other page', async () => {
+  const program = await open(withHostileData());
+  const [markup, dear, shop] = await program.waitFor(() => {
+    const cards = program.findAll({ css: '.card' });
+    return cards.length === 3 ? cards : null;
+  }, 'three cards');
+  const text = '<img src=x onerror=alert(1)>{{1+1}}';
+  expect(markup?.getAttribute('aria-label')).toBe(`${text}，价格 ¥1.00`);
+  expect(markup?.textContent).toContain(text);
+  expect(dear?.getAttribute('aria-label')).toBe('商品暂时无法显示，点按重试');
+  expect(shop?.getAttribute('aria-label')).toContain(text);
+  expect(shop?.getAttribute('aria-label')).not.toMatch(/\u202e|NaN|Infinity|\[object/);
+  expect(program.findAll({ css: '.card image, .card img' })).toEqual([]);
+  await program.tap(markup!);
+  await program.find('pages/product/index?productId=%22%3E%3Cscript%3E');
+  expect(program.phone.errors).toEqual([]);
+});
+
 /** The example with another page: cards whose loader knows one product, fails at one, and lacks the rest. */
 function withLoader(): string {
   const dist = path.join(folder, 'loading');
