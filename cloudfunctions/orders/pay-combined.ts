@@ -8,6 +8,7 @@ import { ok } from '../platform/call';
 import * as db from '../platform/db';
 import { payCombine } from '../platform/pay-combined';
 import { payPort } from '../platform/pay-ports';
+import { keptWarm } from '../platform/warm';
 import { combineNoOf, partNoOf } from './ids';
 import { attempts, bind, closeBefore, paymentOf, standing } from './payment-intent';
 
@@ -23,6 +24,9 @@ type Groups = readonly (readonly OrderDoc[])[];
 /** WeChat opens combined payments on request alone: where it said no, it is not asked again for so long. */
 const notAskedFor = 600_000;
 let notOpenUntil: Ms = 0;
+keptWarm(() => {
+  notOpenUntil = 0;
+});
 
 /** True where WeChat does not take combined payments of ours (yet): from now on merchants are paid one after the other. */
 export function refusesTogether(code: string, { now, log }: Pick<Call, 'now' | 'log'>): boolean {

@@ -2,12 +2,14 @@ import { type BasketLine, mergeLines } from '../../domain/basket';
 import type { Ms, SkuId } from '../../domain/units';
 import type { Refusal } from '../platform/contract';
 import * as db from '../platform/db';
+import { keptWarm } from '../platform/warm';
 
 /** A crowd for something sold out comes within moments; nobody else shall pay for a look. */
 const remembered: Ms = 10_000;
 const most = 1000;
 /** What this warm function lately found too few of, and when. */
 const seen = new Map<SkuId, Ms>();
+keptWarm(() => seen.clear());
 
 /** Remembers that somebody was refused for want of this SKU. */
 export function noteSoldOut(skuId: SkuId, now: Ms): void {

@@ -9,6 +9,7 @@ import { functionSettings } from './function-settings';
 import { isOperator } from './operators';
 import { currentRules } from './rules-in-force';
 import { cloud } from './sdk';
+import { cool } from './warm';
 
 export type Handlers<C extends Contract> = {
   readonly [A in keyof C]: (input: ParsedInputOf<C, A>, call: Call) => Promise<Envelope<OutputOf<C, A>>>;
@@ -33,9 +34,10 @@ const requestIdForm = /^[A-Za-z0-9_-]{8,64}$/;
 /**
  * The one door of a function: parse, who, do, answer. Returns the cloud function's `main`.
  * A refusal is an answer; only what nobody foresaw becomes INTERNAL, with an id that stands in the log.
+ * Beside it `cool`, by which the host makes a warm function as a cold one.
  */
 export function serve<C extends Contract>(name: string, contract: C, handlers: Handlers<C>) {
-  return async function main(event: Event): Promise<unknown> {
+  async function main(event: Event): Promise<unknown> {
     const context = cloud.getWXContext();
     const source = context.SOURCE ?? '';
     const startedAt = Date.now();
@@ -68,7 +70,8 @@ export function serve<C extends Contract>(name: string, contract: C, handlers: H
     if (raw === null) return answer;
     const { who } = contract[raw] as Action;
     return who === 'wechat:pay' ? payAnswer(answer) : who === 'wechat:push' ? pushAnswer(answer) : answer;
-  };
+  }
+  return Object.assign(main, { cool });
 }
 
 async function pass<C extends Contract>(

@@ -2,9 +2,13 @@ import { type Rules, rulesInForce } from '../../domain/rules';
 import type { Ms } from '../../domain/units';
 import type { Call } from './call';
 import * as db from './db';
+import { keptWarm } from './warm';
 
 const maxAge: Ms = 60_000;
 let held: { rules: Rules; at: Ms } | null = null;
+keptWarm(() => {
+  held = null;
+});
 
 /** The rules with the operator's overrides, at most 60 s old in a warm function. Costs one operation when it reads. */
 export async function currentRules(now: Ms, log: Call['log']): Promise<Rules> {

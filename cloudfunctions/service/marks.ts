@@ -48,7 +48,9 @@ async function ownerOf(shopId: string, talkId: string): Promise<{ openid: Openid
 export async function typing({ shopId }: Input<'typing'>, call: Call) {
   const until = Date.now() + typingShows;
   const own = { _id: talkIdOf(shopId, call.openid) };
-  return (await db.update('service_talks', own, { typingShopper: until })) === 1 ? ok({ until }) : notYet();
+  // A second sign within the same millisecond changes nothing.
+  const there = (await db.update('service_talks', own, { typingShopper: until })) === 1;
+  return there || (await db.get('service_talks', own._id)) ? ok({ until }) : notYet();
 }
 
 /** Write: update. Where the shopper is in WeChat, WeChat shows it too; what it answers to that changes nothing. */

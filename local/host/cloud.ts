@@ -33,6 +33,8 @@ export interface Cloud {
   media: Media;
   outbox: Outbox;
   pay: WeChatPay;
+  /** Resolves once WeChat has told its verdict on every picture it was given. */
+  picturesLooked(): Promise<void>;
   push: MessagePush;
   sessions: Sessions;
   storage: FileStorage;
@@ -50,6 +52,8 @@ export interface CloudOptions {
   functions: Map<string, FunctionDeclaration>;
   /** Where the front server answers; asked for late. */
   frontUrl: () => string;
+  /** How long WeChat looks at a picture here, ms of real time. */
+  pictureCheckMs?: number;
   /** False keeps timers from firing by themselves. */
   timers?: boolean;
 }
@@ -78,6 +82,20 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const theHost = () => late.host as FunctionHost;
   const push = createPush(theHost, windows, CLOUD.appid, clock.now);
   const pay = createWeChatPay({ dir, host: theHost, now: clock.now, appid: CLOUD.appid });
+  const openapi = createOpenapi({
+    appid: CLOUD.appid,
+    now: clock.now,
+    outbox,
+    windows,
+    logistics,
+    media,
+    subscriptions,
+    frontUrl: options.frontUrl,
+    push: (event) => push.deliver(event),
+    pictureCheckMs: options.pictureCheckMs,
+    runs: (token) => theHost().runs(token),
+    picture: (link) => behindLink(storage, link),
+  });
   const wire = createWire({
     store,
     functions: {
@@ -85,19 +103,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
         paysByFunction(pay, name, data) ?? theHost().invoke(name, data, caller, true),
     },
     storage: storagePort(storage, CLOUD.envId, options.frontUrl),
-    openapi: createOpenapi({
-      appid: CLOUD.appid,
-      now: clock.now,
-      outbox,
-      windows,
-      logistics,
-      media,
-      subscriptions,
-      frontUrl: options.frontUrl,
-      push: (event) => void push.deliver(event),
-      runs: (token) => theHost().runs(token),
-      picture: (link) => behindLink(storage, link),
-    }),
+    openapi,
     pay: pay.port,
     now: clock.now,
     tap: (token, action, n, api) => theHost().tap(token, action, n, api),
@@ -123,6 +129,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     media,
     outbox,
     pay,
+    picturesLooked: openapi.looked,
     push,
     sessions,
     storage,

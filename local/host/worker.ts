@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { captureConsole, isolateEnvironment, type Realm, realm, shiftDate } from './worker-realm';
 
-type Handler = (event: unknown, context: unknown) => unknown;
+type Handler = ((event: unknown, context: unknown) => unknown) & { cool?: () => void };
 
 /** What the host posts to a worker. */
 export interface Job {
@@ -28,21 +28,28 @@ const port = parentPort;
 if (!port) throw new Error('worker.ts runs in a worker thread only');
 const post = (report: Report) => port.postMessage(report);
 
-shiftDate(new Float64Array((workerData as { clock: SharedArrayBuffer }).clock));
+const clock = new Float64Array((workerData as { clock: SharedArrayBuffer }).clock);
+shiftDate(clock);
 captureConsole((level, text, id) => post({ kind: 'log', level, text, id }));
 isolateEnvironment();
 process.on('unhandledRejection', (reason) => console.error('unhandled rejection', reason));
 
 const load = createRequire(`${process.cwd()}/`);
-const loaded = new Map<string, { version: string; main: Handler }>();
+const loaded = new Map<string, { version: string; main: Handler; put: number }>();
 
 function handlerOf(job: Job): { main: Handler; cold: boolean } {
   const known = loaded.get(job.file);
-  if (known?.version === job.version) return { main: known.main, cold: false };
+  // How often the clock was put: what a function kept before is of a time that is gone.
+  const put = clock[2] ?? 0;
+  if (known?.version === job.version) {
+    if (known.put !== put) known.main.cool?.();
+    known.put = put;
+    return { main: known.main, cold: false };
+  }
   delete load.cache[job.file];
   const { main } = load(job.file) as { main?: Handler };
   if (typeof main !== 'function') throw new Error(`${job.file} exports no main`);
-  loaded.set(job.file, { version: job.version, main });
+  loaded.set(job.file, { version: job.version, main, put });
   return { main, cold: true };
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DocumentStore } from './engine/store';
+import { after } from './keys';
 import { openLmdb } from './kv/lmdb';
 import { MemoryKv } from './kv/memory';
 import type { Store, StoreOptions } from './port';
@@ -28,6 +29,15 @@ export async function openStore(options: StoreOptions & { dir: string }): Promis
 export interface MemoryStore extends Store {
   /** An independent copy of the committed data; open transactions stay behind. */
   fork(options?: { now?: () => number }): Promise<MemoryStore>;
+  /** Every committed document by its key, and what open transactions hold: two stores alike in it are alike to whoever asks. */
+  contents(): StoreContents;
+  /** Ends the transactions that outlived their time by the store's clock, which is looked at now and then otherwise. */
+  expire(): void;
+}
+
+export interface StoreContents {
+  entries: ReadonlyMap<string, string>;
+  held: readonly string[];
 }
 
 class ForkingStore extends DocumentStore implements MemoryStore {
@@ -41,6 +51,19 @@ class ForkingStore extends DocumentStore implements MemoryStore {
   async fork(changed: { now?: () => number } = {}): Promise<MemoryStore> {
     await this.writer.idle();
     return new ForkingStore(this.memory.fork(), { ...this.options, ...changed }).open();
+  }
+
+  contents(): StoreContents {
+    const entries = new Map<string, string>();
+    for (const { space } of this.state.collections.values()) {
+      for (const [key, value] of this.memory.entries({ from: space, to: after(space) }))
+        entries.set(key, value);
+    }
+    return { entries, held: [...this.state.locks.keys()] };
+  }
+
+  expire(): void {
+    this.transactions.expire();
   }
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type PathItem, wayOf } from './parcel-way';
-import { openRecords } from './records';
+import { openRecords, type Records } from './records';
 
 type Data = Record<string, unknown>;
 
@@ -21,6 +21,8 @@ export interface Logistics {
   adopt(parcels: readonly Handed[]): void;
   /** Knows no parcel any more: a test stands on another copy of the street. */
   forget(): void;
+  known: Records<Handed>['entries'];
+  restore: Records<Handed>['restore'];
   close(): void;
 }
 
@@ -71,6 +73,8 @@ export function openLogistics(now: () => number, dir?: string): Logistics {
       parcels.setAll(handed.map((one) => [keyOf(one.deliveryId, one.waybillId), one]));
     },
     forget: () => parcels.clear(),
+    known: parcels.entries,
+    restore: parcels.restore,
     close: () => parcels.close(),
   };
 }

@@ -19,7 +19,9 @@ export interface OpenapiOptions {
   media: Media;
   subscriptions: Subscriptions;
   /** Delivers a message-push event to whichever function takes it. */
-  push(event: Data): void;
+  push(event: Data): Promise<unknown> | undefined;
+  /** How long it looks at a picture, ms of real time; 300 unless told. */
+  pictureCheckMs?: number;
   /** Where a browser opens the mini program: what a code and a link lead to here. */
   frontUrl(): string;
   /** Whether an invocation of a function has not come to its end. */
@@ -36,9 +38,14 @@ const NO_SUCH_API = -604100;
 const fine = { errcode: 0, errmsg: 'ok' };
 
 /** `openapi.*` with the permission check of the calling function's `config.json`; all that passes goes to the outbox. */
-export function createOpenapi(options: OpenapiOptions): WirePorts['openapi'] {
-  const calls = apiTable(options);
+export function createOpenapi(options: OpenapiOptions): WirePorts['openapi'] & { looked(): Promise<void> } {
+  const looking = new Set<Promise<void>>();
+  const calls = apiTable(options, looking);
   return {
+    /** Resolves once every picture that WeChat was given was looked at, and its verdict heard. */
+    async looked() {
+      while (looking.size > 0) await Promise.all(looking);
+    },
     async call(api, data, invocation) {
       const name = api.replace(/^openapi\./, '');
       if (!invocation.openapi.includes(name)) return { errorCode: NO_PERMISSION };
@@ -54,7 +61,7 @@ export function createOpenapi(options: OpenapiOptions): WirePorts['openapi'] {
 
 type Call = (data: Data, invocation: Invocation) => OpenapiReply | Promise<OpenapiReply>;
 
-function apiTable(options: OpenapiOptions): Record<string, Call> {
+function apiTable(options: OpenapiOptions, looking: Set<Promise<void>>): Record<string, Call> {
   const accept: Call = () => ({ json: fine });
   const accepted = [
     'customerServiceMessage.setTyping',
@@ -94,7 +101,12 @@ function apiTable(options: OpenapiOptions): Record<string, Call> {
         : { json: { errcode: 40007, errmsg: 'invalid media_id' } };
     },
     'security.msgSecCheck': (data) => ({ json: checkText(String(data.content ?? '')) }),
-    'security.mediaCheckAsync': (data, invocation) => mediaCheck(options, data, invocation),
+    'security.mediaCheckAsync': (data, invocation) => {
+      const traceId = randomUUID();
+      const look = mediaCheck(options, data, invocation, traceId).finally(() => looking.delete(look));
+      looking.add(look);
+      return { json: { ...fine, trace_id: traceId } };
+    },
     ...linkCalls(options.frontUrl),
   };
 }
@@ -105,19 +117,16 @@ const WINDOW_WORDS = {
 };
 
 /** WeChat looks for seconds at least: on a busy machine too the verdict comes after who asked has written the trace down. */
-function mediaCheck(options: OpenapiOptions, data: Data, { token }: Invocation): OpenapiReply {
-  const traceId = randomUUID();
-  const look = (): void => {
-    const verdict = () => (options.runs(token) ? look() : void tellVerdict(options, data, traceId));
-    setTimeout(verdict, MEDIA_CHECK_MS).unref();
-  };
-  look();
-  return { json: { ...fine, trace_id: traceId } };
-}
-
-async function tellVerdict(options: OpenapiOptions, data: Data, traceId: string): Promise<void> {
+async function mediaCheck(
+  options: OpenapiOptions,
+  data: Data,
+  { token }: Invocation,
+  traceId: string,
+): Promise<void> {
+  do await new Promise<void>((wake) => setTimeout(wake, options.pictureCheckMs ?? MEDIA_CHECK_MS).unref());
+  while (options.runs(token));
   const link = String(data.media_url ?? '');
   const bytes = await options.picture(link);
   const seen = bytes ? await lookAt(bytes) : lookAtAddress(link);
-  options.push(mediaVerdict(traceId, seen, String(data.openid ?? ''), options.appid, options.now()));
+  await options.push(mediaVerdict(traceId, seen, String(data.openid ?? ''), options.appid, options.now()));
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openRecords } from './records';
+import { openRecords, type Records } from './records';
 
 /** Something that would have gone to WeChat. */
 export interface Sent {
@@ -20,13 +20,16 @@ export interface Outbox {
   list(limit: number): Sent[];
   /** Forgets all that went out. */
   forget(): void;
+  known: Records<Sent>['entries'];
+  restore: Records<Sent>['restore'];
   close(): void;
 }
 
 /** Keeps what functions sent through `openapi.*`, across restarts. */
 export function openOutbox(dir?: string): Outbox {
   const records = openRecords<Sent>(dir ? join(dir, 'wechat', 'outbox.jsonl') : undefined);
-  let n = records.values().reduce((most, sent) => Math.max(most, sent.n), 0);
+  const last = () => records.values().reduce((most, sent) => Math.max(most, sent.n), 0);
+  let n = last();
   return {
     put(sent) {
       n += 1;
@@ -35,6 +38,11 @@ export function openOutbox(dir?: string): Outbox {
     },
     list: (limit) => records.values().slice(-limit).reverse(),
     forget: () => records.clear(),
+    known: records.entries,
+    restore(entries) {
+      records.restore(entries);
+      n = last();
+    },
     close: () => records.close(),
   };
 }

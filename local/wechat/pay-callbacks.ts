@@ -13,12 +13,15 @@ export interface CallBackSender {
   pending(): CallBack[];
   /** Resolves once none is on its way. */
   landed(): Promise<void>;
+  /** Whether those that failed are tried again as real time goes on; they are, until told otherwise. */
+  repeats(goesOn: boolean): void;
   close(): void;
 }
 
 /** Delivers pay call-backs to the function that `unifiedOrder` named, with SOURCE `wx_paycallback`. */
 export function createCallBackSender(ledger: PayLedger, host: () => FunctionHost): CallBackSender {
   let closed = false;
+  let repeating = true;
   const flying = new Map<string, Promise<void>>();
 
   /** Whoever asks while it is on its way waits for the same delivery. */
@@ -46,6 +49,7 @@ export function createCallBackSender(ledger: PayLedger, host: () => FunctionHost
   }
 
   function sweep(): void {
+    if (!repeating) return;
     const now = Date.now();
     for (const callBack of ledger.callBacks.values()) {
       if (!callBack.done && callBack.nextAt !== null && callBack.nextAt <= now) void deliver(callBack);
@@ -70,6 +74,9 @@ export function createCallBackSender(ledger: PayLedger, host: () => FunctionHost
     pending: () => ledger.callBacks.values().filter((c) => !c.done),
     async landed() {
       while (flying.size > 0) await Promise.all(flying.values());
+    },
+    repeats(goesOn) {
+      repeating = goesOn;
     },
     close() {
       closed = true;

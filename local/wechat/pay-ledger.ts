@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openRecords, type Records } from './records';
+import { type Entries, openRecords, type Records } from './records';
 
 /** What the shopper does on the sheet, or what a tester makes of it. */
 export type PayResult =
@@ -56,11 +56,20 @@ export interface CallBack {
   refusedWith?: string;
 }
 
+/** All that WeChat Pay knows. */
+export interface PayKnown {
+  orders: Entries<PayOrder>;
+  refunds: Entries<PayRefund>;
+  callBacks: Entries<CallBack>;
+}
+
 export interface PayLedger {
   orders: Records<PayOrder>;
   refunds: Records<PayRefund>;
   callBacks: Records<CallBack>;
   forget(): void;
+  known(): PayKnown;
+  restore(known: PayKnown): void;
   /** Resolves once all that was set so far is on the disk. */
   flushed(): Promise<void>;
   close(): void;
@@ -78,6 +87,12 @@ export function openPayLedger(dir?: string): PayLedger {
     callBacks,
     forget() {
       for (const records of all) records.clear();
+    },
+    known: () => ({ orders: orders.entries(), refunds: refunds.entries(), callBacks: callBacks.entries() }),
+    restore(known) {
+      orders.restore(known.orders);
+      refunds.restore(known.refunds);
+      callBacks.restore(known.callBacks);
     },
     async flushed() {
       await Promise.all(all.map((records) => records.flushed()));

@@ -2,7 +2,7 @@ import type { Invocation, Outcome, WirePorts } from '../wire/port';
 import { type CallBackSender, createCallBackSender } from './pay-callbacks';
 import { runPayCombined } from './pay-combined';
 import type { PayOptions } from './pay-context';
-import { openPayLedger, type PayOrder, type PayResult } from './pay-ledger';
+import { openPayLedger, type PayLedger, type PayOrder, type PayResult } from './pay-ledger';
 import { closeOrder, queryOrder, unifiedOrder } from './pay-orders';
 import { queryRefund, refund } from './pay-refunds';
 import { bad, type Data } from './pay-reply';
@@ -22,6 +22,8 @@ export interface WeChatPay {
   adopt(orders: readonly PayOrder[]): void;
   /** Knows nothing any more: no payment, no refund, no call-back. */
   forget(): void;
+  known: PayLedger['known'];
+  restore: PayLedger['restore'];
   callBacks: CallBackSender;
   close(): void;
 }
@@ -59,6 +61,8 @@ export function createWeChatPay(options: PayOptions): WeChatPay {
     orders: () => ledger.orders.values(),
     adopt: (orders) => ledger.orders.setAll(orders.map((order) => [order.outTradeNo, order])),
     forget: () => ledger.forget(),
+    known: ledger.known,
+    restore: ledger.restore,
     callBacks,
     close() {
       callBacks.close();

@@ -10,6 +10,8 @@ export interface MessagePush {
   deliver(event: Record<string, unknown>): Promise<Outcome> | undefined;
   /** Forgets what users' events have opened. */
   forget(): void;
+  known: SupportWindows['known'];
+  restore: SupportWindows['restore'];
 }
 
 /** Message push: opens the reply window the event grants, then calls the function as the user, with no client's SOURCE. */
@@ -21,6 +23,8 @@ export function createPush(
 ): MessagePush {
   return {
     forget: () => windows.forget(),
+    known: () => windows.known(),
+    restore: (entries) => windows.restore(entries),
     deliver(event) {
       const openid = String(event.FromUserName ?? '');
       // WeChat counts from the user's own act, whenever its push arrives.

@@ -22,13 +22,19 @@ export interface Records<T> {
   /** The same where nobody is answered: it goes to the disk with the next that is. */
   note(key: string, value: T): void;
   /** Many at once, with one write. */
-  setAll(entries: readonly (readonly [key: string, value: T])[]): void;
+  setAll(entries: Entries<T>): void;
   values(): T[];
+  /** All of it, for `restore`; what is set later does not change it. */
+  entries(): Entries<T>;
+  /** Puts back what `entries` gave. */
+  restore(entries: Entries<T>): void;
   clear(): void;
   /** Resolves once all that was set so far is on the disk. */
   flushed(): Promise<void>;
   close(): void;
 }
+
+export type Entries<T> = readonly (readonly [key: string, value: T])[];
 
 interface Line<T> {
   k: string;
@@ -40,7 +46,12 @@ export function openRecords<T>(file?: string): Records<T> {
   const table = new Map<string, T>();
   if (file) load(file, table);
   const disk = file ? openFile(file, table) : undefined;
-  function keep(entries: readonly (readonly [string, T])[], waitedFor: boolean): void {
+  function clear(): void {
+    if (table.size === 0) return;
+    disk?.truncate();
+    table.clear();
+  }
+  function keep(entries: Entries<T>, waitedFor: boolean): void {
     const lines = entries.map(([k, v]) => `${JSON.stringify({ k, v } satisfies Line<T>)}\n`);
     disk?.append(lines.join(''), waitedFor);
     for (const [key, value] of entries) table.set(key, value);
@@ -51,10 +62,12 @@ export function openRecords<T>(file?: string): Records<T> {
     note: (key, value) => keep([[key, value]], false),
     setAll: (entries) => keep(entries, true),
     values: () => [...table.values()],
-    clear() {
-      disk?.truncate();
-      table.clear();
+    entries: () => [...table],
+    restore(entries) {
+      clear();
+      if (entries.length > 0) keep(entries, false);
     },
+    clear,
     flushed: () => disk?.flushed() ?? Promise.resolve(),
     close: () => disk?.close(),
   };

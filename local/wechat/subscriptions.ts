@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openRecords } from './records';
+import { openRecords, type Records } from './records';
 
 /** The templates that a tester can agree to, as a deployer would pick them in WeChat's console. */
 export const localTemplates: Readonly<Record<string, { id: string; title: string }>> = {
@@ -23,6 +23,8 @@ export interface Subscriptions {
   take(message: Record<string, unknown>): { errcode: number; errmsg: string };
   /** Forgets every consent. */
   forget(): void;
+  known: Records<number>['entries'];
+  restore: Records<number>['restore'];
   close(): void;
 }
 
@@ -62,6 +64,8 @@ export function openSubscriptions(dir?: string): Subscriptions {
       return fine;
     },
     forget: () => left.clear(),
+    known: left.entries,
+    restore: left.restore,
     close: () => left.close(),
   };
 }

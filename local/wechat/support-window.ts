@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { openRecords } from './records';
+import { openRecords, type Records } from './records';
 
 /** What one user's events have opened: when the last of each kind was, and what was sent since (ms UTC of the cloud's clock). */
-interface Window {
+export interface Window {
   messageAt: number;
   enterAt: number;
   sends: number[];
@@ -15,6 +15,8 @@ export interface SupportWindows {
   take(openid: string): 0 | 45015 | 45047;
   /** Forgets every user's events and what was sent since. */
   forget(): void;
+  known: Records<Window>['entries'];
+  restore: Records<Window>['restore'];
   close(): void;
 }
 
@@ -57,6 +59,8 @@ export function openSupportWindows(now: () => number, dir?: string): SupportWind
       return 0;
     },
     forget: () => windows.clear(),
+    known: windows.entries,
+    restore: windows.restore,
     close: () => windows.close(),
   };
 }

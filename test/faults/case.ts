@@ -1,7 +1,8 @@
 import type { Fault } from '../../local/host/faults';
 import type { Street } from '../aftersales/street';
 import { type Answered, requestId } from '../orders/cloud';
-import { rulesAge } from '../orders/fresh';
+import type { Kept } from '../orders/fresh';
+import { type End, type Ends, endsFrom, moveOn } from './ends';
 import type { Bed } from './fresh';
 import { amissOn, type WriteAction } from './registered';
 import type { Scenario } from './scenario';
@@ -14,65 +15,72 @@ export interface Cut {
   repeats: boolean;
 }
 
-const minute = 60_000;
 /** A transaction that was killed holds its documents so long. */
 const transactionEnds = 31_000;
 /** Past the grace of what was cut off, of what that put off, and of an order that nobody pays. */
 const usualWaits = [2, 11, 31];
 
-/** What changes nothing in the store; a transaction's reads hold their documents, and count as changes. */
-const reads = ['database.getDocument', 'database.calculateDocument', 'database.aggregateDocuments'];
-
-/**
- * Every way to fail each of these calls that leaves another store than the others do. A read that is lost after it
- * took effect is one lost before, to its function and to the store; a function killed right after a read leaves
- * what it leaves when killed after the write that went before. The timer comes again by itself: it never repeats.
- */
+/** Every way to fail each of these calls. The timer comes again by itself: it never repeats. */
 export function cutsOf(requests: readonly string[], { source }: WriteAction): Cut[] {
-  let inTransaction = false;
-  return requests.flatMap((request, i) => {
-    if (request === 'database.startTransaction') inTransaction = true;
-    const only = reads.includes(request) && !inTransaction;
-    if (request === 'database.commitTransaction' || request === 'database.abortTransaction')
-      inTransaction = false;
-    const ways = only ? (['before'] as const) : (['before', 'after', 'kill'] as const);
-    const clients = source === 'wx_trigger' ? [false] : [true, false];
-    return ways.flatMap((when) => clients.map((repeats) => ({ call: i + 1, when, repeats })));
-  });
+  const clients = source === 'wx_trigger' ? [false] : [true, false];
+  return requests.flatMap((_, i) =>
+    (['before', 'after', 'kill'] as const).flatMap((when) =>
+      clients.map((repeats) => ({ call: i + 1, when, repeats })),
+    ),
+  );
 }
 
 type Ask = () => Promise<Answered<unknown>>;
 
-/** Sets a copy up; answers how the client asks, always under one request id. */
-async function ready(bed: Bed, { fn, action, source }: WriteAction, scenario: Scenario) {
+/** A scenario that was set up once; each case begins on a copy of it. */
+export interface Walk {
+  /** Runs it whole. Answers the wire calls it made, by name, what it answered, and what is amiss afterwards. */
+  whole(): Promise<{ requests: string[]; amiss: string[]; answer: object }>;
+  /** Fails one call; answers what is amiss once the client repeated, or gave up, and the clock swept. */
+  cut(how: Cut): Promise<string[]>;
+  counts: Ends['counts'];
+}
+
+interface Set {
+  of: WriteAction;
+  scenario: Scenario;
+  street: Street;
+  made: unknown;
+  ask: Ask;
+  ends: Ends;
+  /** Puts everything back to how it was set up. */
+  again(): Promise<void>;
+}
+
+export async function walkOf(bed: Bed, of: WriteAction, scenario: Scenario): Promise<Walk> {
+  const set = await setUp(bed, of, scenario);
+  return { whole: () => whole(set), cut: (how) => cut(set, how), counts: set.ends.counts };
+}
+
+async function setUp(bed: Bed, of: WriteAction, scenario: Scenario): Promise<Set> {
   const street = await bed.fresh();
+  street.cloud.clock.stand(street.cloud.clock.now());
   const made = await scenario.setup(street);
-  street.cloud.clock.advance(rulesAge);
+  const kept: Kept = await bed.keep();
   const input = scenario.input(made);
-  const event = source ? input : { action, input, requestId: requestId() };
+  const event = of.source ? input : { action: of.action, input, requestId: requestId() };
   // The timer and WeChat Pay come for nobody, a message push as the user who wrote.
-  const caller = { ...(source ? { source } : {}), openid: scenario.openid };
-  const ask: Ask = () => street.send(fn, event, caller);
-  return { street, made, ask };
+  const caller = { ...(of.source ? { source: of.source } : {}), openid: scenario.openid };
+  return {
+    of,
+    scenario,
+    street,
+    made,
+    // Always under one request id.
+    ask: () => street.send(of.fn, event, caller),
+    ends: endsFrom(bed, kept, scenario.waits ?? usualWaits),
+    again: () => bed.putBack(kept),
+  };
 }
 
-async function sweep(street: Street, waits: readonly number[]): Promise<void> {
-  for (const wait of waits) {
-    street.cloud.clock.advance(wait * minute);
-    await street.tick();
-    await calledBack(street);
-  }
-}
-
-/** Waits until WeChat has tried each call-back once; those that failed it repeats in its own time. */
-async function calledBack({ cloud }: Street): Promise<void> {
-  const underWay = () => cloud.pay.callBacks.pending().some(({ tries }) => tries === 0);
-  for (let i = 0; i < 400 && underWay(); i++) await new Promise((wake) => setTimeout(wake, 2));
-}
-
-/** Runs a scenario whole. Answers the wire calls it made, by name, and what is amiss afterwards. */
-export async function whole(bed: Bed, of: WriteAction, scenario: Scenario) {
-  const { street, made, ask } = await ready(bed, of, scenario);
+async function whole(set: Set) {
+  const { of, street, ask } = set;
+  await set.again();
   const requests: string[] = [];
   const unwatch = street.cloud.faults.watch((made) => {
     if (made.function === of.fn && (of.source || made.action === of.action))
@@ -80,20 +88,29 @@ export async function whole(bed: Bed, of: WriteAction, scenario: Scenario) {
   });
   const { envelope } = await ask();
   unwatch();
-  await sweep(street, scenario.waits ?? usualWaits);
-  const amiss = [
-    ...refusal(envelope),
-    ...(await amissOn(street)),
-    ...((await scenario.end?.(street, made)) ?? []),
-  ];
-  return { requests, amiss, answer: envelope };
+  const { amiss, unmet } = await swept(set);
+  return { requests, amiss: [...refusal(envelope), ...amiss, ...unmet], answer: envelope };
 }
 
-/** Fails one call of a scenario; answers what is amiss once the client repeated, or gave up, and the clock swept. */
-export async function cut(bed: Bed, of: WriteAction, scenario: Scenario, how: Cut): Promise<string[]> {
+/** What is amiss after the clock's sweep. */
+const swept = ({ ends, scenario, street, made }: Set): Promise<End> =>
+  ends.of(street, '', async () => ({
+    amiss: await amissOn(street),
+    unmet: (await scenario.end?.(street, made).catch((error: unknown) => [String(error)])) ?? [],
+  }));
+
+/** The same for one that nobody but the caller knows of: after the sweep the caller asks once more. */
+const sweptAndHeard = ({ ends, of, street, ask }: Set): Promise<End> =>
+  ends.of(street, 'then asks', async () => ({
+    amiss: [...(await repeat(street, of, ask)), ...(await amissOn(street))],
+    unmet: [],
+  }));
+
+/** A number: the call that should fail was not made, but so many. */
+async function cut(set: Set, how: Cut): Promise<string[]> {
   let most = 0;
   for (let tries = 0; tries < 4; tries++) {
-    const outcome = await cutOnce(bed, of, scenario, how);
+    const outcome = await cutOnce(set, how);
     if (typeof outcome !== 'number') return outcome;
     most = Math.max(most, outcome);
   }
@@ -104,9 +121,9 @@ export async function cut(bed: Bed, of: WriteAction, scenario: Scenario, how: Cu
 /** WeChat's call-back of a refund may come before a look at it, and spare a call or two. */
 const spared = 2;
 
-/** A number: the call that should fail was not made, but so many. */
-async function cutOnce(bed: Bed, of: WriteAction, scenario: Scenario, how: Cut): Promise<string[] | number> {
-  const { street, made, ask } = await ready(bed, of, scenario);
+async function cutOnce(set: Set, how: Cut): Promise<string[] | number> {
+  const { of, scenario, street, ask } = set;
+  await set.again();
   const { faults } = street.cloud;
   let calls = 0;
   const unwatch = faults.watch(({ function: fn, call }) => {
@@ -116,12 +133,10 @@ async function cutOnce(bed: Bed, of: WriteAction, scenario: Scenario, how: Cut):
   await ask().catch(() => null);
   unwatch();
   if (faults.list().length > 0) return calls;
-  const amiss = how.repeats ? await repeat(street, of, ask) : [];
-  await sweep(street, scenario.waits ?? usualWaits);
-  if (scenario.untilHeard && !how.repeats) amiss.push(...(await repeat(street, of, ask)));
-  amiss.push(...(await amissOn(street)));
-  if (how.repeats) amiss.push(...((await scenario.end?.(street, made)) ?? []));
-  return amiss;
+  if (!how.repeats) return (await (scenario.untilHeard ? sweptAndHeard(set) : swept(set))).amiss;
+  const refused = await repeat(street, of, ask);
+  const { amiss, unmet } = await swept(set);
+  return [...refused, ...amiss, ...unmet];
 }
 
 const later = { envelope: { ok: false as const, error: { code: 'BUSY' as const, message: '' } } };
@@ -133,7 +148,7 @@ async function repeat(street: Street, of: WriteAction, ask: Ask): Promise<string
     const { envelope } = of.source ? await ask().catch(() => later) : await ask();
     const refused = refusal(envelope);
     if (tries === 3 || !refused.some((words) => words.includes('"BUSY"'))) return refused;
-    street.cloud.clock.advance(transactionEnds);
+    moveOn(street, transactionEnds);
   }
 }
 

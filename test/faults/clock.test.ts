@@ -1,4 +1,4 @@
 import { walkMatrix } from './matrix';
 
-// A tick makes some seventy calls. Whole under TONGDIAN_PROVE.
-walkMatrix((fn) => fn === 'clock');
+// A tick makes more than a hundred calls. Whole under TONGDIAN_PROVE; clock-rest.test.ts cuts the other scenarios.
+walkMatrix((fn) => fn === 'clock', 'first');

@@ -1,10 +1,10 @@
 import { searchPass } from '../../local/demo/seed';
 import { type Street, streetOf } from '../aftersales/street';
-import { openFreshCloud } from '../orders/fresh';
+import { type FreshCloud, openFreshCloud } from '../orders/fresh';
 import { filledStore, member } from '../orders/goods';
 
 /** One warm cloud that stands on a fresh copy of the street for every case. */
-export interface Bed {
+export interface Bed extends Pick<FreshCloud, 'keep' | 'putBack' | 'difference'> {
   /** The street as it was filled: nothing ordered, nothing paid, no fault waiting. */
   fresh(): Promise<Street>;
   close(): Promise<void>;
@@ -31,6 +31,9 @@ export async function openBed(): Promise<Bed> {
       await cloud.fresh();
       return street;
     },
+    keep: cloud.keep,
+    putBack: cloud.putBack,
+    difference: cloud.difference,
     close: () => cloud.close(),
   };
 }

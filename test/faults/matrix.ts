@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chance } from '../../local/demo/pictures/ink';
-import { type Cut, cut, cutsOf, whole } from './case';
+import { type Cut, cutsOf, walkOf } from './case';
 import { type Bed, openBed } from './fresh';
 import { registered, type WriteAction, writeActions } from './registered';
 import type { Scenario } from './scenario';
@@ -25,7 +25,7 @@ function seedOfSources(): number {
   }
 }
 
-/** A tick makes some fifty calls, and no other action so many. */
+/** A tick makes more than a hundred calls, and no other action so many. */
 const most = 8;
 const touched = touchedFunctions();
 
@@ -38,18 +38,23 @@ function sampled(cuts: readonly Cut[], { fn, name }: WriteAction, title: string)
   return drawn.slice(0, wanted).map(({ how }) => how);
 }
 
-/** Walks every scenario of the functions that belong here. `clock` also asks that every step of the clock is reached. */
-export function walkMatrix(belongs: (fn: string) => boolean): void {
+/**
+ * Walks every scenario of the functions that belong here. `clock` also asks that every step of the clock is reached: of
+ * two files that share its cases, the first runs all scenarios and cuts calls in every other, the second does the rest.
+ */
+export function walkMatrix(belongs: (fn: string) => boolean, half?: 'first' | 'second'): void {
   jest.setTimeout(all ? 1_800_000 : 60_000);
   const actions = writeActions.filter(({ fn }) => belongs(fn));
   const tried = actions.flatMap((of) =>
-    scenariosOf(of.name).map((scenario) => ({ of, scenario, name: of.name, title: scenario.title })),
+    scenariosOf(of.name)
+      .map((scenario, i) => ({ of, scenario, name: of.name, title: scenario.title, even: i % 2 === 0 }))
+      .filter(({ even }) => half !== 'second' || !even),
   );
   let bed: Bed;
   beforeAll(async () => {
     bed = await openBed();
   });
-  const totals = { cases: 0, calls: 0, broken: [] as string[] };
+  const totals = { cases: 0, calls: 0, swept: 0, alike: 0, broken: [] as string[] };
   const stepsReached = new Set<string>();
   const steps = new Set<string>();
   afterAll(async () => {
@@ -59,6 +64,7 @@ export function walkMatrix(belongs: (fn: string) => boolean): void {
       [
         `fault matrix: ${tried.length} scenarios of ${actions.length} actions, ${totals.calls} calls, ${which}`,
         `${totals.cases} cases, ${totals.broken.length} broken`,
+        `${totals.swept} sweeps, ${totals.alike} copies were like one that was swept`,
         ...totals.broken,
       ].join('\n'),
     );
@@ -73,14 +79,15 @@ export function walkMatrix(belongs: (fn: string) => boolean): void {
     );
   });
 
-  test.each(tried)('$name: $title', async ({ of, scenario }) => {
-    const { requests, amiss, answer } = await whole(bed, of, scenario);
+  test.each(tried)('$name: $title', async ({ of, scenario, even }) => {
+    const walk = await walkOf(bed, of, scenario);
+    const { requests, amiss, answer } = await walk.whole();
     expect(amiss).toEqual([]);
     noteSteps(answer);
     const broken: string[] = [];
-    const cuts = sampled(cutsOf(requests, of), of, scenario.title);
+    const cuts = half === 'first' && !even ? [] : sampled(cutsOf(requests, of), of, scenario.title);
     for (const how of cuts) {
-      const faults = await cut(bed, of, scenario, how).catch((error: unknown) => [String(error)]);
+      const faults = await walk.cut(how).catch((error: unknown) => [String(error)]);
       const then = how.repeats ? 'repeated' : 'given up';
       if (faults.length > 0)
         broken.push(
@@ -89,6 +96,8 @@ export function walkMatrix(belongs: (fn: string) => boolean): void {
     }
     totals.cases += cuts.length;
     totals.calls += requests.length;
+    totals.swept += walk.counts.swept;
+    totals.alike += walk.counts.alike;
     totals.broken.push(...broken);
     expect(broken).toEqual([]);
   });
@@ -102,7 +111,7 @@ export function walkMatrix(belongs: (fn: string) => boolean): void {
     }
   }
 
-  if (!belongs('clock')) return;
+  if (!belongs('clock') || half === 'second') return;
   test('every step of the clock has something to do in a scenario of clock.tick', () => {
     expect([...steps].filter((step) => !stepsReached.has(step))).toEqual([]);
   });

@@ -5,10 +5,14 @@ import type { Street } from '../aftersales/street';
 /**
  * The fault matrix. It walks every write action of every contract, and each of its scenarios:
  *
- * 1. once whole, to count its wire calls and to see that `end` holds;
- * 2. then for each call n, and each of {lost before it took effect, lost after it took effect, the function killed
- *    right after}: on a fresh copy of the street, fail exactly that call; the client repeats (or, in a case of its own,
- *    gives up); the clock sweeps; every invariant of `invariants/` must hold, and `end` where the client repeated.
+ * 1. `setup` brings the street to where the action makes sense, once; every run below begins on a copy of that;
+ * 2. once whole, to count its wire calls and to see that `end` holds;
+ * 3. then for each call n, and each of {lost before it took effect, lost after it took effect, the function killed
+ *    right after}: on a fresh copy, fail exactly that call; the client repeats (or, in a case of its own, gives up); the
+ *    clock sweeps; every invariant of `invariants/` must hold, and `end` where the client repeated.
+ *
+ * Time stands still but where the walk moves it, so that copies which went the same way are alike to the last field:
+ * of those only the first is swept (`ends.ts`).
  *
  * To add a write action: export `scenarios` from `scenarios/<function>.ts` (a file that lies there is found by itself):
  *

@@ -62,6 +62,8 @@ export interface TestCloudOptions {
   filled?(now: () => number): Promise<MemoryStore>;
   /** A folder of built functions; the project's own without it. */
   functions?: string;
+  /** How long WeChat looks at a picture, ms of real time. */
+  pictureCheckMs?: number;
   /** Of the functions, beside what they have anyway. */
   env?: Readonly<Record<string, string>>;
 }
@@ -80,6 +82,7 @@ export async function openTestCloud(options: TestCloudOptions = {}): Promise<Tes
     functions: readFunctions(built, declared(env)),
     frontUrl: () => `http://127.0.0.1:${files.port}`,
     timers: false,
+    pictureCheckMs: options.pictureCheckMs,
   });
   files = await serve(
     storageRoutes(cloud.storage, cloud.sessions, fileIds(CLOUD.envId).of),

@@ -7,6 +7,30 @@ beforeAll(async () => {
 });
 afterAll(() => street.close());
 
+it('is put back as often as is asked for: nothing differs, and functions make the same calls again', async () => {
+  await street.fresh();
+  const kept = await street.keep();
+  const placing = async () => {
+    const made: string[] = [];
+    const unwatch = street.cloud.faults.watch(({ request }) => void made.push(request));
+    await placed(street, [green()]);
+    await street.cloud.storage.write('private/a', Buffer.from('a'));
+    unwatch();
+    return made;
+  };
+  await street.putBack(kept);
+  const first = await placing();
+  const after = street.difference(kept);
+  await street.putBack(kept);
+  expect(after).not.toBe(street.difference(kept));
+  const [now, ...none] = JSON.parse(street.difference(kept)) as unknown[];
+  expect(now).toBe(kept.now);
+  const [unpaid, unsent] = [{ orders: [], refunds: [], callBacks: [] }, []];
+  expect(none).toEqual([[], [], [], [], [unpaid, ...Array(4).fill(unsent)]]);
+  // The rules too, which a warm function keeps for a minute.
+  expect(await placing()).toEqual(first);
+});
+
 it('takes nothing of the last copy into the next, not even a call-back that is on its way', async () => {
   const orderIds = await placed(street, [green()]);
   const { payment } = await street.orders('pay', { orderIds });
