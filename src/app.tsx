@@ -3,6 +3,7 @@ import { type PropsWithChildren, useEffect } from 'react';
 import { type EnterOptions, rememberEntrance } from './cloud/launch';
 import { tellCounts } from './pages/shop/use-counter';
 import { wordsIn } from './words/dictionary';
+import { tellDocument } from './words/document-language';
 import { useLanguage } from './words/language';
 import { tabWords } from './words/tabs';
 import './app.scss';
@@ -15,6 +16,7 @@ export default function App({ children }: PropsWithChildren) {
   });
   useDidHide(tellCounts);
   useEffect(() => {
+    tellDocument(language);
     if (language === 'zh' && !relabelled) return;
     relabelled = true;
     const words = wordsIn(tabWords, language);

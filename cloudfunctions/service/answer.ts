@@ -1,6 +1,7 @@
 import type { ServiceMessageDoc, ServiceTalkDoc } from '../../domain/documents';
 import { freshVisitor } from '../../domain/service/fresh';
-import { offPlatform, offPlatformWarning } from '../../domain/service/off-platform';
+import { offPlatformWarning } from '../../domain/service/house-texts';
+import { offPlatform } from '../../domain/service/off-platform';
 import { allowance, reserved, sendIdOf } from '../../domain/service/quota';
 import { withDue, withMessage } from '../../domain/service/receive';
 import { answered } from '../../domain/service/rounds';

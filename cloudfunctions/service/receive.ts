@@ -8,7 +8,8 @@ import { onEnter, onMessage, questionIn, quiet, type Reaction } from '../../doma
 import { withEntry } from '../../domain/service/entries';
 import { freshTalk, freshVisitor } from '../../domain/service/fresh';
 import { isOpen } from '../../domain/service/hours';
-import { offPlatform, offPlatformWarning } from '../../domain/service/off-platform';
+import { offPlatformWarning } from '../../domain/service/house-texts';
+import { offPlatform } from '../../domain/service/off-platform';
 import { allowance, heardOf, opened, reserved, sendIdOf } from '../../domain/service/quota';
 import { type AfterShopper, afterShopper, type Heard, withMessage } from '../../domain/service/receive';
 import { amended } from '../../domain/service/rounds';

@@ -1,6 +1,7 @@
 import type { AutoReply, ServiceSettingsDoc, ServiceTalkDoc } from '../documents';
 import { minutes, type Rules } from '../rules';
 import type { Ms } from '../units';
+import { noServiceText, queuedText } from './house-texts';
 import type { TalkMove } from './talk';
 
 /** Questions that are answered from the shopper's own orders. */
@@ -39,9 +40,6 @@ const asked: readonly (readonly [Question, RegExp])[] = [
 
 /** Words that ask for a person in every shop; a shop adds its own. */
 const personWords = ['人工', '转人工', '真人', '人工客服', '找客服', '转客服'];
-
-export const noServiceText = '本店暂未开通在线客服，请在订单页申请售后，或在店铺首页查看联系方式。';
-export const queuedText = '已为您转接人工客服，请稍候。';
 
 const norm = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 

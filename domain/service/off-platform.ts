@@ -70,7 +70,3 @@ export function offPlatform(text: string): OffPlatform | null {
   const hit = rules.find(([, pattern]) => pattern.test(said));
   return hit ? hit[0] : hasCardNumber(text) ? 'account' : null;
 }
-
-/** Said to both sides when it was caught. */
-export const offPlatformWarning =
-  '温馨提示：请在店铺内下单并使用微信支付。私下转账、扫码付款或添加个人账号交易不受平台保护，谨防受骗。';

@@ -47,7 +47,7 @@ function useCardWords(side: Side) {
     const state = states[card.status as keyof typeof states] ?? '';
     const fact = `${t.pieces(card.n)} ${moneyText(card.orderPrice)}`;
     if (card.kind === 'order')
-      return { head: `${t.order} ${state}`, title: card.title, fact, foot: '', thumb: card.thumb };
+      return { head: `${t.order} · ${state}`, title: card.title, fact, foot: '', thumb: card.thumb };
     const offered = side === 'shopper' ? t.refundOffer : t.refundOffered;
     return {
       head: offered,

@@ -4,6 +4,7 @@ import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
 import { TalkCard } from './card';
 import { TextFace } from './faces';
+import { useHouseWords } from './house-words';
 import { look } from './look';
 import { isLine, isMine, type Message, type Side } from './message';
 import type { Outgoing } from './outbox';
@@ -38,13 +39,14 @@ export const TalkRow = memo(function TalkRow({ message, side, time, goesOn, out,
 
 function Line({ message, time }: { message: Message; time: string }) {
   const t = useWords(talkWords);
+  const { notice } = useHouseWords();
   const { kind, text, card } = message;
   const what = card && 'title' in card ? card.title : text;
   return (
     <View className="talk-line">
       {time ? <Text className="talk-time">{time}</Text> : null}
       <Text className={message.warning || kind === 'notice' ? 'talk-line-text' : 'talk-line-text is-quiet'}>
-        {kind === 'enter' ? t.entered(what) : text}
+        {kind === 'enter' ? t.entered(what) : notice(text)}
       </Text>
     </View>
   );
@@ -59,10 +61,12 @@ function By({ message: { from, byName }, side }: { message: Message; side: Side 
 
 function Content({ message, side, mine, acts }: Omit<Props, 'time' | 'goesOn' | 'out'> & { mine: boolean }) {
   const t = useWords(talkWords);
+  const { notice } = useHouseWords();
   const { kind, text, card } = message;
   const bubble = `talk-bubble${mine ? ' is-mine' : ''}${message.from === 'bot' ? ' is-bot' : ''}`;
   if (kind === 'image') return <Picture message={message} />;
-  if (!card) return <TextFace className={bubble} said={kind === 'unknown' && !text ? t.unknown : text} />;
+  const said = message.from === 'bot' ? notice(text) : text;
+  if (!card) return <TextFace className={bubble} said={kind === 'unknown' && !text ? t.unknown : said} />;
   return (
     <>
       <TalkCard card={card} side={side} mine={mine} onOpen={acts.open} />

@@ -3,6 +3,7 @@ import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useReachBottom } f
 import { useRef, useState } from 'react';
 import { call, type Output } from '@/cloud/call';
 import { pageOf, usePages } from '@/cloud/use-pages';
+import { useHouseWords } from '@/talk/house-words';
 import { moment } from '@/talk/moment';
 import { talkWords } from '@/talk/words';
 import { ListEnd } from '@/ui/list-end';
@@ -63,12 +64,13 @@ function Row({
   now: number;
 }) {
   const t = useWords(talksWords);
+  const said = useHouseWords().preview(lastText);
   const at = moment(lastAt, now, useWords(talkWords));
   return (
     <Pressable
       className="talks-row"
       role="link"
-      spoken={[shopName, unread > 0 ? t.unread(unread) : '', lastText, at].filter(Boolean).join('，')}
+      spoken={[shopName, unread > 0 ? t.unread(unread) : '', said, at].filter(Boolean).join('，')}
       onPress={() => open('service/talk/index', { shopId })}
     >
       <View className="talks-logo">
@@ -82,7 +84,7 @@ function Row({
           <Text className="talks-name">{shopName}</Text>
           <Text className="talks-at">{at}</Text>
         </View>
-        <Text className="talks-last">{lastText}</Text>
+        <Text className="talks-last">{said}</Text>
       </View>
     </Pressable>
   );

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
+import { useHouseWords } from '@/talk/house-words';
 import { Button } from '@/ui/button';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
@@ -23,6 +24,7 @@ type Move = 'take' | 'close' | 'reopen';
 /** Who asks, who answers, how long they have waited, and what may be done. */
 export function PaneHead({ detail, agent, onTransfer, onMore }: Props) {
   const t = useWords(serviceWords);
+  const house = useHouseWords();
   const now = useNow(15_000);
   const [busy, setBusy] = useState<Move | null>(null);
   const wait = waited(detail, now);
@@ -43,7 +45,7 @@ export function PaneHead({ detail, agent, onTransfer, onMore }: Props) {
     <View className="pane-head">
       <View className="pane-who">
         <View className="pane-name">
-          <Text className="pane-shopper">{detail.shopper}</Text>
+          <Text className="pane-shopper">{house.shopper(detail.shopper)}</Text>
           {detail.carrier === 'wechat' ? <Tag text={t.wechat} tone="good" /> : null}
         </View>
         <Text className={`pane-state${wait?.long ? ' is-late' : ''}`}>

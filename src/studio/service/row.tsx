@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { memo } from 'react';
+import { useHouseWords } from '@/talk/house-words';
 import { moment } from '@/talk/moment';
 import { talkWords } from '@/talk/words';
 import { Pressable } from '@/ui/pressable';
@@ -19,6 +20,8 @@ interface Props {
 /** One conversation in the inbox: who, what was said last, how long somebody waits and who answers. */
 export const InboxRow = memo(function InboxRow({ talk, now, active, onOpen }: Props) {
   const t = useWords(serviceWords);
+  const house = useHouseWords();
+  const [who, said] = [house.shopper(talk.shopper), house.preview(talk.lastText)];
   const at = moment(talk.lastAt, now, useWords(talkWords));
   const wait = waited(talk, now);
   const waits = wait ? t.waited(Math.floor(wait.ms / 60_000)) : '';
@@ -28,16 +31,16 @@ export const InboxRow = memo(function InboxRow({ talk, now, active, onOpen }: Pr
     <Pressable
       role="link"
       className={`inbox-row${active ? ' is-active' : ''}${wait?.long ? ' is-late' : ''}`}
-      spoken={[talk.shopper, unread, waits || answers, talk.lastText, at].filter(Boolean).join('，')}
+      spoken={[who, unread, waits || answers, said, at].filter(Boolean).join('，')}
       onPress={() => onOpen(talk.talkId)}
     >
       <View className="inbox-row-top">
-        <Text className="inbox-row-name">{talk.shopper}</Text>
+        <Text className="inbox-row-name">{who}</Text>
         {talk.carrier === 'wechat' ? <Tag text={t.wechat} tone="good" /> : null}
         <Text className="inbox-row-at">{at}</Text>
       </View>
       <View className="inbox-row-middle">
-        <Text className="inbox-row-last">{talk.lastText}</Text>
+        <Text className="inbox-row-last">{said}</Text>
         <Badge count={talk.unread} />
       </View>
       <View className="inbox-row-foot">
