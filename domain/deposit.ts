@@ -3,11 +3,16 @@ import { days, type Rules } from './rules';
 import { depositDue } from './shop-categories';
 import type { Fen, Ms } from './units';
 
-/** What a shop's deposit lacks, in fen. Of a shop without one (from before there were deposits) none is asked. */
-export function depositLacks(shop: Pick<ShopDoc, 'depositFen' | 'mainCategoryId'>, rules: Rules): Fen {
-  if (shop.depositFen === undefined) return 0;
-  return Math.max(0, depositDue(shop.mainCategoryId, rules) - shop.depositFen);
+type Asked = Pick<ShopDoc, 'status' | 'depositFen' | 'mainCategoryId'>;
+
+/** What is asked of a shop, in fen: none of a closed one, nor of one without a deposit (from before there were any). */
+export function depositAsked({ status, depositFen, mainCategoryId }: Asked, rules: Rules): Fen {
+  return status === 'closed' || depositFen === undefined ? 0 : depositDue(mainCategoryId, rules);
 }
+
+/** What a shop's deposit lacks, in fen. */
+export const depositLacks = (shop: Asked, rules: Rules): Fen =>
+  Math.max(0, depositAsked(shop, rules) - (shop.depositFen ?? 0));
 
 /** What may go back: all of it from a closed shop, else what is above what is due. */
 export function depositToSpare(

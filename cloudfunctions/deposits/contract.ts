@@ -30,6 +30,8 @@ const entry = v.object({
   at: ms,
   /** What shows why a sum was deducted. */
   evidence: v.array(shownPicture),
+  /** Of money that went back: whether WeChat has paid it out. `stuck`: a person at the operator's looks after it. */
+  refund: v.nullable(v.picklist(['underWay', 'done', 'stuck'])),
   /** Until when the shop may appeal against it; null: it may not, or did. */
   appealUntil: v.nullable(ms),
   appeal: v.nullable(
@@ -44,7 +46,12 @@ const entry = v.object({
   ),
   returnedAt: v.nullable(ms),
 });
-const ledger = { ...standing, entries: v.array(entry), nextCursor: v.nullable(v.string()) };
+const ledger = {
+  status: v.picklist(['opening', 'open', 'closing', 'closed']),
+  ...standing,
+  entries: v.array(entry),
+  nextCursor: v.nullable(v.string()),
+};
 const why = v.pipe(text(200), v.trim(), v.minLength(2));
 
 export const contract = {
@@ -60,11 +67,7 @@ export const contract = {
     does: "The same for the operator, of any shop, with the shop's name and state.",
     who: 'operator',
     input: v.strictObject({ shopId: id, cursor, limit: pageSize(50, 20) }),
-    output: v.object({
-      ...ledger,
-      name: v.string(),
-      status: v.picklist(['opening', 'open', 'closing', 'closed']),
-    }),
+    output: v.object({ ...ledger, name: v.string() }),
     errors: ['NOT_FOUND'],
     writes: 'none',
   }),

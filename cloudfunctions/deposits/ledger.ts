@@ -1,6 +1,5 @@
-import { depositLacks, depositToSpare } from '../../domain/deposit';
+import { depositAsked, depositLacks, depositToSpare } from '../../domain/deposit';
 import type { DepositDoc, DepositEntryDoc, ShopDoc } from '../../domain/documents';
-import { depositDue } from '../../domain/shop-categories';
 import type { Call } from '../platform/call';
 import type * as db from '../platform/db';
 
@@ -9,7 +8,7 @@ export function standing(shop: ShopDoc, deposit: DepositDoc | null, { rules }: P
   const balanceFen = deposit?.balance ?? 0;
   const asked = { ...shop, ...(deposit ? { depositFen: balanceFen } : {}) };
   return {
-    dueFen: deposit ? depositDue(shop.mainCategoryId, rules) : 0,
+    dueFen: depositAsked(asked, rules),
     balanceFen,
     lacksFen: depositLacks(asked, rules),
     spareFen: depositToSpare(shop, balanceFen, rules),

@@ -19,6 +19,8 @@ export interface OutboxKind {
 }
 export type OutboxKinds = Readonly<Record<OutboxDoc['kind'], OutboxKind>>;
 
+export const entryId = (kind: OutboxDoc['kind'], about: string): string => `${kind}~${about}`;
+
 /** A new entry. Its id is derived from what it tells, so that queueing it again changes nothing. */
 export const entry = (
   kind: OutboxDoc['kind'],
@@ -26,7 +28,7 @@ export const entry = (
   payload: OutboxDoc['payload'],
   now: Ms,
 ): OutboxDoc => ({
-  _id: `${kind}~${about}`,
+  _id: entryId(kind, about),
   kind,
   payload,
   state: 'queued',

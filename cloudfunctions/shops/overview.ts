@@ -43,7 +43,7 @@ export async function overview(input: ParsedInputOf<ShopsContract, 'overview'>, 
     waiting,
     touchpoints: checked,
     status: shop.status,
-    depositLacksFen: shop.status === 'closed' ? 0 : depositLacks(shop, call.rules),
+    depositLacksFen: depositLacks(shop, call.rules),
     upgrade:
       shop.kind === 'old' ? { by: shop.upgradeBy ?? null, missed: upgradeMissed(shop, call.now) } : null,
     fell: fall && { from: fall.before.overall, to: fall.after.overall },

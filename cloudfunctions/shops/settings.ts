@@ -1,7 +1,6 @@
-import { depositLacks } from '../../domain/deposit';
+import { depositAsked, depositLacks } from '../../domain/deposit';
 import type { StoreShop } from '../../domain/documents';
 import { pictureIdIn } from '../../domain/picture';
-import { depositDue } from '../../domain/shop-categories';
 import { shopAllows } from '../../domain/shop-state';
 import { storeShopFaults } from '../../domain/store-shop';
 import { carriesOver, changesWith, upgradeMissed } from '../../domain/upgrade';
@@ -42,7 +41,7 @@ export async function settings({ shopId }: ParsedInputOf<ShopsContract, 'setting
       history: renames.map(({ from, to, since, at }) => ({ from, to, since, at })),
     },
     deposit: {
-      dueFen: shop.depositFen === undefined ? 0 : depositDue(mainCategoryId, call.rules),
+      dueFen: depositAsked(shop, call.rules),
       balanceFen: shop.depositFen ?? 0,
       lacksFen: depositLacks(shop, call.rules),
     },

@@ -56,13 +56,29 @@ async function once(functionName: string, letter: Letter): Promise<Outcome<unkno
   });
   try {
     const answer = await Promise.race([carrier.send(functionName, letter), late]);
-    return answer === 'late' ? failed('TIMEOUT') : asEnvelope(answer);
+    const outcome = answer === 'late' ? failed('TIMEOUT') : asEnvelope(answer);
+    if (!outcome.ok) tellBarred(outcome.error, letter);
+    return outcome;
   } catch (cause) {
     console.warn(`${functionName}.${letter.action} had no answer`, cause);
     return failed('OFFLINE');
   } finally {
     clearTimeout(timer);
   }
+}
+
+type Barred = (shopId: string) => void;
+const barred: Barred[] = [];
+
+/** Hears of each refusal because the caller may not do this in a shop: what is known of their place there may be old. */
+export function onBarred(hear: Barred): void {
+  barred.push(hear);
+}
+
+function tellBarred({ code, field }: ClientError, { input }: Letter): void {
+  if (code !== 'FORBIDDEN' || field !== 'shopId') return;
+  const { shopId } = input as { shopId?: string };
+  if (shopId) for (const hear of barred) hear(shopId);
 }
 
 function asEnvelope(answer: unknown): Outcome<unknown> {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { checkCharacter } from '../../domain/licence';
 import { type DemoCloud, startDemoCloud } from '../weapp/demo-cloud';
+import { post } from '../weapp/host/carrier';
 import { Street } from '../weapp/street';
 import { barriers } from './axe';
 import { openBrowser } from './browser';
@@ -42,6 +43,11 @@ describe('from an opening to the first sale', () => {
     const known = others.get(as) ?? (await welcome(browser, { base: cloud.base, as }));
     others.set(as, known);
     return { ...known, ...handsOn(known.page) };
+  };
+  /** What the clock does meanwhile is done afterwards. */
+  const minutesPass = async (n: number) => {
+    await post(cloud.base, '/dev/clock', { advance: n * 60_000 });
+    await post(cloud.base, '/dev/timers/clock', {});
   };
   const step = (n: number) => hands.text(`还差 ${n} 步`).waitFor();
   const next = () => hands.button('保存，下一步').tap();
@@ -264,8 +270,10 @@ describe('from an opening to the first sale', () => {
     await hands.button('移出店铺').tap();
     await hands.button('确定移出').tap();
     await hands.text('1 位成员').waitFor();
+    // Their phone may still believe in the shop: the first refusal sets it right, without a reload.
+    const told = first.text(`你已不是「${name}」的成员`).waitFor();
     await first.open(`studio/overview/index?shopId=${shopId}`);
-    await first.page.reload();
+    await told;
     await first.text('你还不是任何店铺的成员').waitFor();
   });
 
@@ -307,6 +315,40 @@ describe('from an opening to the first sale', () => {
     await keepScreen(page, 'shop-closing');
     await hands.button('不关了，继续营业').tap();
     await hands.text('顾客可以搜到、浏览和下单。').waitFor();
+  });
+
+  it('closes for good when nobody is owed anything, and all of its deposit goes back', async () => {
+    const as = await street.shopper();
+    const { orders } = await street.call('orders', 'list', {}, 'ahe');
+    const { orderId } = orders.find((order) => order.shopId === shopId)!;
+    const parcel = { shopId, orderId, deliveryId: 'STO', waybillId: 'STO7700000001' } as const;
+    await street.call('orders', 'ship', parcel, as);
+    await street.call('orders', 'confirm', { orderId }, 'ahe');
+    await hands.button('关店').tap();
+    await page.getByRole('dialog').getByRole('button', { name: '关店' }).tap();
+    await hands.text('办完').waitFor();
+    await minutesPass(3);
+    await merchant.open('pages/me/index');
+    await merchant.open(`shopkeeping/shop/index?shopId=${shopId}`);
+    await hands.text('保证金 ¥2000.00 可以退回').waitFor();
+    await keepScreen(page, 'shop-closed');
+    await hands.button('去退回').tap();
+    await hands.text('店铺已关闭，余额可以全部退回。').waitFor();
+    await hands.button('退回 ¥2000.00').tap();
+    await page.getByRole('dialog').getByRole('button', { name: '退回 ¥2000.00' }).tap();
+    await hands.text('退款处理中').waitFor();
+    await minutesPass(3);
+    await merchant.open('pages/me/index');
+    await merchant.open(`shopkeeping/deposit/index?shopId=${shopId}`);
+    await hands.text('店铺已关闭，不用再缴，也没有余额。').waitFor();
+    expect(await page.getByText('已原路退回').locator('visible=true').count()).toBe(2);
+    expect(
+      await page
+        .getByRole('button', { name: /缴纳|退回 ¥/ })
+        .locator('visible=true')
+        .count(),
+    ).toBe(0);
+    await keepScreen(page, 'deposit-closed');
   });
 
   it('left no error in any console', () => {

@@ -82,12 +82,22 @@ it('goes back the way it came when the shop is closed, and not before', async ()
     balanceFen: 0,
   });
   expect(await street.done('deposits', 'refund', { shopId }, as)).toMatchObject({ refundedFen: 200_000 });
+  expect(await deposit()).toMatchObject({
+    status: 'closed',
+    dueFen: 0,
+    lacksFen: 0,
+    entries: [
+      { why: 'refund', refund: 'underWay' },
+      { why: 'paid', refund: null },
+    ],
+  });
   for (let i = 0; i < 4; i++) await swept();
   const refunds = await street.refundsOf(first, 'mch-deposit');
   expect([...refunds.values()]).toEqual([200_000]);
   expect((await street.all('outbox')).filter((o) => o.kind === 'refundDeposit')).toMatchObject([
     { state: 'sent' },
   ]);
+  expect((await deposit()).entries[0]).toMatchObject({ refund: 'done' });
 });
 
 describe('a deduction', () => {

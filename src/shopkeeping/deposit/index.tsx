@@ -67,14 +67,16 @@ function Whole({ shopId, role }: { shopId: ShopId; role: Role }) {
   );
 }
 
-function Standing({ deposit: { balanceFen, dueFen, lacksFen, marked } }: { deposit: Deposit }) {
+function Standing({ deposit }: { deposit: Deposit }) {
+  const { status, balanceFen, dueFen, lacksFen, marked } = deposit;
   const t = useWords(depositWords);
+  const closed = status === 'closed';
   const free = dueFen === 0 && balanceFen === 0;
   return (
     <View className="deposit-head">
       <View className="deposit-head-row">
         <Text className="deposit-name">{t.balance}</Text>
-        {free ? null : lacksFen > 0 ? (
+        {free || closed ? null : lacksFen > 0 ? (
           <Tag text={marked ? t.marked : t.short} tone="accent" />
         ) : (
           <Tag text={t.fine} tone="good" />
@@ -82,16 +84,18 @@ function Standing({ deposit: { balanceFen, dueFen, lacksFen, marked } }: { depos
       </View>
       <Text className="deposit-balance">{moneyText(balanceFen)}</Text>
       <View className="deposit-figures">
-        <Text className="deposit-figure">
-          {t.due} {moneyText(dueFen)}
-        </Text>
+        {closed ? null : (
+          <Text className="deposit-figure">
+            {t.due} {moneyText(dueFen)}
+          </Text>
+        )}
         {lacksFen > 0 ? (
           <Text className="deposit-figure is-lacking">
             {t.lacks} {moneyText(lacksFen)}
           </Text>
         ) : null}
       </View>
-      {free ? <Text className="deposit-hint">{t.free}</Text> : null}
+      {free ? <Text className="deposit-hint">{closed ? t.closedNone : t.free}</Text> : null}
       {lacksFen > 0 ? <Text className="deposit-hint">{t.shortHint(moneyText(lacksFen))}</Text> : null}
     </View>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Output } from '@/cloud/call';
 import { moneyText } from '@/ui/money';
 import { ShownPictures } from '@/ui/pictures/shown';
-import { Tag } from '@/ui/tag';
+import { Tag, type Tone } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
 import { dateTime } from '@/words/when';
 import { depositWords } from './words';
@@ -11,10 +11,16 @@ import './index.scss';
 
 export type Entry = Output<'deposits', 'get'>['entries'][number];
 
+const refundTones: Record<NonNullable<Entry['refund']>, Tone> = {
+  underWay: 'warn',
+  done: 'good',
+  stuck: 'accent',
+};
+
 /** One movement of a deposit; of a deduction also why, and what the shop said to it. `children`: what may be done. */
 export function Line({ entry, children }: { entry: Entry; children?: ReactNode }) {
   const t = useWords(depositWords);
-  const { why, changeFen, balanceFen, reason, at, evidence, appeal, returnedAt } = entry;
+  const { why, changeFen, balanceFen, reason, at, evidence, appeal, returnedAt, refund } = entry;
   return (
     <View className="deposit-entry">
       <View className="deposit-line">
@@ -31,6 +37,7 @@ export function Line({ entry, children }: { entry: Entry; children?: ReactNode }
       </View>
       <ShownPictures pictures={evidence} name={t.evidence} />
       {appeal ? <Appeal appeal={appeal} returned={returnedAt !== null} /> : null}
+      {refund ? <Tag text={t[`refund-${refund}`]} tone={refundTones[refund]} /> : null}
       {returnedAt !== null ? <Tag text={t.returned} tone="good" /> : null}
       {children}
     </View>

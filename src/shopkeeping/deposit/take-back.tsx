@@ -12,12 +12,7 @@ import type { MoneyProps } from './money-props';
 import { depositWords } from './words';
 
 /** Takes back what may go back, asked once more; pressed again after a lost answer it goes back once. */
-export function TakeBack({
-  shopId,
-  deposit: { spareFen, dueFen, balanceFen },
-  isOwner,
-  onMoved,
-}: MoneyProps) {
+export function TakeBack({ shopId, deposit: { spareFen, status }, isOwner, onMoved }: MoneyProps) {
   const t = useWords(depositWords);
   const sentence = useSentence();
   const [isOpen, setOpen] = useState(false);
@@ -38,10 +33,9 @@ export function TakeBack({
     toast(t.refunded);
     onMoved();
   };
-  const whole = spareFen === balanceFen && dueFen > 0;
   return (
     <View className="deposit-act">
-      <Text className="deposit-hint">{whole ? t.closedHint : t.spareHint}</Text>
+      <Text className="deposit-hint">{status === 'closed' ? t.closedHint : t.spareHint}</Text>
       {isOwner ? (
         <Button block kind="line" text={t.refund(spare)} onPress={() => setOpen(true)} />
       ) : (

@@ -28,6 +28,10 @@ export const depositWords = dictionary(
     keep: '先不退',
     spareHint: '高于应缴的部分可以随时退回；关店后可以全部退回。',
     closedHint: '店铺已关闭，余额可以全部退回。',
+    closedNone: '店铺已关闭，不用再缴，也没有余额。',
+    'refund-underWay': '退款处理中',
+    'refund-done': '已原路退回',
+    'refund-stuck': '退款受阻，平台正在处理',
     ledger: '收支明细',
     why: (why: Why) => ({ paid: '缴纳', refund: '退回', deducted: '平台扣除', returned: '扣除退还' })[why],
     after: (balance: string) => `余额 ${balance}`,
@@ -74,6 +78,10 @@ export const depositWords = dictionary(
     keep: 'Leave it',
     spareHint: 'What is above the sum due may go back at any time, and all of it once the shop is closed.',
     closedHint: 'The shop is closed: all of it may go back.',
+    closedNone: 'The shop is closed: nothing is asked, and nothing is left.',
+    'refund-underWay': 'On its way back',
+    'refund-done': 'Paid back',
+    'refund-stuck': 'Held up: the platform looks after it',
     ledger: 'Ledger',
     why: (why: Why) =>
       ({

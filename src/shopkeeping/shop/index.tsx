@@ -98,11 +98,11 @@ function Upgrade({ shop: { upgrade, shopId } }: { shop: Settings }) {
 
 function Ways({ shop }: { shop: Settings }) {
   const t = useWords(shopWords);
-  const { shopId, names, deposit, freightTemplates } = shop;
+  const { shopId, status, names, deposit, freightTemplates } = shop;
   const money =
     deposit.lacksFen > 0
       ? t.depositShort(moneyText(deposit.lacksFen))
-      : deposit.dueFen > 0 || deposit.balanceFen > 0
+      : deposit.dueFen > 0 || deposit.balanceFen > 0 || status === 'closed'
         ? t.depositFine(moneyText(deposit.balanceFen))
         : t.depositNone;
   const ways = [

@@ -6,6 +6,7 @@ import { Flaw } from '@/studio/form/entry';
 import { Part } from '@/studio/order/part';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
+import { moneyText } from '@/ui/money';
 import { open } from '@/ui/navigate';
 import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
@@ -44,6 +45,7 @@ export function State({ shop, isOwner, onMoved }: Props) {
       <View className="shop-state">
         <Text className="shop-state-hint">{t[`${status}Hint`]}</Text>
         {status === 'opening' ? <Ready shop={shop} /> : null}
+        {status === 'closed' ? <MoneyBack shop={shop} /> : null}
         {status === 'closing' ? <InTheWay shop={shop} /> : null}
         {isOwner || status === 'closed' ? null : <Text className="shop-state-hint">{t.ownerOnly}</Text>}
         {isOwner && status === 'opening' ? (
@@ -79,6 +81,23 @@ export function State({ shop, isOwner, onMoved }: Props) {
         </View>
       </Sheet>
     </Part>
+  );
+}
+
+/** What a closed shop may still have back. */
+function MoneyBack({ shop: { shopId, deposit } }: { shop: Settings }) {
+  const t = useWords(shopWords);
+  if (deposit.balanceFen === 0) return null;
+  return (
+    <View className="shop-state-way">
+      <Text className="shop-state-thing">{t.moneyBack(moneyText(deposit.balanceFen))}</Text>
+      <Button
+        kind="soft"
+        size="small"
+        text={t.toTakeBack}
+        onPress={() => open('shopkeeping/deposit/index', { shopId })}
+      />
+    </View>
   );
 }
 

@@ -1,10 +1,14 @@
 import Taro from '@tarojs/taro';
 import { create } from 'zustand';
-import { call, type Output } from '@/cloud/call';
+import { call, type Output, onBarred } from '@/cloud/call';
 import type { ClientError } from '@/cloud/messages';
 import { currentIdentity } from '@/cloud/session';
+import { toast } from '@/ui/toast';
+import { wordsIn } from '@/words/dictionary';
+import { useLanguage } from '@/words/language';
 import type { Ms, ShopId } from '../../../domain/units';
 import { pickShop } from './pick-shop';
+import { membershipWords } from './words';
 
 export type Membership = Output<'shops', 'mine'>['shops'][number];
 
@@ -37,10 +41,12 @@ export const useMemberships = create<Memberships>((set, get) => ({
   async load(wanted) {
     askedAt = Date.now();
     set({ error: null });
+    const before = askedAs === identity() ? get().shops : null;
     const outcome = await call('shops', 'mine', {});
     askedAs = identity();
     if (!outcome.ok) return set({ error: outcome.error });
     const { shops } = outcome.data;
+    if (before) tellChanges(before, shops);
     set({ shops, shopId: pickShop(shops, [wanted, get().shopId, remembered()]) });
   },
   refresh(wanted) {
@@ -54,6 +60,28 @@ export const useMemberships = create<Memberships>((set, get) => ({
     set({ shopId });
   },
 }));
+
+/** A shop refused somebody who works there as far as this phone knows: asks anew what they are now. */
+let looking = false;
+onBarred((shopId) => {
+  const { shops, load } = useMemberships.getState();
+  if (looking || !shops?.some((shop) => shop.shopId === shopId)) return;
+  looking = true;
+  void load().then(() => {
+    looking = false;
+  });
+});
+
+/** Says what became of the caller's places since they were last asked for: a room changes under their hands. */
+function tellChanges(before: readonly Membership[], after: readonly Membership[]): void {
+  const t = wordsIn(membershipWords, useLanguage.getState().language);
+  const [said] = before.flatMap(({ shopId, name, role }) => {
+    const now = after.find((shop) => shop.shopId === shopId);
+    if (!now) return [t.left(name)];
+    return now.role === role ? [] : [t.changed(name, t[now.role])];
+  });
+  if (said) toast(said);
+}
 
 /** Who is logged in: in WeChat one person a phone, on the local cloud whoever the tester is just now. */
 function identity(): string {

@@ -22,6 +22,8 @@ export const membershipWords = dictionary(
     links: '关联账号',
     shop: '店铺',
     staff: '成员',
+    left: (shop: string) => `你已不是「${shop}」的成员`,
+    changed: (shop: string, role: string) => `你在「${shop}」的角色已改为${role}`,
   },
   {
     owner: 'Owner',
@@ -44,5 +46,7 @@ export const membershipWords = dictionary(
     links: 'Linked accounts',
     shop: 'Shop',
     staff: 'Members',
+    left: (shop: string) => `You do not work for “${shop}” any more`,
+    changed: (shop: string, role: string) => `Your role in “${shop}” is now: ${role}`,
   },
 );
