@@ -59,6 +59,8 @@ const codeEnv = {
     about: 'Version of the mini program that codes open: release, trial or develop',
   },
 } as const;
+/** Pictures are looked at for what they show, those of talks also for codes in them. */
+const pictureApis = ['security.mediaCheckAsync', 'img.scanQRCode'] as const;
 const serviceApis = [
   'customerServiceMessage.send',
   'customerServiceMessage.setTyping',
@@ -81,7 +83,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   deposits: { ...usual, env: { ...payEnv, ...depositEnv } },
   search: usual,
   notices: { ...usual, env: { ...usual.env, ...noticeEnv } },
-  pictures: { ...usual, openapi: ['security.mediaCheckAsync'] },
+  pictures: { ...usual, openapi: pictureApis },
   ratings: usual,
   insights: usual,
   touchpoints: usual,
@@ -97,7 +99,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   desk: { ...usual, env: payEnv },
   payments: { ...usual, env: payEnv },
   service: { ...usual, openapi: serviceApis },
-  push: { ...usual, openapi: [...serviceApis, 'security.mediaCheckAsync'] },
+  push: { ...usual, openapi: [...serviceApis, ...pictureApis] },
   clock: {
     ...usual,
     timeoutSeconds: 60,
@@ -109,9 +111,7 @@ export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
       'logistics.getPath',
       'search.submitPages',
       'subscribeMessage.send',
-      'security.mediaCheckAsync',
-      'subscribeMessage.send',
-      'security.mediaCheckAsync',
+      ...pictureApis,
       ...serviceApis,
     ],
   },

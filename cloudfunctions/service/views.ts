@@ -47,7 +47,7 @@ function messageView(m: ServiceMessageDoc, ours: ShownPicture | undefined): Mess
     picture: ours ? (ours.url ?? '') : isAddress(m.picture) ? m.picture : '',
     pictureState: ours?.state ?? (m.media ? 'checking' : goneWithWeChat(m) ? 'lost' : ''),
     card: m.card,
-    warning: m.warning,
+    warning: m.warning || (ours?.hasCode ? 'offPlatform' : ''),
     state: m.out?.state ?? '',
     why: m.out?.why ?? '',
   };

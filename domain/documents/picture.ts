@@ -21,6 +21,8 @@ export interface PictureDoc {
   /** Of WeChat's check under way or done. */
   traceId: string | null;
   checkTries: number;
+  /** WeChat reads a code in it; looked for in talks alone. */
+  hasCode?: boolean;
   /** `<kind>~<id>` of what shows it; null: nothing yet. */
   about: string | null;
   /** When the clock goes on with it by itself; null when it stands. */

@@ -1,4 +1,4 @@
-/** Talk of paying past the platform. Pure words: pictures with codes are found by the content check. */
+/** Talk of paying past the platform. Pure words: codes in pictures are WeChat's to read (`platform/pictures/code-in.ts`). */
 export type OffPlatform = 'transfer' | 'contact' | 'account' | 'code';
 
 /** Width, case, spaces, invisible characters and the usual dodges of 微信 do not matter. */

@@ -5,6 +5,7 @@ import { linkCalls } from './links';
 import type { Logistics } from './logistics';
 import type { Media } from './media';
 import type { Outbox } from './outbox';
+import { notReadable, scanCode } from './scan-code';
 import type { Subscriptions } from './subscriptions';
 import type { SupportWindows } from './support-window';
 
@@ -106,6 +107,10 @@ function apiTable(options: OpenapiOptions, looking: Set<Promise<void>>): Record<
       const look = mediaCheck(options, data, invocation, traceId).finally(() => looking.delete(look));
       looking.add(look);
       return { json: { ...fine, trace_id: traceId } };
+    },
+    'img.scanQRCode': async (data) => {
+      const bytes = await options.picture(String(data.img_url ?? ''));
+      return { json: bytes ? await scanCode(bytes) : notReadable };
     },
     ...linkCalls(options.frontUrl),
   };

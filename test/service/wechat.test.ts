@@ -1,5 +1,6 @@
 /** WeChat's own side of customer service, as its stand-in plays it: its agent tool, its refusals, its pictures. */
 
+import { drawCode } from '../../local/wechat/code-picture';
 import { decided, picture } from '../pictures/street';
 import { serviceSettings } from './settings';
 import { type FreshServiceStreet, onlyTalk, openFreshServiceStreet } from './street';
@@ -118,8 +119,8 @@ describe('a picture that came by WeChat', () => {
   const shown = async (as = agent) => {
     const { talkId } = await onlyTalk(street);
     const { messages } = await street.done('talk', { shopId: 'tea', talkId }, as);
-    const { picture: url, pictureState } = messages.find(({ kind }) => kind === 'image')!;
-    return { url, pictureState };
+    const { picture: url, pictureState, warning } = messages.find(({ kind }) => kind === 'image')!;
+    return { url, pictureState, warning };
   };
   const copies = async () => (await street.all('pictures')).filter(({ use }) => use === 'support');
   /** The verdict of WeChat's check, as its stand-in pushes it. */
@@ -128,7 +129,8 @@ describe('a picture that came by WeChat', () => {
   it('is copied to our storage, and shown to the agent once it passed the check', async () => {
     await sends(street.cloud.media.put(await picture('pass', 'jpeg')));
     await checked();
-    const { url, pictureState } = await shown();
+    const { url, pictureState, warning } = await shown();
+    expect(warning).toBe('');
     expect({ pictureState, kept: /private\/pictures\//.test(url) }).toEqual({
       pictureState: 'pass',
       kept: true,
@@ -136,10 +138,22 @@ describe('a picture that came by WeChat', () => {
     expect(await copies()).toMatchObject([{ openid: 'buyer', type: 'jpg' }]);
   });
 
+  it('is flagged where it bears a code that may take money past the platform', async () => {
+    await sends(street.cloud.media.put(await drawCode('https://example.com/pay/me', 300)));
+    await checked();
+    const { talkId } = await onlyTalk(street);
+    for (const { messages } of [
+      await street.done('talk', { shopId: 'tea', talkId }, agent),
+      await street.done('open', { shopId: 'tea' }),
+    ]) {
+      expect(messages.find(({ kind }) => kind === 'image')).toMatchObject({ warning: 'offPlatform' });
+    }
+  });
+
   it('is hidden where it is found risky', async () => {
     await sends(street.cloud.media.put(await picture('risky')));
     await checked();
-    expect(await shown()).toEqual({ url: '', pictureState: 'risky' });
+    expect(await shown()).toEqual({ url: '', pictureState: 'risky', warning: '' });
   });
 
   it('is copied later where WeChat did not answer, however often the push comes', async () => {
@@ -147,7 +161,7 @@ describe('a picture that came by WeChat', () => {
     const api = 'customerServiceMessage.getTempMedia';
     street.cloud.faults.add({ function: 'push', api, when: 'before' });
     await sends(mediaId);
-    expect(await shown()).toEqual({ url: '', pictureState: 'checking' });
+    expect(await shown()).toMatchObject({ url: '', pictureState: 'checking' });
     street.cloud.clock.advance(3 * 61_000);
     await street.tick();
     await checked();
@@ -157,6 +171,6 @@ describe('a picture that came by WeChat', () => {
 
   it('is gone where WeChat has it no more', async () => {
     await sends('no-such-media');
-    expect(await shown()).toEqual({ url: '', pictureState: 'lost' });
+    expect(await shown()).toMatchObject({ url: '', pictureState: 'lost' });
   });
 });

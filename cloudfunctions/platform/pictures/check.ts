@@ -5,6 +5,7 @@ import type { Call } from '../call';
 import * as db from '../db';
 import { raise } from '../desk';
 import { cloud, wordsOf } from '../sdk';
+import { bearsCode } from './code-in';
 import { linksTo } from './files';
 
 /** WeChat fetches the picture while it looks, which may take half an hour. */
@@ -14,7 +15,7 @@ const image = 2;
 /**
  * Write: update. Asks WeChat to look at a copied picture; the verdict comes as an event. What could not be asked, or
  * never was answered, is asked again by the clock, each time later, and at last a person looks: nothing is shown
- * because nobody looked. Two operations and WeChat's answer.
+ * because nobody looked. Two operations and WeChat's answer, one answer more of a picture in a talk.
  */
 export async function askCheck(doc: PictureDoc, call: Call): Promise<void> {
   const seen = { _id: doc._id, state: doc.state, checkTries: doc.checkTries };
@@ -25,6 +26,7 @@ export async function askCheck(doc: PictureDoc, call: Call): Promise<void> {
   }
   const checkTries = doc.checkTries + 1;
   if (checkTries > call.rules['picture.checkTries']) return toDesk(doc, call);
+  const hasCode = doc.hasCode ?? (doc.use === 'support' && (await bearsCode(link, call)));
   const traceId = await asked(doc, link, call);
   const wait = traceId ? minutes(call.rules['picture.verdictMinutes']) : minutes(checkTries);
   const now = Date.now();
@@ -32,6 +34,7 @@ export async function askCheck(doc: PictureDoc, call: Call): Promise<void> {
     state: 'checking',
     traceId: traceId ?? doc.traceId,
     checkTries,
+    ...(hasCode ? { hasCode } : {}),
     dueAt: now + wait,
     updatedAt: now,
   });

@@ -17,6 +17,8 @@ export interface ShownPicture {
   pictureId: string;
   state: PictureState;
   url: string | null;
+  /** WeChat read a code in it; see `PictureDoc`. */
+  hasCode: boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export async function showPictures(
     pictureId,
     state: found.get(pictureId)?.state ?? 'lost',
     url: urls.get(pictureId) ?? null,
+    hasCode: found.get(pictureId)?.hasCode ?? false,
   }));
 }
 
