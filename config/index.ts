@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { carrierSettings } from './carrier';
 import { numberTemplatesByPath, TemplatesInMainPackage } from './compiled-templates';
+import { minifyBySwc } from './minifier';
 import { pageListDigest, subpackageRoots } from './page-list';
 
 /**
@@ -50,6 +51,7 @@ export default defineConfig<'webpack5'>(() => {
       optimizeMainPackage: { enable: true },
       experimental: { compileMode: true },
       webpackChain(chain) {
+        minifyBySwc(chain);
         numberTemplatesByPath(root);
         chain.plugin('templatesInMainPackage').use(TemplatesInMainPackage, [subpackageRoots(source)]);
       },
@@ -63,6 +65,7 @@ export default defineConfig<'webpack5'>(() => {
       router: { mode: 'hash' },
       // What pages share is loaded once: by default every page's chunk holds all of Taro's components again.
       webpackChain(chain) {
+        minifyBySwc(chain);
         const split = chain.optimization.get('splitChunks');
         chain.optimization.splitChunks({ ...split, chunks: 'all', minSize: 10_000 });
       },
