@@ -18,20 +18,23 @@ const ticks = async () => {
   return found.docs() as { source: string; openid: null; event: { TriggerName: string } }[];
 };
 
+/** A machine with much else to do is this late at most, and the leaps are of hours; ms. */
+const patience = 15_000;
+
 describe('the clock', () => {
   it('moves Date in functions, and timers stay real', async () => {
     const hour = 3_600_000;
     await cloud.post('/dev/clock', { advance: 48 * hour });
     const { body } = await cloud.call('probe', 'now');
     const seen = body.data as { now: number; made: number; own: boolean };
-    expect(Math.abs(seen.now - Date.now() - 48 * hour)).toBeLessThan(2000);
-    expect(Math.abs(seen.made - seen.now)).toBeLessThan(100);
+    expect(Math.abs(seen.now - Date.now() - 48 * hour)).toBeLessThan(patience);
+    expect(Math.abs(seen.made - seen.now)).toBeLessThan(patience);
     expect(seen.own).toBe(true);
     const before = performance.now();
     await cloud.call('probe', 'sleep', { ms: 50 });
     expect(performance.now() - before).toBeGreaterThan(45);
     const set = await (await cloud.post('/dev/clock', { now: Date.UTC(2027, 0, 1) })).json();
-    expect(Math.abs((set as { now: number }).now - Date.UTC(2027, 0, 1))).toBeLessThan(2000);
+    expect(Math.abs((set as { now: number }).now - Date.UTC(2027, 0, 1))).toBeLessThan(patience);
   });
 
   it.each([{ now: 'soon' }, { advance: 1e18 }, { advance: 0.5 }, {}, { now: 1, advance: 1 }])(
@@ -47,7 +50,7 @@ describe('timers', () => {
     await cloud.post('/dev/clock', { now: Date.UTC(2027, 0, 2, 3, 4, 5) });
     const before = (await ticks()).length;
     await cloud.post('/dev/clock', { advance: 600_000 });
-    for (let i = 0; i < 40 && (await ticks()).length === before; i += 1) {
+    for (const end = Date.now() + patience; Date.now() < end && (await ticks()).length === before; ) {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     const after = await ticks();
