@@ -22,6 +22,9 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
+/** A machine with much else to do is this late at most; ms. */
+const patience = 20_000;
+
 /** Where the H5 build keeps who it is, and how Taro wraps it. */
 const SESSION = 'tongdian.local.session';
 
@@ -38,7 +41,7 @@ export async function welcome(browser: Browser, settings: VisitorSettings): Prom
   if (settings.as) await becomes(context, settings.base, settings.as);
   if (settings.textScale) await enlargeText(context, settings.textScale);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   const wrongs = listen(page);
   const calls = underWay(page);
   return {
@@ -91,8 +94,6 @@ function underWay(page: Page): () => number {
   page.on('requestfailed', over);
   return () => open.size;
 }
-
-const patience = 10_000;
 
 /**
  * Waits until nothing is asked for and nothing stands in for what is to come, three times in a row: what an answer brings
