@@ -288,6 +288,21 @@ export const contract = {
     errors: [],
     writes: 'none',
   }),
+  numbers: action({
+    does: 'How the shop answered in the last seven days, as the rating counts it: rounds of opening hours alone.',
+    who: agents,
+    input: v.strictObject(ofShop),
+    output: v.object({
+      rounds: count,
+      unanswered: count,
+      /** Mean from the first question of a conversation to a person's first answer; null where nobody gave one. */
+      firstMs: v.nullable(count),
+      /** The same of all rounds. */
+      answerMs: v.nullable(count),
+    }),
+    errors: [],
+    writes: 'none',
+  }),
   settings: action({
     does: 'What the shop set about its service.',
     who: agents,

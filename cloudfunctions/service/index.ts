@@ -5,6 +5,7 @@ import { decide } from './decide';
 import { inbox, talk, talkHistory, watch } from './inbox';
 import { read, readTalk, typing, typingTalk } from './marks';
 import { close, note, reopen, take, transfer } from './moves';
+import { numbers } from './numbers';
 import { send } from './send';
 import { agents, saveSettings, settings } from './settings';
 import { history, open, poll, talks } from './shopper-reads';
@@ -31,6 +32,7 @@ export const main = serve('service', contract, {
   readTalk,
   typingTalk,
   agents,
+  numbers,
   settings,
   saveSettings,
 });

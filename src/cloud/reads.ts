@@ -25,6 +25,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
     'talk',
     'talkHistory',
     'agents',
+    'numbers',
     'settings',
   ],
   reviews: ['toWrite', 'mine', 'board'],

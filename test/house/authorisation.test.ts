@@ -200,6 +200,7 @@ const inputs: Record<string, object> = {
   'service.readTalk': { shopId: 'tea', talkId: 'nothing', seq: 1 },
   'service.typingTalk': { shopId: 'tea', talkId: 'nothing' },
   'service.agents': { shopId: 'tea' },
+  'service.numbers': { shopId: 'tea' },
   'service.settings': { shopId: 'tea' },
   'service.saveSettings': { shopId: 'tea', version: 0, settings: serviceSettings() },
   'push.take': {

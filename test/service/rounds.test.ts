@@ -79,6 +79,10 @@ it('begins anew when it is reopened: what is asked then is a first question', as
   await asks('怎么不理我');
   passes(minute);
   await answers('抱歉久等', owner);
+  const { firstMs, answerMs, ...counted } = await street.done('numbers', { shopId }, agent);
+  expect(counted).toEqual({ rounds: 3, unanswered: 1 });
+  // Two first answers, at once and after a minute; the one in between never came.
+  expect([firstMs, answerMs].map((ms) => Math.round((ms ?? 0) / 1000))).toEqual([30, 30]);
   expect(await rounds()).toEqual([
     { minutes: 0, first: true, inHours: true, by: 'answers-tea' },
     { minutes: null, first: false, inHours: true, by: 'answers-tea' },

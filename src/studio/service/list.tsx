@@ -11,6 +11,7 @@ import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../domain/units';
 import { Late } from '../frame/late';
 import { type Box, boxes } from './listed';
+import { Numbers } from './numbers';
 import { InboxRow } from './row';
 import type { Inbox } from './use-inbox';
 import { useNow } from './use-now';
@@ -57,6 +58,7 @@ export function InboxList({ shopId, inbox, box, onBox, active, onOpen }: Props) 
           <Icon name="next" size={14} />
         </Pressable>
       </View>
+      <Numbers shopId={shopId} />
       <Late error={rows.length > 0 ? pages.error : null} onRetry={pages.reload} />
       <Paged pages={shown} rows={4} none={<EmptyState icon="chat" title={none} hint={t.noneHint} />}>
         <View className="inbox-rows">
