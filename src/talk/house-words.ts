@@ -14,7 +14,7 @@ const notices: readonly Line[] = [
   [/^本次服务已结束$/, 'This conversation has ended'],
   [
     exactly(offPlatformWarning),
-    'Please order here and pay with WeChat Pay. Nobody protects you from private transfers.',
+    'Please order here and pay with WeChat Pay: private transfers are not protected.',
   ],
   [exactly(queuedText), 'A person will be with you soon. Please wait.'],
   [

@@ -122,7 +122,7 @@ export const serviceWords = dictionary(
     noneOther: 'No conversations here yet',
     noneHint: 'New messages appear by themselves.',
     choose: 'Choose a conversation on the left',
-    waited: (minutes) => (minutes < 1 ? 'Just started waiting' : `Waiting ${minutes} min`),
+    waited: (minutes) => (minutes < 1 ? 'Just arrived' : `Waiting ${minutes} min`),
     wechat: 'WeChat',
     unread: (n) => `${n} unread`,
     by: (name) => `With ${name}`,
