@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { carrierSettings } from './carrier';
 import { numberTemplatesByPath, TemplatesInMainPackage } from './compiled-templates';
+import { EarlyScript } from './early-script';
 import { minifyBySwc } from './minifier';
 import { pageListDigest, subpackageRoots } from './page-list';
 
@@ -68,6 +69,7 @@ export default defineConfig<'webpack5'>(() => {
         minifyBySwc(chain);
         const split = chain.optimization.get('splitChunks');
         chain.optimization.splitChunks({ ...split, chunks: 'all', minSize: 10_000 });
+        chain.plugin('earlyScript').use(EarlyScript, [root, carrier.local]);
       },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       imageUrlLoaderOption: { limit: 1 },

@@ -1,6 +1,7 @@
 import Taro, { useDidHide, useDidShow, useLaunch } from '@tarojs/taro';
 import { type PropsWithChildren, useEffect } from 'react';
-import { type EnterOptions, rememberEntrance } from './cloud/launch';
+import type { EnterOptions } from './cloud/entering';
+import { rememberEntrance } from './cloud/launch';
 import { tellCounts } from './pages/shop/use-counter';
 import { wordsIn } from './words/dictionary';
 import { tellDocument } from './words/document-language';

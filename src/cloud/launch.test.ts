@@ -1,4 +1,5 @@
-import { launchInfo, rememberEntrance, sceneIn } from './launch';
+import { sceneIn } from './entering';
+import { launchInfo, rememberEntrance } from './launch';
 
 it('keeps what WeChat told, frozen', () => {
   rememberEntrance({

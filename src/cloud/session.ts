@@ -1,24 +1,8 @@
 import Taro from '@tarojs/taro';
-import { launchInfo, SINGLE_PAGE } from './launch';
-
-const KEY = 'tongdian.local.session';
-/** The local cloud makes a shopper of this name where its street is empty. */
-const NEWCOMER = 'new:visitor';
-
-/** Somebody of the demo street, as the local cloud lists them. */
-export interface DemoIdentity {
-  as: string;
-  openid: string;
-  roles: string[];
-  /** As people would say it: 林晓 · 买家. */
-  name?: string;
-}
-
-interface Session {
-  as: string;
-  name?: string;
-  token: string;
-}
+import { earlySession } from '@/opening/early-answer';
+import { SINGLE_PAGE } from './entering';
+import { launchInfo } from './launch';
+import { type DemoIdentity, listed, loggedIn, type Session, sessionKey } from './local-people';
 
 let pending: Promise<string> | null = null;
 
@@ -42,14 +26,14 @@ export function currentToken(): Promise<string> {
   if (anonymous()) return Promise.resolve('');
   const session = saved();
   if (session?.token) return Promise.resolve(session.token);
-  pending ??= login(session ?? undefined).finally(() => {
+  pending ??= firstLogin(session ?? undefined).finally(() => {
     pending = null;
   });
   return pending;
 }
 
 export function forgetToken(): void {
-  Taro.setStorageSync(KEY, { ...saved(), as: currentIdentity(), token: '' } satisfies Session);
+  Taro.setStorageSync(sessionKey, { ...saved(), as: currentIdentity(), token: '' } satisfies Session);
 }
 
 /** Becomes somebody else of the demo street. */
@@ -57,31 +41,32 @@ export async function switchIdentity(as: string, name?: string): Promise<void> {
   await login({ as, name });
 }
 
-export async function demoIdentities(): Promise<DemoIdentity[]> {
-  const { data } = await Taro.request<{ identities: DemoIdentity[] }>({
-    url: `${TONGDIAN_LOCAL}/dev/identities`,
-  });
-  return data.identities;
-}
+export const demoIdentities = (): Promise<DemoIdentity[]> => listed(ask);
 
 async function login(known?: Pick<DemoIdentity, 'as' | 'name'>): Promise<string> {
-  const { as, name } = known?.as ? known : await firstShopper();
-  const { data } = await Taro.request<{ token: string }>({
-    url: `${TONGDIAN_LOCAL}/dev/login`,
-    method: 'POST',
-    header: { 'content-type': 'application/json' },
-    data: { as },
-  });
-  Taro.setStorageSync(KEY, { as, name, token: data.token } satisfies Session);
-  return data.token;
+  return kept(await loggedIn(ask, known));
 }
 
-async function firstShopper(): Promise<Pick<DemoIdentity, 'as' | 'name'>> {
-  const all = await demoIdentities();
-  const shopper = all.find((one) => one.roles.every((role) => role === 'shopper')) ?? all[0];
-  return shopper ?? { as: NEWCOMER };
+/** The login that a browser's html began, or one of our own. */
+async function firstLogin(known?: Pick<DemoIdentity, 'as' | 'name'>): Promise<string> {
+  const early = process.env.TARO_ENV === 'h5' ? earlySession() : null;
+  const session = await early?.catch(() => null);
+  return session && (!known?.as || known.as === session.as) ? kept(session) : login(known);
+}
+
+function kept(session: Session): string {
+  Taro.setStorageSync(sessionKey, session);
+  return session.token;
+}
+
+async function ask(path: string, body?: unknown): Promise<unknown> {
+  const { data } = await Taro.request<unknown>({
+    url: `${TONGDIAN_LOCAL}${path}`,
+    ...(body ? { method: 'POST', header: { 'content-type': 'application/json' }, data: body } : {}),
+  });
+  return data;
 }
 
 function saved(): Session | null {
-  return Taro.getStorageSync<Session | ''>(KEY) || null;
+  return Taro.getStorageSync<Session | ''>(sessionKey) || null;
 }

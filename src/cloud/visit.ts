@@ -1,13 +1,11 @@
 import type { Input, Outcome } from './call';
-import { entrance, type LaunchInfo, launchInfo } from './launch';
+import { type LaunchInfo, toldOf } from './entering';
+import { entrance, launchInfo } from './launch';
 
 type Launch = NonNullable<Input<'homepage', 'get'>['launch']>;
 
 /** The way in as a call carries it. */
-export function launchInput(): Launch {
-  const { query, channels, ...launch } = launchInfo();
-  return { ...launch, ...(channels ? { channels: { ...channels } } : {}), query: { ...query } };
-}
+export const launchInput = (): Launch => toldOf(launchInfo());
 
 /** A page is told of once for each way in; more pages than these nobody opens in one visit. */
 const most = 200;

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import type { Carrier } from './carrier';
-import { launchInfo, SINGLE_PAGE } from './launch';
+import { SINGLE_PAGE } from './entering';
+import { launchInfo } from './launch';
 
 /** The part of wx.cloud that calls need; Taro's own types do not know `identityless`. */
 interface CloudInstance {

@@ -1,12 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
-import {
-  currentIdentity,
-  currentName,
-  type DemoIdentity as Demo,
-  demoIdentities,
-  switchIdentity,
-} from '@/cloud/session';
+import type { DemoIdentity as Demo } from '@/cloud/local-people';
+import { currentIdentity, currentName, demoIdentities, switchIdentity } from '@/cloud/session';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';

@@ -3,10 +3,11 @@ import Taro, { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { useCart } from '@/cart/store';
 import { call, type Output } from '@/cloud/call';
-import { isSinglePage, sceneIn } from '@/cloud/launch';
+import { isSinglePage } from '@/cloud/launch';
 import { useLoad } from '@/cloud/use-load';
 import { sharedQuery, visiting } from '@/cloud/visit';
 import { CouponsRow } from '@/coupons/offers';
+import { productAsked } from '@/opening/openings';
 import { ShareSheet } from '@/share/share-sheet';
 import { usePassingOn } from '@/share/use-passing-on';
 import { SOLD_IN_STORE, SoldInStore } from '@/store-embeds/sold-in-store';
@@ -34,8 +35,7 @@ type Found = Output<'catalog', 'get'>;
 export default function Product() {
   const t = useWords(words);
   const { params } = useRouter<{ productId?: string; scene?: string }>();
-  // A mini-program code brings its key and nothing else.
-  const asked = params.productId ? { productId: params.productId } : { code: sceneIn(params) };
+  const asked = productAsked(params);
   const which = Object.values(asked)[0] ?? '';
   const load = useLoad(
     () => visiting(`product ${which}`, (beside) => call('catalog', 'get', { ...asked, ...beside })),

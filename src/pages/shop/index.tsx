@@ -2,10 +2,11 @@ import { useReachBottom, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { CounterContext } from '@/blocks/counted';
 import { call } from '@/cloud/call';
-import { isSinglePage, launchInfo, sceneIn } from '@/cloud/launch';
+import { isSinglePage, launchInfo } from '@/cloud/launch';
 import { useLoad } from '@/cloud/use-load';
 import { sharedQuery, visiting } from '@/cloud/visit';
 import { CouponsRow } from '@/coupons/offers';
+import { shopAsked } from '@/opening/openings';
 import { ShareSheet } from '@/share/share-sheet';
 import { usePassingOn } from '@/share/use-passing-on';
 import { ShopInStore } from '@/store-embeds/shop-in-store';
@@ -21,8 +22,7 @@ import { words } from './words';
 export default function Shop() {
   const t = useWords(words);
   const { params } = useRouter<{ shopId?: string; scene?: string }>();
-  // A mini-program code brings its key and nothing else.
-  const asked = params.shopId ? { shopId: params.shopId } : { code: sceneIn(params) };
+  const asked = shopAsked(params);
   const which = Object.values(asked)[0] ?? '';
   const load = useLoad(
     () => visiting(`shop ${which}`, (beside) => call('homepage', 'get', { ...asked, ...beside })),

@@ -6,7 +6,7 @@ import { useSeen } from '@/blocks/counted';
 import { LeadingView } from '@/blocks/leading/view';
 import { ShowcaseView } from '@/blocks/showcase/view';
 import type { Output } from '@/cloud/call';
-import { SINGLE_PAGE } from '@/cloud/launch';
+import { SINGLE_PAGE } from '@/cloud/entering';
 import { useWords } from '@/words/dictionary';
 import { mayLeadAway, shownFrom } from '../../../domain/homepage/shown';
 import { ShopSearch } from './search';

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { call } from '@/cloud/call';
-import { type DemoIdentity, demoIdentities, switchIdentity } from '@/cloud/session';
+import type { DemoIdentity } from '@/cloud/local-people';
+import { demoIdentities, switchIdentity } from '@/cloud/session';
 import { useLoad } from '@/cloud/use-load';
 import { deskWords } from '@/desk/words';
 import { Button } from '@/ui/button';

@@ -1,0 +1,83 @@
+import type { Letter } from '@/cloud/carrier';
+import { enteredBy, SINGLE_PAGE, toldOf } from '@/cloud/entering';
+import { loggedIn, type Session, sessionKey } from '@/cloud/local-people';
+import type { Early } from './early-answer';
+import { openings } from './openings';
+
+/** Files of each page by its path, those of the app itself left out; put before this script by the build. */
+declare const TONGDIAN_FILES: Readonly<Record<string, readonly string[]>>;
+/** The page that an address without one opens. */
+const home = 'pages/discover/index';
+
+/*
+ * Runs in a browser before anything of the program is there, from the html itself: fetches the page's files beside the
+ * app's, asks the page's question, and fetches its largest picture as soon as the answer names it. The program takes over
+ * what it finds here (`early-answer.ts`); where its own letter is another one, it asks by itself.
+ */
+const { path, query } = route(location.hash);
+for (const file of TONGDIAN_FILES[path] ?? []) preload(file, file.endsWith('.css') ? 'style' : 'script');
+const opening = openings[path];
+if (opening) begin(opening);
+
+function begin({ functionName, action, asked, picture }: NonNullable<typeof opening>): void {
+  const entered = enteredBy({ path, query, scene: 0 });
+  const session = entered.scene === SINGLE_PAGE ? null : sessionOf(saved());
+  const letter: Letter = { action, input: { ...asked(query), launch: toldOf(entered) } };
+  const answer = Promise.resolve(session).then((known) =>
+    ask(`/cloud/${functionName}`, letter, known?.token),
+  );
+  const early: Early = { functionName, letter: JSON.stringify(letter), session, answer, at: Date.now() };
+  Object.assign(globalThis, { tongdianEarly: early });
+  answer.then(
+    (said) => {
+      const { ok, data } = said as { ok?: boolean; data?: unknown };
+      const url = ok ? picture(data) : undefined;
+      if (url) preload(url, 'image');
+    },
+    () => undefined, // The program finds it failed as well, and asks again.
+  );
+}
+
+function route(hash: string): { path: string; query: Record<string, string> } {
+  const [where = '', search = ''] = hash.replace(/^#?\/?/, '').split('?');
+  const fields = search
+    .split('&')
+    .filter(Boolean)
+    .map((field) => field.split(/=(.*)/s));
+  fields.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  return {
+    path: where || home,
+    query: Object.fromEntries(fields.map(([name, value = '']) => [name, value])),
+  };
+}
+
+function preload(href: string, as: 'script' | 'style' | 'image'): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as, href });
+  if (as === 'image') link.setAttribute('fetchpriority', 'high');
+  document.head.append(link);
+}
+
+async function ask(path: string, body?: unknown, token?: string): Promise<unknown> {
+  const answer = await fetch(`${TONGDIAN_LOCAL}${path}`, {
+    ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
+    headers: {
+      ...(body ? { 'content-type': 'application/json' } : {}),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    },
+  });
+  return answer.json();
+}
+
+/** Who this browser was last time, as Taro keeps it. */
+function saved(): Session | undefined {
+  try {
+    return (JSON.parse(localStorage.getItem(sessionKey) ?? '{}') as { data?: Session }).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function sessionOf(known: Session | undefined): Promise<Session> {
+  return known?.token ? Promise.resolve(known) : loggedIn(ask, known);
+}
