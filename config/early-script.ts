@@ -76,9 +76,11 @@ const loads = ({ origins }: ChunkGroup, page: string): boolean =>
 export const withFiles = (script: string, files: Readonly<Record<string, readonly string[]>>): string =>
   `(()=>{const TONGDIAN_FILES=${JSON.stringify(files)};${script.trim()}})()`;
 
-/** The html with the script in its head, before the app's own. @throws where it has no title to stand before */
+/** The html with the script in its head, before the app's own, which a browser would else fetch last. @throws where it has no title to stand before */
 export function withScript(html: string, script: string): string {
   if (!html.includes('<title>')) throw new Error('the html has no title');
   const inline = script.replaceAll('</', '<\\/');
-  return html.replace('<title>', () => `<script>${inline}</script><title>`);
+  return html
+    .replaceAll('<script defer', '<script fetchpriority="high" defer')
+    .replace('<title>', () => `<script>${inline}</script><title>`);
 }

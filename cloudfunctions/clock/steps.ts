@@ -3,6 +3,7 @@ import { catalogueDue, countGoods } from '../catalog/due';
 import { depositsDue } from '../deposits/due';
 import { decisionsDue } from '../desk/carry-out';
 import { deskIntake } from '../desk/intake';
+import { previewCodesOver } from '../homepage/phone-preview';
 import { arrivalsOver, ordersPlacedDue, visitsDue } from '../insights/due';
 import { commissionsDue } from '../league/due';
 import { linksDue } from '../links/due';
@@ -49,6 +50,7 @@ export const steps: readonly (readonly [name: string, step: SweepStep])[] = [
   ['ordersPlaced', ordersPlacedDue],
   ['arrivalsOver', arrivalsOver],
   ['codesOver', codesOver],
+  ['previewCodesOver', previewCodesOver],
   ['autoConfirm', autoConfirm],
   ['enqueueShipped', enqueueShipped],
   ['outbox', outboxDue(outboxKinds)],

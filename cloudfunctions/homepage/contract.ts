@@ -48,6 +48,17 @@ const submission = v.nullable(
 const moduleCount = v.object({ module: v.picklist(countedModules), views: count, taps: count });
 const seen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 
+/** A version of a draft as a shopper would get it. */
+const previewed = v.object({
+  shop: shopHead,
+  version,
+  until: ms,
+  homepage: shownContent,
+  showcaseProducts: v.array(productCard),
+  /** In the draft's order, those it hides left out; with their categories. */
+  products: v.array(v.object({ ...productCard.entries, shopCategoryIds: v.array(v.string()) })),
+});
+
 export const contract = {
   get: action({
     does: 'All the first screen of a shop needs: the shop, its homepage as published, its first goods.',
@@ -125,16 +136,31 @@ export const contract = {
     does: 'The homepage that a token of `previewCode` opens, as a shopper would get it were it published.',
     who: 'merchant:editor|fulfilment|service',
     input: v.strictObject({ shopId: id, token: v.pipe(v.string(), v.maxLength(64)) }),
+    output: previewed,
+    errors: ['NOT_FOUND', 'SHOP_CLOSED', 'CHANGED_MEANWHILE', 'WRONG_STATE'],
+    writes: 'none',
+  }),
+  phoneCode: action({
+    does: "A mini-program code that opens one version of the draft in a member's WeChat for half an hour.",
+    who: 'merchant:editor',
+    input: v.strictObject({ shopId: id, version }),
     output: v.object({
-      shop: shopHead,
-      version,
+      /** What it carries as its `scene`. */
+      code: v.string(),
+      /** As a data address: it is shown once, and kept nowhere. */
+      picture: v.string(),
       until: ms,
-      homepage: shownContent,
-      showcaseProducts: v.array(productCard),
-      /** In the draft's order, those it hides left out; with their categories. */
-      products: v.array(v.object({ ...productCard.entries, shopCategoryIds: v.array(v.string()) })),
     }),
-    errors: ['NOT_FOUND', 'SHOP_CLOSED', 'CHANGED_MEANWHILE'],
+    errors: ['NOT_FOUND', 'SHOP_CLOSED', 'CHANGED_MEANWHILE', 'WRONG_STATE', 'QUOTA_USED', 'CONTENT_REFUSED'],
+    writes: 'update',
+    idempotency: 'requestId',
+  }),
+  phonePreview: action({
+    does: 'The homepage that a scanned code of `phoneCode` opens, for whoever works in its shop.',
+    who: 'shopper',
+    input: v.strictObject({ code: text(64) }),
+    output: previewed,
+    errors: ['NOT_FOUND', 'SHOP_CLOSED', 'CHANGED_MEANWHILE', 'WRONG_STATE'],
     writes: 'none',
   }),
   save: action({

@@ -1,6 +1,7 @@
 import { serve } from '../platform/door';
 import { contract } from './contract';
 import { get } from './get';
+import { phoneCode, phonePreview } from './phone-preview';
 import { preview, previewCode } from './preview';
 import { draft } from './read-draft';
 import { save } from './save';
@@ -13,6 +14,8 @@ export const main = serve('homepage', contract, {
   draft,
   previewCode,
   preview,
+  phoneCode,
+  phonePreview,
   save,
   submit,
   withdraw,

@@ -6,6 +6,7 @@ import { makePreview, previewLasts, readPreview } from '../../domain/homepage/pr
 import { shownContent } from '../../domain/homepage/shown';
 import { showcaseGoods, withPictures } from '../../domain/homepage/walk';
 import { pictureIdIn } from '../../domain/picture';
+import type { Ms, ShopId } from '../../domain/units';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
@@ -25,16 +26,22 @@ const contentAt = (draft: HomepageDraftDoc, version: number): HomepageContent | 
   return draft.submission?.version === version ? draft.submission.content : null;
 };
 
+/** Why this version cannot be looked at; null where it can. Two operations; four where nothing was drafted yet. */
+export async function notToSee(shopId: ShopId, version: number) {
+  const [shop, homepage] = await Promise.all([db.get('shops', shopId), db.get('homepages', shopId)]);
+  if (!shop) return noShop();
+  if (shop.status === 'closed') return shopClosed();
+  const draft = await draftOf(shopId, homepage);
+  return contentAt(draft, version) ? null : changedMeanwhile(draft, version);
+}
+
 /** Signs for the version that the editor has before them. Three operations; five where nothing was drafted yet. */
 export async function previewCode(
   { shopId, version }: ParsedInputOf<HomepageContract, 'previewCode'>,
   call: Call,
 ) {
-  const [shop, homepage] = await Promise.all([db.get('shops', shopId), db.get('homepages', shopId)]);
-  if (!shop) return noShop();
-  if (shop.status === 'closed') return shopClosed();
-  const draft = await draftOf(shopId, homepage);
-  if (!contentAt(draft, version)) return changedMeanwhile(draft, version);
+  const refused = await notToSee(shopId, version);
+  if (refused) return refused;
   const until = call.now + previewLasts;
   return ok({ token: makePreview({ shopId, version, viewer }, secrets(), until, sign), until });
 }
@@ -45,8 +52,22 @@ export async function previewCode(
  */
 export async function preview({ shopId, token }: ParsedInputOf<HomepageContract, 'preview'>, call: Call) {
   const opens = readPreview(token, { shopId, viewer }, secrets(), sign);
-  if (!opens || opens.until <= call.now) {
-    return refuse('NOT_FOUND', '预览码已失效，请在店铺装修页重新生成', 'token');
+  return opens ? previewed({ shopId, ...opens }, call) : noPreview();
+}
+
+export const noPreview = () => refuse('NOT_FOUND', '预览码不对，请在店铺装修页重新生成', 'token');
+
+interface Opened {
+  shopId: ShopId;
+  version: number;
+  /** When the code that opens it is over. */
+  until: Ms;
+}
+
+/** A version of a draft as a shopper would get it, for a member who has been seen to be one. */
+export async function previewed({ shopId, ...opens }: Opened, call: Call) {
+  if (opens.until <= call.now) {
+    return refuse('WRONG_STATE', '预览码已过期，请在店铺装修页重新生成', 'token');
   }
   const [shop, homepage] = await Promise.all([db.get('shops', shopId), db.get('homepages', shopId)]);
   if (!shop) return noShop();

@@ -29,6 +29,7 @@ export interface Documents {
   homepage_drafts: d.HomepageDraftDoc;
   homepage_versions: d.HomepageVersionDoc;
   homepage_days: d.HomepageDayDoc;
+  preview_codes: d.PreviewCodeDoc;
   links: d.LinkDoc;
   products: d.ProductDoc;
   arrangements: d.ArrangementDoc;
@@ -117,6 +118,7 @@ const indexes: Record<CollectionName, readonly IndexDeclaration[]> = {
   homepage_drafts: [index('submission.state', 'submission.at')],
   homepage_versions: [index('shopId', '-no', '-_id')],
   homepage_days: [index('shopId', 'day')],
+  preview_codes: [index('removeAt')],
   links: [index('shopId', '-updatedAt'), index('code'), index('proof', 'acceptedAt'), index('dueAt')],
   products: [
     index('shopId', 'status', 'hiddenOnHome', '-homeRank'),

@@ -72,7 +72,11 @@ const serviceApis = [
 /** One line a function: what differs from the usual. Names match the folders. */
 export const functionSettings: Readonly<Record<string, FunctionSettings>> = {
   shops: { ...usual, openapi: ['security.msgSecCheck'] },
-  homepage: { ...usual, env: { ...usual.env, ...shareEnv }, openapi: ['security.msgSecCheck'] },
+  homepage: {
+    ...usual,
+    env: { ...usual.env, ...shareEnv, ...codeEnv },
+    openapi: ['security.msgSecCheck', 'wxacode.getUnlimited'],
+  },
   catalog: { ...usual, env: { ...usual.env, ...shareEnv }, openapi: ['security.msgSecCheck'] },
   coupons: usual,
   stock: usual,

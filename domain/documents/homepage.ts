@@ -73,3 +73,15 @@ export interface HomepageDayDoc {
   /** The last batches that were counted, so that a repeat counts nothing. */
   last: string[];
 }
+
+/** What the `scene` of a mini-program code opens of a draft: what a signed token says, which is too long for a code. */
+export interface PreviewCodeDoc {
+  /** The 10 characters that the code carries. */
+  _id: string;
+  shopId: ShopId;
+  /** Of the draft, or of what was handed in. */
+  version: number;
+  until: Ms;
+  /** It is kept longer than it opens, so that who comes too late is told so. */
+  removeAt: Ms;
+}

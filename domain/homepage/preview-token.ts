@@ -11,6 +11,9 @@ export interface PreviewTarget {
   viewer: PreviewViewer;
 }
 
+/** The page that shows a draft as a shopper would get it, by a token or by the key of a stored code. */
+export const lookPage = 'shopfront/homepage/look/index';
+
 /** How long a code for a look at a draft opens. */
 export const previewLasts: Ms = 30 * 60_000;
 

@@ -16,8 +16,6 @@ export interface Session {
 
 /** Where it is kept. */
 export const sessionKey = 'tongdian.local.session';
-/** The local cloud makes a shopper of this name where its street is empty. */
-const NEWCOMER = 'new:visitor';
 
 /** Brings a question to the local cloud: a POST where there is a body. Rejects when no answer came. */
 export type Ask = (path: string, body?: unknown) => Promise<unknown>;
@@ -25,15 +23,9 @@ export type Ask = (path: string, body?: unknown) => Promise<unknown>;
 export const listed = async (ask: Ask): Promise<DemoIdentity[]> =>
   ((await ask('/dev/identities')) as { identities: DemoIdentity[] }).identities;
 
-/** Logs in as somebody, or as the first of the street who only buys. */
+/** Logs in as somebody; the local cloud chooses the first of its street who only buys where nobody is named. */
 export async function loggedIn(ask: Ask, known?: Pick<DemoIdentity, 'as' | 'name'>): Promise<Session> {
-  const { as, name } = known?.as ? known : await firstShopper(ask);
-  const { token } = (await ask('/dev/login', { as })) as { token: string };
-  return { as, name, token };
-}
-
-async function firstShopper(ask: Ask): Promise<Pick<DemoIdentity, 'as' | 'name'>> {
-  const all = await listed(ask);
-  const shopper = all.find((one) => one.roles.every((role) => role === 'shopper')) ?? all[0];
-  return shopper ?? { as: NEWCOMER };
+  const wanted = known?.as ? { as: known.as } : {};
+  const { as, name, token } = (await ask('/dev/login', wanted)) as Session;
+  return { as, name: known?.name ?? name, token };
 }

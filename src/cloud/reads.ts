@@ -6,7 +6,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
   openings: ['get', 'mine'],
   deposits: ['get', 'look'],
   staff: ['list'],
-  homepage: ['get', 'draft', 'preview', 'previewCode', 'versions', 'compare'],
+  homepage: ['get', 'draft', 'preview', 'previewCode', 'phonePreview', 'versions', 'compare'],
   links: ['list', 'dependants', 'look'],
   catalog: ['get', 'list', 'reviews', 'shelf', 'editing', 'arrangement'],
   search: ['shops', 'products', 'suggest', 'popular', 'explain'],

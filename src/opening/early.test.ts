@@ -18,8 +18,7 @@ jest.mock('@tarojs/taro', () => ({
 
 const homepage = { background: { img: 'https://pictures/background.webp' }, showcase: { items: [] } };
 const answers: Record<string, unknown> = {
-  '/dev/identities': { identities: [{ as: 'lin', openid: 'o2', roles: ['shopper'] }] },
-  '/dev/login': { token: 'of-lin' },
+  '/dev/login': { as: 'lin', token: 'of-lin' },
   '/cloud/homepage': { ok: true, data: { homepage } },
 };
 const early: [path: string, body: unknown, who: string | undefined][] = [];
@@ -54,7 +53,6 @@ it('is one question, which the page takes over and nobody asks twice', async () 
   const open = () => visiting('shop tea', (beside) => call('homepage', 'get', { shopId: 'tea', ...beside }));
   expect(await open()).toEqual({ ok: true, data: { homepage } });
   expect(early.map(([path, , who]) => [path, who])).toEqual([
-    ['/dev/identities', undefined],
     ['/dev/login', undefined],
     ['/cloud/homepage', 'Bearer of-lin'],
   ]);

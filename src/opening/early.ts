@@ -15,9 +15,11 @@ const home = 'pages/discover/index';
  * what it finds here (`early-answer.ts`); where its own letter is another one, it asks by itself.
  */
 const { path, query } = route(location.hash);
-for (const file of TONGDIAN_FILES[path] ?? []) preload(file, file.endsWith('.css') ? 'style' : 'script');
 const opening = openings[path];
+// The question first: a browser opens six lines at most, and the answer names what is asked for next.
 if (opening) begin(opening);
+for (const file of TONGDIAN_FILES[path] ?? [])
+  preload(file, file.endsWith('.css') ? 'style' : 'script', 'low');
 
 function begin({ functionName, action, asked, picture }: NonNullable<typeof opening>): void {
   const entered = enteredBy({ path, query, scene: 0 });
@@ -32,7 +34,7 @@ function begin({ functionName, action, asked, picture }: NonNullable<typeof open
     (said) => {
       const { ok, data } = said as { ok?: boolean; data?: unknown };
       const url = ok ? picture(data) : undefined;
-      if (url) preload(url, 'image');
+      if (url) preload(url, 'image', 'high');
     },
     () => undefined, // The program finds it failed as well, and asks again.
   );
@@ -51,10 +53,11 @@ function route(hash: string): { path: string; query: Record<string, string> } {
   };
 }
 
-function preload(href: string, as: 'script' | 'style' | 'image'): void {
+function preload(href: string, as: 'script' | 'style' | 'image', priority: 'high' | 'low'): void {
   const link = document.createElement('link');
+  // The app's own files come first: they run while the page's are on their way.
+  link.setAttribute('fetchpriority', priority);
   Object.assign(link, { rel: 'preload', as, href });
-  if (as === 'image') link.setAttribute('fetchpriority', 'high');
   document.head.append(link);
 }
 

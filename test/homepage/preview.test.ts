@@ -1,6 +1,7 @@
 /** A draft on a phone, by a code from the studio: for who works in the shop, one version, half an hour. */
 
 import { agent, type FreshStreet, openFreshStreet } from '../aftersales/street';
+import { requestId } from '../orders/cloud';
 import { decided } from '../pictures/street';
 import { arranged, productItem } from './content';
 import { colleague, editor, handedIn, pageOf, pictureFor, saved, withColleague } from './street';
@@ -63,7 +64,7 @@ it('is over after half an hour, and opens nothing when it was tampered with', as
     error: { code: 'NOT_FOUND', field: 'token' },
   });
   street.cloud.clock.advance(31 * 60_000);
-  expect(await look(token)).toMatchObject({ error: { code: 'NOT_FOUND', field: 'token' } });
+  expect(await look(token)).toMatchObject({ error: { code: 'WRONG_STATE', field: 'token' } });
 });
 
 it('shows a picture that nobody has checked to who put it up alone', async () => {
@@ -77,4 +78,36 @@ it('shows a picture that nobody has checked to who put it up alone', async () =>
   expect(await background(colleague)).toBe('');
   await decided(street, ref.slice('picture:'.length));
   expect(await background(colleague)).toMatch(/^http/);
+});
+
+describe('a mini-program code', () => {
+  const asked = (version: number) =>
+    street.done('homepage', 'phoneCode', { shopId, version }, { ...editor, requestId: requestId() });
+  const scan = (code: string, as: { openid: string } = colleague) =>
+    street.ask('homepage', 'phonePreview', { code }, as);
+
+  it('opens the version it was made of for members, and for nobody else', async () => {
+    const version = await saved(street, titled('扫码看'));
+    const { picture, code } = await asked(version);
+    expect(picture).toMatch(/^data:image\/(png|jpeg);base64,.{500,}/);
+    expect(code).toMatch(/^[2-9a-z]{10}$/);
+    for (const member of [editor, colleague, agent]) {
+      expect(await scan(code, member)).toMatchObject({
+        ok: true,
+        data: { version, shop: { shopId }, homepage: { showcase: { items: [{ title: '扫码看' }] } } },
+      });
+    }
+    for (const openid of ['buyer', 'owner-cup'])
+      expect(await scan(code, { openid })).toMatchObject({ error: { code: 'FORBIDDEN' } });
+    await saved(street, titled('又改了'));
+    expect(await scan(code)).toMatchObject({ error: { code: 'CHANGED_MEANWHILE' } });
+  });
+
+  it('tells a code that is over from one that never was', async () => {
+    const { code } = await asked(await saved(street));
+    street.cloud.clock.advance(31 * 60_000);
+    expect(await scan(code)).toMatchObject({ error: { code: 'WRONG_STATE' } });
+    for (const wrong of ['23456789ab', 'nothing', code.toUpperCase()])
+      expect(await scan(wrong)).toMatchObject({ error: { code: 'NOT_FOUND' } });
+  });
 });

@@ -61,6 +61,8 @@ const inputs: Record<string, object> = {
   'homepage.draft': { shopId: 'tea' },
   'homepage.previewCode': { shopId: 'tea', version: 0 },
   'homepage.preview': { shopId: 'tea', token: 'k.1.1.x' },
+  'homepage.phoneCode': { shopId: 'tea', version: 0 },
+  'homepage.phonePreview': { code: 'nothing' },
   'homepage.save': { shopId: 'tea', version: 9, content: emptyHomepage },
   'homepage.submit': { shopId: 'tea', version: 9 },
   'homepage.withdraw': { shopId: 'tea', no: 1 },

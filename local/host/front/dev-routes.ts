@@ -16,7 +16,7 @@ export interface DemoIdentity {
 
 const BODY = 256 * 1024;
 
-const loginInput = v.object({ as: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) });
+const loginInput = v.object({ as: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(100))) });
 const payInput = v.object({
   outTradeNo: v.string(),
   result: v.picklist(['SUCCESS', 'DUPLICATE', 'SILENT', 'FAIL', 'REFUSE']),
@@ -93,13 +93,21 @@ function limit(url: URL): number {
   return Number.isInteger(asked) ? Math.min(1000, Math.max(1, asked)) : 100;
 }
 
-/** A demo identity by its name or openid; `new:<name>` makes a shopper who was never here. */
-function login(cloud: Cloud, identities: readonly DemoIdentity[], as: string) {
+/** Where the street is empty. */
+const newcomer = 'new:visitor';
+
+/**
+ * A demo identity by its name or openid, the first who only buys where none is named; `new:<name>` makes a shopper who
+ * was never here.
+ */
+function login(cloud: Cloud, identities: readonly DemoIdentity[], named: string | undefined) {
+  const shopper = identities.find((one) => one.roles.every((role) => role === 'shopper')) ?? identities[0];
+  const as = named ?? shopper?.as ?? newcomer;
   const fresh = /^new:([\w-]{1,40})$/.exec(as)?.[1];
   const known = identities.find((i) => i.as === as || i.openid === as);
   const openid = fresh ? `oNew_${fresh}` : known?.openid;
   if (!openid) throw new HttpError(404, `no demo identity "${as}"; see GET /dev/identities`);
-  return { token: cloud.sessions.tokenFor(openid), openid };
+  return { token: cloud.sessions.tokenFor(openid), openid, as, name: known?.name };
 }
 
 async function deliver(cloud: Cloud, event: Record<string, unknown>) {

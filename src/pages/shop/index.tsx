@@ -13,6 +13,8 @@ import { ShopInStore } from '@/store-embeds/shop-in-store';
 import { Loaded } from '@/ui/loaded';
 import { points } from '@/ui/rating';
 import { Screen } from '@/ui/screen';
+import { Skeleton } from '@/ui/skeleton';
+import { useAfterPaint } from '@/ui/use-after-paint';
 import { useWords } from '@/words/dictionary';
 import { Goods, useGoods } from './goods';
 import { useCounter } from './use-counter';
@@ -59,6 +61,7 @@ function Open({ homepage, onShare }: { homepage: Homepage; onShare: () => void }
   const goods = useGoods(homepage, category);
   const { shopId } = homepage.shop;
   const counter = useCounter(shopId);
+  const painted = useAfterPaint();
   useReachBottom(goods.extend);
   const choose = (chosen: string) => {
     counter?.tapped('categories');
@@ -79,7 +82,7 @@ function Open({ homepage, onShare }: { homepage: Homepage; onShare: () => void }
         }
         onShare={isSinglePage() ? undefined : onShare}
       >
-        <Goods pages={goods} />
+        {painted ? <Goods pages={goods} /> : <Skeleton kind="grid" />}
       </ShopView>
     </CounterContext.Provider>
   );

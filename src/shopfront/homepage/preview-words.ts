@@ -1,5 +1,37 @@
 import { dictionary } from '@/words/dictionary';
 
+/** Why a code opens no draft. */
+export type Why = 'over' | 'wrong' | 'changed' | 'stranger' | 'closed';
+
+const whyZh: Record<Why, string> = {
+  over: '预览码已过期',
+  wrong: '这个预览码不对',
+  changed: '这一稿又改过了',
+  stranger: '你不是这家店的成员',
+  closed: '店铺已关闭',
+};
+const hintZh: Record<Why, string> = {
+  over: '每个码只用半小时，请在店铺装修页重新生成',
+  wrong: '可能没有复制完整，请在店铺装修页重新生成，再扫一次',
+  changed: '一个码只看一稿，请在店铺装修页给新的一稿重新生成',
+  stranger: '未发布的主页只给本店成员看，请店主先邀请你加入',
+  closed: '关闭的店铺没有主页可看',
+};
+const whyEn: Record<Why, string> = {
+  over: 'This code is over',
+  wrong: 'This code is not right',
+  changed: 'The draft was changed since',
+  stranger: 'You are not a member of this shop',
+  closed: 'This shop is closed',
+};
+const hintEn: Record<Why, string> = {
+  over: 'A code opens for half an hour. Please make a new one in the homepage studio.',
+  wrong: 'It may not be complete. Please make a new one in the homepage studio and scan it again.',
+  changed: 'A code opens one draft. Please make one for the new draft in the homepage studio.',
+  stranger: 'What is not published is for members of the shop. Please ask its owner to invite you.',
+  closed: 'A closed shop has no homepage to look at.',
+};
+
 export const previewWords = dictionary(
   {
     as: '以谁的眼光',
@@ -19,8 +51,9 @@ export const previewWords = dictionary(
     openHere: '在本机打开',
     noCode: '当前环境没有设置签名密钥，暂不能生成预览码',
     unsaved: '请等草稿保存后再预览',
-    lapsed: '预览码已失效',
-    lapsedHint: '请在店铺装修页重新生成',
+    scanHint: (when: string) => `用本店成员的微信扫码，${when} 前有效。只看这一稿，改动后请重新生成。`,
+    why: (why: Why) => whyZh[why],
+    whyHint: (why: Why) => hintZh[why],
   },
   {
     as: 'Seen by',
@@ -41,7 +74,9 @@ export const previewWords = dictionary(
     openHere: 'Open it here',
     noCode: 'This environment has no secret to sign a code with',
     unsaved: 'Please wait until the draft is saved',
-    lapsed: 'This code is over',
-    lapsedHint: 'Please make a new one in the homepage studio',
+    scanHint: (when: string) =>
+      `For the WeChat of a member of this shop, until ${when}. It opens this draft only; make a new code after changes.`,
+    why: (why: Why) => whyEn[why],
+    whyHint: (why: Why) => hintEn[why],
   },
 );

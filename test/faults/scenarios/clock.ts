@@ -10,6 +10,7 @@ import {
   shopId,
 } from '../../aftersales/street';
 import { taken as file } from '../../catalogue/files';
+import { editor, saved } from '../../homepage/street';
 import { launchBy, openProduct, openShop, seen } from '../../insights/arrivals';
 import { joined, planned, promotedOrder } from '../../league/street';
 import { channelsLinkId, invited, linkAt, unbound } from '../../links/street';
@@ -175,6 +176,8 @@ async function talk(street: Street): Promise<string> {
 async function came(street: Street): Promise<string> {
   await street.done('shares', 'poster', { shopId, productId: 'green' }, { openid: 'long-ago' });
   await street.store.update({ collection: 'share_codes', filter: {}, change: { $set: { removeAt: 0 } } });
+  const version = await saved(street);
+  await street.done('homepage', 'phoneCode', { shopId: 'tea', version }, editor);
   await openShop(street, 'long-ago', launchBy(1058));
   street.cloud.clock.advance(8 * day);
   for (const who of ['buyer', 'other']) await openShop(street, who, launchBy(1008));
@@ -266,6 +269,7 @@ export const scenarios: ScenariosOf<'clock'> = {
           ...amissUnless([total.visits, total.carts, total.orders].join() === '2,1,1', JSON.stringify(total)),
           ...amissUnless(touches.length === 2, `${touches.length} ways in are remembered`),
           ...amissUnless((await street.all('share_codes')).length === 0, 'a code that is over is kept'),
+          ...amissUnless((await street.all('preview_codes')).length === 0, 'a look that is over is kept'),
         ];
       },
     }),

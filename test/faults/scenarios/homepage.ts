@@ -50,6 +50,21 @@ export const scenarios: ScenariosOf<'homepage'> = {
       },
     }),
   ],
+  phoneCode: [
+    scenarioOf(
+      'homepage',
+      'phoneCode',
+    )({
+      title: 'a code for a phone',
+      setup: (street) => saved(street),
+      input: (version) => ({ shopId, version }),
+      openid,
+      end: async (street, version) => {
+        const codes = await street.all('preview_codes');
+        return amissUnless(codes.length === 1 && codes[0]?.version === version, `${codes.length} codes`);
+      },
+    }),
+  ],
   submit: [
     scenarioOf(
       'homepage',

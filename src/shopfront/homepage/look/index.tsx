@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { call, type Output } from '@/cloud/call';
+import { sceneIn } from '@/cloud/entering';
 import { useLoad } from '@/cloud/use-load';
 import { Loaded } from '@/ui/loaded';
 import { named } from '@/ui/names';
@@ -9,20 +10,28 @@ import { EmptyState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
 import { dateTime } from '@/words/when';
 import { Looks } from '../looks';
-import { previewWords } from '../preview-words';
+import { previewWords, type Why } from '../preview-words';
 
 /** A draft on a phone, by a code from the studio: the shop's own page, with nothing in it that opens or sells. */
 export default function Look() {
   const t = useWords(previewWords);
-  const { params } = useRouter<{ shopId: string; token: string }>();
-  const [shopId, token] = [params.shopId ?? '', params.token ?? ''];
-  return <Screen title={t.page}>{token ? <Draft shopId={shopId} token={token} /> : <Lapsed />}</Screen>;
+  const { params } = useRouter<{ shopId?: string; token?: string; scene?: string }>();
+  return (
+    <Screen title={t.page}>
+      <Draft shopId={params.shopId ?? ''} token={params.token ?? ''} code={sceneIn(params)} />
+    </Screen>
+  );
 }
 
-function Draft({ shopId, token }: { shopId: string; token: string }) {
-  const load = useLoad(() => call('homepage', 'preview', { shopId, token }), [shopId, token]);
-  const over = ['NOT_FOUND', 'CHANGED_MEANWHILE'].includes(load.error?.code ?? '');
-  if (over && !load.loading) return <Lapsed />;
+/** A code of WeChat's brings its key alone; an address brings the shop and a signed token. */
+function Draft({ shopId, token, code }: { shopId: string; token: string; code: string }) {
+  const load = useLoad(
+    () =>
+      code ? call('homepage', 'phonePreview', { code }) : call('homepage', 'preview', { shopId, token }),
+    [shopId, token, code],
+  );
+  const why = load.error && !load.loading ? whyNot(load.error.code) : null;
+  if (why) return <NotOpened why={why} />;
   return (
     <Loaded load={load} skeleton="grid">
       {(found) => <Found found={found} />}
@@ -30,9 +39,20 @@ function Draft({ shopId, token }: { shopId: string; token: string }) {
   );
 }
 
-function Lapsed() {
+/** What trying again would not mend, by what the function said. */
+const reasons: Readonly<Partial<Record<string, Why>>> = {
+  WRONG_STATE: 'over',
+  NOT_FOUND: 'wrong',
+  BAD_INPUT: 'wrong',
+  CHANGED_MEANWHILE: 'changed',
+  FORBIDDEN: 'stranger',
+  SHOP_CLOSED: 'closed',
+};
+const whyNot = (code: string): Why | null => reasons[code] ?? null;
+
+function NotOpened({ why }: { why: Why }) {
   const t = useWords(previewWords);
-  return <EmptyState icon="shop" title={t.lapsed} hint={t.lapsedHint} />;
+  return <EmptyState icon="shop" title={t.why(why)} hint={t.whyHint(why)} />;
 }
 
 function Found({ found }: { found: Output<'homepage', 'preview'> }) {
