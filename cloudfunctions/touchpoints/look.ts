@@ -31,8 +31,20 @@ export async function look(shop: ShopDoc, { now, rules }: Pick<Call, 'now' | 'ru
     cameTo(shop._id, since, now),
     serviceOf(shop, since, now),
   ]);
-  return { open: shop.status === 'open', links: linksIn(links), byName, byCategory, home, came, service };
+  return {
+    open: shop.status === 'open',
+    links: linksIn(links, corpIdOf(shop)),
+    byName,
+    byCategory,
+    home,
+    came,
+    service,
+  };
 }
+
+/** The 企业微信 that answers for a shop. */
+const corpIdOf = ({ service }: ShopDoc): string | undefined =>
+  service.mode === 'wecom' ? service.corpId : undefined;
 
 /** Where the search that shoppers use finds the shop. Ten operations at most. */
 async function placeFor(text: string, { _id, status }: ShopDoc): Promise<FoundAt> {
@@ -65,6 +77,8 @@ async function cameTo(shopId: ShopId, since: string, now: Ms): Promise<Seen['cam
     days: first ? daysBetween(first.day, beijingDay(now)) + 1 : 0,
     fromMenuOrArticle: from('article') + from('account'),
     fromChannels: from('channels') + from('live'),
+    fromMiniPrograms: from('miniprogram') + from('embed'),
+    fromWecom: from('wecom'),
     privately: ofPrivate.reduce((n, { visits }) => n + visits, 0),
     // A day's own may be below zero: what went back since is taken off the day it was paid.
     privateOrders: Math.max(

@@ -2,6 +2,8 @@
 export const checkNames = [
   'officialLinked',
   'channelsLinked',
+  'miniProgramLinked',
+  'wecomLinked',
   'foundByName',
   'foundByCategory',
   'articleOnHome',
@@ -22,6 +24,8 @@ export const stateOf = {
   /** An account was named, and nobody has confirmed that the shop controls it. */
   unproved: 'fails',
   unlinked: 'fails',
+  /** None is linked, and nothing of the shop leads there: a shop may well have none. */
+  unused: 'notMeasured',
   found: 'ok',
   /** Found, but past what a shopper looks at. */
   behind: 'fails',

@@ -8,11 +8,24 @@ const hour = 3_600_000;
 
 const well: Seen = {
   open: true,
-  links: { official: { proved: 1, unproved: 0 }, channels: { proved: 2, unproved: 0 } },
+  links: {
+    official: { proved: 1, unproved: 0 },
+    channels: { proved: 2, unproved: 0 },
+    miniProgram: { proved: 1, unproved: 0 },
+    wecom: { proved: 1, unproved: 0 },
+  },
   byName: { place: 1, looked: 3 },
   byCategory: { place: 20, looked: 50 },
   home: { articles: 1, videos: 1 },
-  came: { days: 30, fromMenuOrArticle: 4, fromChannels: 2, privately: 9, privateOrders: 3 },
+  came: {
+    days: 30,
+    fromMenuOrArticle: 4,
+    fromChannels: 2,
+    fromMiniPrograms: 0,
+    fromWecom: 0,
+    privately: 9,
+    privateOrders: 3,
+  },
   service: { mode: 'own', rounds: 40, unanswered: 200, reply: 90, waiting: 1, longestMs: hour },
 };
 const said = (check: CheckName, seen: Partial<Seen>) =>
@@ -21,13 +34,20 @@ const service = (more: Partial<Seen['service']>) => ({ service: { ...well.servic
 const came = (more: Partial<Seen['came']>) => ({ came: { ...well.came, ...more } });
 const links = (proved: number, unproved: number) => {
   const one = { proved, unproved };
-  return { links: { official: one, channels: one } };
+  return { links: { official: one, channels: one, miniProgram: one, wecom: one } };
 };
 
 const cases: readonly (readonly [CheckName, Partial<Seen>, Finding])[] = [
   ['officialLinked', links(1, 1), 'linked'],
   ['officialLinked', links(0, 1), 'unproved'],
   ['channelsLinked', links(0, 0), 'unlinked'],
+  ['miniProgramLinked', links(1, 0), 'linked'],
+  ['miniProgramLinked', links(0, 1), 'unproved'],
+  ['miniProgramLinked', links(0, 0), 'unused'],
+  ['miniProgramLinked', { ...links(0, 0), ...came({ fromMiniPrograms: 1 }) }, 'unlinked'],
+  ['wecomLinked', links(0, 0), 'unused'],
+  ['wecomLinked', { ...links(0, 0), ...came({ fromWecom: 1 }) }, 'unlinked'],
+  ['wecomLinked', { ...links(0, 0), ...service({ mode: 'wecom' }) }, 'unlinked'],
   ['foundByName', {}, 'found'],
   ['foundByName', { open: false }, 'notOpen'],
   ['foundByCategory', {}, 'found'],

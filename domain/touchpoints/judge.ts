@@ -3,7 +3,7 @@ import { hours, type Rules } from '../rules';
 import type { Ms } from '../units';
 import type { CheckFacts, CheckName, CheckResult, Finding } from './checks';
 import { checkNames } from './checks';
-import type { Links } from './links';
+import type { LinkedAs, Links } from './links';
 
 /** Where a search found the shop; null: not among those that were looked through. */
 export interface FoundAt {
@@ -14,7 +14,7 @@ export interface FoundAt {
 /** What was really seen of a shop's entrances. */
 export interface Seen {
   open: boolean;
-  links: { official: Links; channels: Links };
+  links: Readonly<Record<LinkedAs, Links>>;
   byName: FoundAt;
   byCategory: FoundAt;
   /** Articles and videos on the homepage, as shoppers get it. */
@@ -24,6 +24,8 @@ export interface Seen {
     days: number;
     fromMenuOrArticle: number;
     fromChannels: number;
+    fromMiniPrograms: number;
+    fromWecom: number;
     privately: number;
     privateOrders: number;
   };
@@ -51,6 +53,9 @@ export const judged = (seen: Seen, rules: Rules): CheckResult[] =>
 const judges: Readonly<Record<CheckName, (seen: Seen, rules: Rules) => Judged>> = {
   officialLinked: ({ links }) => link(links.official),
   channelsLinked: ({ links }) => link(links.channels),
+  miniProgramLinked: ({ links, came }) => used(links.miniProgram, came.fromMiniPrograms),
+  wecomLinked: ({ links, came, service }) =>
+    used(links.wecom, service.mode === 'wecom' ? Math.max(1, came.fromWecom) : came.fromWecom),
   foundByName: ({ open, byName }, rules) => search(open, byName, rules),
   foundByCategory: ({ open, byCategory }, rules) => search(open, byCategory, rules),
   articleOnHome: ({ home }) => onShow(home.articles),
@@ -64,6 +69,12 @@ const judges: Readonly<Record<CheckName, (seen: Seen, rules: Rules) => Judged>> 
 function link({ proved, unproved }: Links): Judged {
   if (proved > 0) return ['linked', { n: proved }];
   return unproved > 0 ? ['unproved', { n: unproved }] : ['unlinked'];
+}
+
+/** Of accounts that a shop may well have none of: that none is linked is amiss where something leads through one. */
+function used(links: Links, n: number): Judged {
+  const [finding, facts] = link(links);
+  return finding === 'unlinked' && n === 0 ? ['unused'] : [finding, facts];
 }
 
 function search(open: boolean, { place, looked }: FoundAt, rules: Rules): Judged {

@@ -101,7 +101,10 @@ function seenIn(shop: ShopDoc, { index, homepages, entrances, rated, talks, link
   const waiting = talks.filter((talk) => talk.shopId === shop._id && talk.state === 'queued');
   return {
     open: shop.status === 'open',
-    links: linksIn(links.filter(({ shopId }) => shopId === shop._id)),
+    links: linksIn(
+      links.filter(({ shopId }) => shopId === shop._id),
+      shop.service.mode === 'wecom' ? shop.service.corpId : undefined,
+    ),
     byName: placeOf(shop._id, shop.name, index),
     byCategory: placeOf(shop._id, shop.mainCategoryName, index),
     home: { articles: shown(4), videos: shown(3) },
@@ -137,6 +140,8 @@ function cameIn(rows: readonly EntranceDayDoc[], today: Day): Seen['came'] {
     days: first ? daysBetween(first.day, today) + 1 : 0,
     fromMenuOrArticle: from('article', 'account'),
     fromChannels: from('channels', 'live'),
+    fromMiniPrograms: from('miniprogram', 'embed'),
+    fromWecom: from('wecom'),
     privately: ofPrivate.reduce((n, { visits }) => n + visits, 0),
     privateOrders: ofPrivate.reduce((n, { paid }) => n + paid, 0),
   };

@@ -33,13 +33,22 @@ async function first(functionName: string, letter: Letter, token: string): Promi
 }
 
 async function post(functionName: string, letter: unknown, token: string): Promise<unknown> {
-  const { data } = await Taro.request<unknown>({
-    url: `${TONGDIAN_LOCAL}/cloud/${functionName}`,
-    method: 'POST',
-    header: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-    data: letter,
-  });
+  const url = `${TONGDIAN_LOCAL}/cloud/${functionName}`;
+  const header = {
+    'content-type': 'application/json',
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+  };
+  if (isLeaving()) return posted(url, header, letter);
+  const { data } = await Taro.request<unknown>({ url, method: 'POST', header, data: letter });
   return data;
+}
+
+/** A browser's page that is left or closed is hidden first: what it saves then must outlive it. */
+const isLeaving = (): boolean => process.env.TARO_ENV === 'h5' && document.visibilityState === 'hidden';
+
+async function posted(url: string, headers: Record<string, string>, letter: unknown): Promise<unknown> {
+  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(letter), keepalive: true });
+  return answer.json();
 }
 
 /** The local cloud was started afresh and no longer knows the token. */

@@ -148,7 +148,9 @@ describe('a homepage in the browser', () => {
     expect(await barriers(phone.page)).toEqual([]);
     const stranger = await welcome(browser, { base: cloud.base, as: await street.shopper() });
     await stranger.page.goto(address);
-    await text('您在这家店没有这项权限', stranger.page).waitFor();
+    await text('你不是这家店的成员', stranger.page).waitFor();
+    await stranger.page.goto(address.replace(/shopId=.*/, 'scene=23456789ab'));
+    await text('这个预览码不对', stranger.page).waitFor();
     expect(phone.wrongs).toEqual([]);
     await Promise.all([phone.leave(), stranger.leave()]);
   });

@@ -50,6 +50,24 @@ describe('a check on demand', () => {
     expect(await found()).toMatchObject({ officialLinked: 'linked' });
   });
 
+  it('asks for the link of a 企业微信 that answers for the shop, and of no other one', async () => {
+    expect(await found()).toMatchObject({ miniProgramLinked: 'unused', wecomLinked: 'unused' });
+    const corpId = 'ww0000000000000001';
+    await change('shops', { service: { mode: 'wecom', hours: '', corpId } });
+    expect(await found()).toMatchObject({ serviceAnswers: 'elsewhere', wecomLinked: 'unlinked' });
+    const proved = async (accountId: string) => {
+      const asked = { shopId, kind: 'wecom' as const, accountId, accountName: '半坡茶事' };
+      const { link } = await street.done('links', 'invite', asked, owner);
+      await street.done('links', 'accept', { code: link.code ?? '' }, keeper);
+      await street.tick();
+      await decidedAs(street, 'prove', link.linkId);
+    };
+    await proved('ww0000000000000002');
+    expect(await found()).toMatchObject({ wecomLinked: 'unlinked' });
+    await proved(corpId);
+    expect(await found()).toMatchObject({ wecomLinked: 'linked' });
+  });
+
   it('finds a shop by the search that shoppers use, and no longer once it is closed', async () => {
     expect(await found()).toMatchObject({ foundByName: 'notFound', foundByCategory: 'notFound' });
     await street.done('search', 'rebuild', { shopId }, operator);

@@ -14,10 +14,20 @@ const waitEn = (seconds = 0) => (seconds < 90 ? `${seconds} s` : `${Math.round(s
 
 type Saw = (facts: Facts, text: string, check: CheckName) => string;
 
+const unlinkedZh: Partial<Record<CheckName, string>> = {
+  miniProgramLinked: '有人从小程序来，还没有关联本店的小程序',
+  wecomLinked: '有人从企业微信来，或客服在那里，还没有关联这家企业',
+};
+const unlinkedEn: Partial<Record<CheckName, string>> = {
+  miniProgramLinked: 'People come from mini programs, and none is linked',
+  wecomLinked: 'People come from 企业微信, or service is there, and it is not linked',
+};
+
 const sawZh: Record<Finding, Saw> = {
   linked: ({ n }) => `已关联 ${n} 个，并确认是本店的`,
   unproved: ({ n }) => `填了 ${n} 个，还没有确认是本店的`,
-  unlinked: () => '还没有关联',
+  unlinked: (_, __, check) => unlinkedZh[check] ?? '还没有关联',
+  unused: () => '没有关联，也没有人从那里来',
   found: ({ place, looked }, text) =>
     looked === 1 ? `搜“${text}”，只找到你的店` : `搜“${text}”，在 ${looked} 家店里排第 ${place}`,
   behind: ({ place }, text) => `搜“${text}”排第 ${place}，不在第一页`,
@@ -45,7 +55,8 @@ const sawZh: Record<Finding, Saw> = {
 const sawEn: Record<Finding, Saw> = {
   linked: ({ n }) => `${n} linked, and confirmed to be the shop's`,
   unproved: ({ n }) => `${n} named, not yet confirmed to be the shop's`,
-  unlinked: () => 'None is linked',
+  unlinked: (_, __, check) => unlinkedEn[check] ?? 'None is linked',
+  unused: () => 'None is linked, and nobody comes from one',
   found: ({ place, looked }, text) =>
     looked === 1 ? `"${text}" finds it alone` : `"${text}" finds it as no. ${place} of ${looked}`,
   behind: ({ place }, text) => `"${text}" finds it as no. ${place}: past the first page`,

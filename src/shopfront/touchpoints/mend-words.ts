@@ -6,7 +6,7 @@ type Mends = Readonly<Partial<Record<Finding, string>>> & {
 
 const zh: Mends = {
   unproved: '请平台确认，或让账号的管理员完成验证；确认前文章和视频不会展示。',
-  unlinked: '邀请账号的管理员关联。关联后文章、视频和直播才能带顾客来店里。',
+  unused: '有自己的小程序或企业微信再关联，没有也不影响开店。',
   notOpen: '恢复营业后自动能搜到。',
   nobodyBought: '给群里的人一张券，或挑一件低价好货来分享。',
   tooEarly: '不用做什么，过几天会自动有结果。',
@@ -18,6 +18,10 @@ const zh: Mends = {
   nobodyAsked: '有人咨询后自动会测。',
   elsewhere: '请在企业微信里留意回复。想在这里统计，可以改用本店客服。',
   byCheck: {
+    officialLinked: '邀请账号的管理员关联。关联后文章、视频和直播才能带顾客来店里。',
+    channelsLinked: '邀请账号的管理员关联。关联后文章、视频和直播才能带顾客来店里。',
+    miniProgramLinked: '邀请小程序的管理员关联，来源里才分得清是自己的还是别人的。',
+    wecomLinked: '邀请企业微信的管理员关联，确认替本店答话、分享的是自己的人。',
     foundByName: '换个独特、好念的店名，或看看前面的店强在哪里。',
     foundByCategory: '同一类目里先比评分再比订单：看看怎样能靠前。',
     articleOnHome: '在橱窗里加一篇公众号文章，让顾客认识你。',
@@ -30,7 +34,7 @@ const zh: Mends = {
 
 const en: Mends = {
   unproved: 'Ask the platform to confirm it, or its manager to prove it; until then nothing of it is shown.',
-  unlinked: 'Invite its manager. Then articles, videos and live rooms can lead shoppers here.',
+  unused: 'Link one if the shop has its own; it sells as well without.',
   notOpen: 'It is found again once the shop is open.',
   nobodyBought: 'Give the group a coupon, or share one good thing at a low price.',
   tooEarly: 'Nothing to do: the answer comes in some days.',
@@ -42,6 +46,10 @@ const en: Mends = {
   nobodyAsked: 'It is told once somebody asks.',
   elsewhere: 'Look after answers in 企业微信. To have them counted, use the shop’s own service.',
   byCheck: {
+    officialLinked: 'Invite its manager. Then articles, videos and live rooms can lead shoppers here.',
+    channelsLinked: 'Invite its manager. Then articles, videos and live rooms can lead shoppers here.',
+    miniProgramLinked: 'Invite its manager: then the sources tell your own from those of others.',
+    wecomLinked: 'Invite its manager: then it is certain that who answers and shares there is yours.',
     foundByName: 'Choose a name of its own, or see what the shops before it have.',
     foundByCategory: 'Within a category the rating decides, then orders: see what would move it.',
     articleOnHome: 'Put an article of your 公众号 into the showcase.',

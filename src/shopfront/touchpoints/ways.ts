@@ -21,6 +21,8 @@ const shop: Way = { path: 'shopkeeping/shop/index', room: 'shop' };
 const byCheck: Readonly<Partial<Record<CheckName, Way>>> = {
   officialLinked: accounts,
   channelsLinked: accounts,
+  miniProgramLinked: accounts,
+  wecomLinked: accounts,
   foundByName: search('name'),
   foundByCategory: search('category'),
   articleOnHome: homepage,

@@ -56,6 +56,8 @@ const statesEn: Record<CheckState, string> = { ok: 'Open', fails: 'Blocked', not
 const checksZh: Record<CheckName, string> = {
   officialLinked: '关联公众号',
   channelsLinked: '关联视频号',
+  miniProgramLinked: '关联小程序',
+  wecomLinked: '关联企业微信',
   foundByName: '按店名搜得到',
   foundByCategory: '按主营类目搜得到',
   articleOnHome: '主页有公众号文章',
@@ -68,6 +70,8 @@ const checksZh: Record<CheckName, string> = {
 const checksEn: Record<CheckName, string> = {
   officialLinked: '公众号 linked',
   channelsLinked: '视频号 linked',
+  miniProgramLinked: '小程序 linked',
+  wecomLinked: '企业微信 linked',
   foundByName: 'Found by name',
   foundByCategory: 'Found by category',
   articleOnHome: 'Article on the homepage',
@@ -86,6 +90,8 @@ const goZh: Partial<Record<Finding, string>> = {
 const goByCheckZh: Partial<Record<CheckName, string>> = {
   officialLinked: '去关联账号',
   channelsLinked: '去关联账号',
+  miniProgramLinked: '去关联账号',
+  wecomLinked: '去关联账号',
   foundByName: '看搜索预览',
   foundByCategory: '看搜索预览',
   articleOnHome: '去装修主页',
@@ -104,6 +110,8 @@ const goEn: Partial<Record<Finding, string>> = {
 const goByCheckEn: Partial<Record<CheckName, string>> = {
   officialLinked: 'Link an account',
   channelsLinked: 'Link an account',
+  miniProgramLinked: 'Link an account',
+  wecomLinked: 'Link an account',
   foundByName: 'Search preview',
   foundByCategory: 'Search preview',
   articleOnHome: 'Arrange the homepage',

@@ -20,12 +20,18 @@ export default function AnswerPage() {
   const [code, setCode] = useState((useRouter().params.code ?? '').trim().toUpperCase());
   return (
     <Screen title={t.title}>
-      <View className="shop-form">{code ? <Asked code={code} /> : <AskCode onCode={setCode} />}</View>
+      <View className="shop-form">
+        {code ? <Asked code={code} onCode={setCode} /> : <AskCode onCode={setCode} />}
+      </View>
     </Screen>
   );
 }
 
-function Asked({ code }: { code: string }) {
+/** What the function says of a code that nobody made: asking again would not mend it, another code may. */
+const isWrong = (error: ClientError | null): boolean =>
+  error?.code === 'NOT_FOUND' || error?.code === 'BAD_INPUT';
+
+function Asked({ code, onCode }: { code: string; onCode: (code: string) => void }) {
   const load = useLoad(() => call('links', 'look', { code }), [code]);
   const sentence = useSentence();
   const [busy, setBusy] = useState<'accept' | 'refuse' | null>(null);
@@ -40,6 +46,7 @@ function Asked({ code }: { code: string }) {
     await load.reload();
     setBusy(null);
   };
+  if (isWrong(load.error) && !load.loading) return <AskCode key={code} wrong={code} onCode={onCode} />;
   return (
     <Loaded load={load} skeleton="detail">
       {({ invitation }) => (
@@ -54,24 +61,20 @@ function Asked({ code }: { code: string }) {
   );
 }
 
-function AskCode({ onCode }: { onCode: (code: string) => void }) {
+/** @param wrong a code that was asked with and is none; said until another one is typed */
+function AskCode({ wrong = '', onCode }: { wrong?: string; onCode: (code: string) => void }) {
   const t = useWords(answerWords);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(wrong);
   const [tried, setTried] = useState(false);
   const said = codeIn(typed);
+  const flaw = tried && !said ? t.noCode : wrong && said === wrong ? t.wrongCode : undefined;
   return (
     <View className="shop-form-part">
       <View className="shop-form-field">
         <Text className="shop-form-title">{t.enter}</Text>
         <Text className="shop-form-hint">{t.enterHint}</Text>
       </View>
-      <CodeEntry
-        name={t.code}
-        hint={t.codeHint}
-        value={typed}
-        onChange={setTyped}
-        flaw={tried && !said ? t.noCode : undefined}
-      />
+      <CodeEntry name={t.code} hint={t.codeHint} value={typed} onChange={setTyped} flaw={flaw} />
       <Button
         block
         text={t.see}

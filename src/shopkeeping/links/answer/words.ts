@@ -22,6 +22,7 @@ export const answerWords = dictionary(
     enterHint: '邀请码由店主生成，只能用一次。',
     see: '查看邀请',
     noCode: '请填写邀请码',
+    wrongCode: '没有这个邀请码。请核对字母和数字，或请店主重新邀请。',
     toShop: '去店里看看',
   },
   {
@@ -46,6 +47,7 @@ export const answerWords = dictionary(
     enterHint: "The shop's owner makes it; it works once.",
     see: 'See the invitation',
     noCode: 'Please enter the code',
+    wrongCode: 'There is no such code. Please check its letters and digits, or ask the owner for another.',
     toShop: 'See the shop',
   },
 );
