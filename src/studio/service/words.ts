@@ -170,7 +170,7 @@ export const serviceWords = dictionary(
     refundText: 'Message (optional)',
     refundSend: 'Send the offer',
     noRefunds: 'No order to offer a refund for',
-    decideTitle: 'What should happen to this message?',
+    decideTitle: 'What about this message?',
     decideUnknown: "WeChat did not confirm that it arrived. Ask the shopper, or look in WeChat's agent tool.",
     decideFailed: 'WeChat refused this message.',
     why: (why) => `Reason: ${reasonsEn[why] ?? `WeChat's code ${why}`}`,
