@@ -1,6 +1,6 @@
 import { lasted } from './numbers';
 
-jest.mock('@tarojs/components', () => ({ Text: () => null }));
+jest.mock('@tarojs/components', () => ({ Text: () => null, View: () => null }));
 jest.mock('@/cloud/call', () => ({ call: () => undefined }));
 jest.mock('@/cloud/use-load', () => ({ useLoad: () => ({ data: null }) }));
 jest.mock('@/words/dictionary', () => ({ dictionary: () => ({}), useWords: () => ({}) }));

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { call } from '@/cloud/call';
 import { useLoad } from '@/cloud/use-load';
 import { useWords } from '@/words/dictionary';
@@ -12,11 +12,20 @@ export function Numbers({ shopId }: { shopId: ShopId }) {
   if (!data || data.rounds === 0) return null;
   const { rounds, unanswered, firstMs, answerMs } = data;
   const said = [
+    t.week,
     firstMs === null ? '' : t.firstAnswer(lasted(firstMs, t.units)),
     answerMs === null ? '' : t.answerTime(lasted(answerMs, t.units)),
     t.unanswered(Math.round((unanswered / rounds) * 100)),
-  ];
-  return <Text className="inbox-numbers">{[t.week, ...said].filter(Boolean).join(' · ')}</Text>;
+  ].filter(Boolean);
+  return (
+    <View className="inbox-numbers">
+      {said.map((part) => (
+        <Text key={part} className="inbox-number">
+          {part}
+        </Text>
+      ))}
+    </View>
+  );
 }
 
 /** In the two largest units: 45 秒, 1 分 20 秒, 2 小时 5 分. `units`: of hours, minutes, seconds. */
