@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { type DemoCloud, startDemoCloud } from '../weapp/demo-cloud';
 import { Street } from '../weapp/street';
 import { barriers } from './axe';
 import { openBrowser } from './browser';
+import { comesTo } from './comes-to';
 import { keepScreen } from './screens';
 import { type Visitor, welcome } from './visitor';
 
@@ -67,7 +68,7 @@ describe('searching in the browser', () => {
     calls.length = 0;
     await page.goBack();
     await page.locator('.buy-bar').waitFor({ state: 'detached' });
-    expect(Math.abs((await scrollTop()) - before)).toBeLessThan(5);
+    await comesTo(async () => Math.abs((await scrollTop()) - before) < 5, true);
     expect(calls).toEqual([]);
     expect(page.url()).toContain(`q=${encodeURIComponent('茶叶')}&tab=goods`);
   });
@@ -86,6 +87,7 @@ describe('searching in the browser', () => {
     await sheet.getByRole('button', { name: /查看 \d+ 件商品/ }).tap();
     await page.getByRole('button', { name: '去掉筛选“¥80 以下”' }).waitFor();
     await page.getByRole('radio', { name: '价格' }).tap();
+    await page.getByRole('radio', { name: '价格', checked: true }).waitFor();
     await page.getByText(/找到 \d+ 件商品/).waitFor();
     const prices = (await page.locator('.product-card-whole:visible').allTextContents()).map(Number);
     expect(prices.length).toBeGreaterThan(1);
@@ -106,14 +108,16 @@ describe('searching in the browser', () => {
     const reached = inHand.filter({ hasText: '山前茶事' });
     // Which shop stands first follows from the ratings.
     for (let i = 0; i < 8 && (await reached.count()) === 0; i++) {
+      const last = await field().getAttribute('aria-activedescendant');
       await page.keyboard.press('ArrowDown');
+      await comesTo(async () => (await field().getAttribute('aria-activedescendant')) === last, false);
       await inHand.waitFor();
     }
     await reached.waitFor();
-    expect(await field().getAttribute('aria-activedescendant')).toBe(await inHand.getAttribute('id'));
+    await comesTo(() => field().getAttribute('aria-activedescendant'), await inHand.getAttribute('id'));
     await page.keyboard.press('Escape');
     await option(/山前茶事/).waitFor({ state: 'detached' });
-    expect(await field().getAttribute('aria-expanded')).toBe('false');
+    await comesTo(() => field().getAttribute('aria-expanded'), 'false');
     await page.keyboard.press('ArrowDown');
     await option(/山前茶事/).waitFor();
     await page.keyboard.press('ArrowUp');
@@ -139,17 +143,25 @@ describe('searching in the browser', () => {
   });
 
   it('shows nothing of an answer that comes too late', async () => {
+    let goOn = () => {};
+    const later = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
     await page.route('**/cloud/search', async (route) => {
       const { input } = route.request().postDataJSON() as { input: { text?: string } };
-      if (input.text === '茶') await new Promise((resolve) => setTimeout(resolve, 900));
-      await route.continue().catch(() => undefined);
+      if (input.text === '茶') await later;
+      await route.continue();
     });
     await visitor.open('pages/search/index');
-    await field().fill('茶');
-    await page.waitForTimeout(350);
+    const about = (text: string) => (one: Request) =>
+      one.url().endsWith('/cloud/search') && (one.postData() ?? '').includes(`"${text}"`);
+    const [first] = await Promise.all([page.waitForRequest(about('茶')), field().fill('茶')]);
     await field().fill('咖啡');
     await option(/慢火咖啡/).waitFor();
-    await page.waitForTimeout(900);
+    goOn();
+    await (await first.response())?.finished();
+    // What it brings would be drawn with the next frame.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))));
     expect(await option(/山前茶事/).count()).toBe(0);
     expect(await option(/慢火咖啡/).count()).toBe(1);
   });
@@ -163,17 +175,17 @@ describe('searching in the browser', () => {
       await page.getByRole('button', { name: '清空', exact: true }).tap();
     }
     const own = page.locator('.start-word-text');
-    expect(await own.allTextContents()).toEqual(['咖啡', '茶']);
+    await comesTo(() => own.allTextContents(), ['咖啡', '茶']);
     await page.getByRole('button', { name: '删除“茶”' }).tap();
-    expect(await own.allTextContents()).toEqual(['咖啡']);
+    await comesTo(() => own.allTextContents(), ['咖啡']);
     await page.getByRole('button', { name: '清空最近搜索' }).tap();
+    await own.first().waitFor({ state: 'detached' });
     await keepScreen(page, 'search-deleted');
-    expect(await own.count()).toBe(0);
     await page.getByRole('button', { name: '撤销' }).tap();
-    expect(await own.allTextContents()).toEqual(['咖啡']);
+    await comesTo(() => own.allTextContents(), ['咖啡']);
     await page.reload();
     await own.first().waitFor();
-    expect(await own.allTextContents()).toEqual(['咖啡']);
+    await comesTo(() => own.allTextContents(), ['咖啡']);
   });
 
   it('leads on where nothing is found, and comes back from no network', async () => {
@@ -201,14 +213,23 @@ describe('searching in the browser', () => {
   it('holds few nodes on a long way down', async () => {
     await visitor.open('pages/search/index?q=0&tab=goods');
     const cards = new Set<string>();
-    for (let step = 0; step < 60 && !(await page.getByText('没有更多了').count()); step += 1) {
+    const look = async () => {
       for (const text of await page.locator('.product-card-title').allTextContents()) cards.add(text);
-      await page.evaluate(() => {
-        const element = document.querySelector('.taro_page:has(.found-goods)');
-        if (element) element.scrollTop += 2400;
-      });
-      await page.waitForTimeout(100);
       expect(await page.locator('.product-card').count()).toBeLessThanOrEqual(36);
+    };
+    /** Goes on by two screens. @returns whether there was a way to go */
+    const down = () =>
+      page.evaluate(async () => {
+        const element = document.querySelector('.taro_page:has(.found-goods)')!;
+        const from = element.scrollTop;
+        element.scrollTop += 2400;
+        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 20)));
+        return element.scrollTop > from;
+      });
+    for (const end = Date.now() + 20_000; Date.now() < end; ) {
+      const moved = await down();
+      await look();
+      if (!moved && (await page.getByText('没有更多了').count()) > 0) break;
     }
     expect(cards.size).toBeGreaterThan(100);
     expect(await page.evaluate(() => document.querySelectorAll('.screen *').length)).toBeLessThan(1000);

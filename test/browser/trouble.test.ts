@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { type DemoCloud, startDemoCloud } from '../weapp/demo-cloud';
 import { type Found, Street } from '../weapp/street';
 import { openBrowser } from './browser';
+import { comesTo } from './comes-to';
 import { keepScreen } from './screens';
 import { type Visitor, welcome } from './visitor';
 
@@ -77,7 +78,7 @@ describe('when things are not as hoped', () => {
       await reach(value);
       const picked = () => page.evaluate(() => document.activeElement?.getAttribute('aria-checked'));
       if ((await picked()) !== 'true') await page.keyboard.press('Space');
-      expect(await picked()).toBe('true');
+      await comesTo(picked, 'true');
     }
     await sheet.getByRole('button', { name: '加入购物车' }).focus();
     await page.keyboard.press('Enter');
