@@ -10,7 +10,7 @@ const RACED = 1_000;
 
 /** True if the document of an entry has the other values too: its entries under them differ in the value alone. */
 export function holdsAll(kv: Kv, space: string, others: readonly string[], rest: string): boolean {
-  for (const other of others) if (kv.get(space + other + rest) === undefined) return false;
+  for (const other of others) if (!kv.has(space + other + rest)) return false;
   return true;
 }
 

@@ -12,6 +12,7 @@ import { note } from './wasteful';
 
 /** A document found; parsed only if someone needed it. */
 export interface Hit extends Met {
+  /** Empty where it was left unread. */
   value: string;
   doc: Doc | undefined;
 }
@@ -33,8 +34,14 @@ interface Tally {
   examined: number;
 }
 
-/** `skip`: so many are passed over without a look at their documents. */
-function* candidates(kv: Kv, c: Collection, p: Plan, skip = 0): Iterable<Hit> {
+interface Spared {
+  /** So many are passed over without a look at their documents. */
+  skip?: number;
+  /** The documents that a walk leads to are left to the caller to read. */
+  unread?: boolean;
+}
+
+function* candidates(kv: Kv, c: Collection, p: Plan, { skip = 0, unread = false }: Spared): Iterable<Hit> {
   if (skip === 0 && !p.index && !p.reverse && p.stretches.length === 1) {
     for (const [key, value] of kv.entries(p.stretches[0]!)) {
       yield { key, id: key.slice(c.space.length), value, doc: undefined };
@@ -42,13 +49,13 @@ function* candidates(kv: Kv, c: Collection, p: Plan, skip = 0): Iterable<Hit> {
     return;
   }
   for (const met of page(walk(kv, c, p), skip, Number.POSITIVE_INFINITY)) {
-    const value = kv.get(met.key);
+    const value = unread ? '' : kv.get(met.key);
     if (value !== undefined) yield { ...met, value, doc: undefined };
   }
 }
 
-function* hits(kv: Kv, c: Collection, p: Plan, tally: Tally, skip = 0): Iterable<Hit> {
-  for (const hit of candidates(kv, c, p, skip)) {
+function* hits(kv: Kv, c: Collection, p: Plan, tally: Tally, spared: Spared = {}): Iterable<Hit> {
+  for (const hit of candidates(kv, c, p, spared)) {
     tally.examined++;
     if (!p.residual || p.residual(docOf(hit))) yield hit;
   }
@@ -75,7 +82,10 @@ function* page<T>(all: Iterable<T>, skip: number, limit: number): Iterable<T> {
   }
 }
 
-/** Documents that match, in order, from `skip` on and at most `limit`. */
+/**
+ * Documents that match, in order, from `skip` on and at most `limit`. `unread`: the caller reads those itself by their keys
+ * that were found without a look at them.
+ */
 export function find(
   kv: Kv,
   c: Collection,
@@ -84,7 +94,8 @@ export function find(
     sort = [],
     skip = 0,
     limit = Number.POSITIVE_INFINITY,
-  }: { sort?: SortSpec; skip?: number; limit?: number } = {},
+    unread = false,
+  }: { sort?: SortSpec; limit?: number } & Spared = {},
 ): Hit[] {
   const sole = soleId(filter);
   if (sole) {
@@ -99,8 +110,10 @@ export function find(
   const tally = { examined: 0 };
   const inOrder = sort.length === 0 || (!joined && best.ordered);
   // Where the index says everything, what is skipped need not be read.
-  const passed = inOrder && !joined && !best.residual ? skip : 0;
-  const found = joined ? union(kv, c, joined, tally) : hits(kv, c, best, tally, passed);
+  const told = inOrder && !joined && !best.residual;
+  const passed = told ? skip : 0;
+  const spared = { skip: passed, unread: unread && told };
+  const found = joined ? union(kv, c, joined, tally) : hits(kv, c, best, tally, spared);
   const result = inOrder
     ? [...page(found, skip - passed, limit)]
     : sorted(found, sort).slice(skip, skip + limit);

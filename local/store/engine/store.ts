@@ -104,14 +104,12 @@ export class DocumentStore implements Store {
       return found(doc ? [project ? project(doc) : doc] : []);
     }
     const range = { sort: readSort(read.sort), skip: read.skip ?? 0, limit: pageLimit(read.limit) };
-    const hits = find(this.kv, c, filter, range);
     const whole = wholeFields(read.projection);
     if (whole) {
-      return found(
-        undefined,
-        hits.map((h: Hit) => sliced(textOf(h.value), whole)),
-      );
+      const cut = ({ key }: Hit) => this.kv.cut(key, (bytes) => sliced(bytes, whole)) ?? [];
+      return found(undefined, find(this.kv, c, filter, { ...range, unread: true }).flatMap(cut));
     }
+    const hits = find(this.kv, c, filter, range);
     if (project) return found(hits.map((h) => project(docOf(h))));
     return found(
       undefined,

@@ -1,45 +1,61 @@
 import { open, type RootDatabase } from 'lmdb';
 import type { KeyRange, Kv } from './port';
 
-const bytes = (key: string) => Buffer.from(key, 'latin1');
+/** Keys are strings of bytes: written where LMDB wants them and read from there, with no buffer between. */
+const keyEncoder = {
+  writeKey(key: string, target: Buffer, start: number): number {
+    if (key.length > target.length - start) throw new RangeError(`a key of ${key.length} bytes is too long`);
+    return start + target.write(key, start, 'latin1');
+  },
+  readKey: (source: Buffer, start: number, end: number): string => source.toString('latin1', start, end),
+};
 
 /**
  * LMDB: copy-on-write pages, so that a kill at any time leaves the last committed state. Writes run in LMDB's own
  * thread; those that come while one is being flushed share the next flush.
  */
 class LmdbKv implements Kv {
-  private readonly db: RootDatabase<string, Buffer>;
+  private readonly db: RootDatabase<string, string>;
 
   constructor(path: string) {
-    this.db = open<string, Buffer>({ path, keyEncoding: 'binary', encoding: 'string', noSubdir: true });
+    this.db = open<string, string>({ path, keyEncoder, encoding: 'string', noSubdir: true });
   }
 
   get(key: string): string | undefined {
-    return this.db.get(bytes(key));
+    return this.db.get(key);
+  }
+
+  has(key: string): boolean {
+    return this.db.getBinaryFast(key) !== undefined;
+  }
+
+  cut<T>(key: string, take: (value: Buffer) => T): T | undefined {
+    const value = this.db.getBinaryFast(key);
+    return value && take(value);
   }
 
   *keys(range: KeyRange, reverse = false): Iterable<string> {
     // LMDB starts a reverse walk at its `start`, which our half-open ranges exclude.
     const options = reverse
       ? {
-          start: bytes(range.to),
-          end: bytes(range.from),
+          start: range.to,
+          end: range.from,
           reverse: true,
           exclusiveStart: true,
           inclusiveEnd: true,
         }
-      : { start: bytes(range.from), end: bytes(range.to) };
-    for (const key of this.db.getKeys(options)) yield (key as Buffer).toString('latin1');
+      : { start: range.from, end: range.to };
+    yield* this.db.getKeys(options);
   }
 
   *entries(range: KeyRange): Iterable<[string, string]> {
-    for (const { key, value } of this.db.getRange({ start: bytes(range.from), end: bytes(range.to) })) {
-      yield [(key as Buffer).toString('latin1'), value];
+    for (const { key, value } of this.db.getRange({ start: range.from, end: range.to })) {
+      yield [key, value];
     }
   }
 
   count(range: KeyRange, limit?: number): number {
-    const options = { start: bytes(range.from), end: bytes(range.to) };
+    const options = { start: range.from, end: range.to };
     if (limit === undefined) return this.db.getKeysCount(options);
     // LMDB's own count walks on past a limit.
     let n = 0;
@@ -51,8 +67,8 @@ class LmdbKv implements Kv {
     const visible = this.db
       .transaction(() => {
         work((key, value) => {
-          if (value === undefined) this.db.removeSync(bytes(key));
-          else this.db.putSync(bytes(key), value);
+          if (value === undefined) this.db.removeSync(key);
+          else this.db.putSync(key, value);
         });
       })
       .then(() => this.db.resetReadTxn());

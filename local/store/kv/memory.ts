@@ -54,6 +54,15 @@ export class MemoryKv implements Kv {
     return node.keys[i] === key ? node.values[i] : undefined;
   }
 
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  cut<T>(key: string, take: (bytes: Buffer) => T): T | undefined {
+    const value = this.get(key);
+    return value === undefined ? undefined : take(Buffer.from(value));
+  }
+
   *keys(range: KeyRange, reverse = false): Iterable<string> {
     for (const [key] of reverse ? this.down(this.root, range) : this.up(this.root, range)) yield key;
   }

@@ -13,6 +13,9 @@ export type Changes = ReadonlyMap<string, string | undefined>;
  */
 export interface Kv {
   get(key: string): string | undefined;
+  has(key: string): boolean;
+  /** What `take` makes of a value's bytes, which are there only while it runs; undefined where there is no value. */
+  cut<T>(key: string, take: (bytes: Buffer) => T): T | undefined;
   /** Keys in order (descending where `reverse`). */
   keys(range: KeyRange, reverse?: boolean): Iterable<string>;
   entries(range: KeyRange): Iterable<[key: string, value: string]>;
