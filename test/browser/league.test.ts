@@ -119,7 +119,7 @@ describe('优选联盟 in the browser', () => {
     await promoter.text('链接已复制，发给想买的人吧').waitFor();
     link = await promoter.page.evaluate(() => navigator.clipboard.readText());
     expect(link).toMatch(/#\/pages\/product\/index\?productId=[\w-]+&s=[\w.-]+&p=\w+$/);
-    await promoter.button(/^海报与小程序码/).tap();
+    await promoter.button(/^海报与码/).tap();
     await promoter.page.locator('.poster-sheet img:visible').waitFor();
     await keepScreen(promoter.page, 'promote-poster');
     const download = promoter.page.waitForEvent('download');

@@ -50,7 +50,7 @@ function Row({ code, onChoose }: { code: Code; onChoose: () => void }) {
   const account = code.account || t.noAccount;
   const counts = expiresAt > Date.now() ? t.still(dateOf(expiresAt)) : t.over;
   return (
-    <Pressable className="promote-before" label={t.again(what, account)} onPress={onChoose}>
+    <Pressable className="promote-before" onPress={onChoose}>
       <View className="promote-small" aria-hidden="true">
         <Picture src={url ?? ''} />
       </View>

@@ -34,7 +34,6 @@ export const promoteWords = dictionary(
     gone: '已删除的商品',
     still: (day: string) => `${day} 前计入`,
     over: '不再计入，再次生成会恢复',
-    again: (what: string, account: string) => `再看 ${what}，${account}`,
   },
   {
     title: 'Links and codes',
@@ -71,7 +70,6 @@ export const promoteWords = dictionary(
     gone: 'A product that is gone',
     still: (day) => `Counts until ${day}`,
     over: 'Counts no more; making it again mends that',
-    again: (what, account) => `Show again: ${what}, ${account}`,
   },
 );
 
