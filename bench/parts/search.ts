@@ -10,8 +10,8 @@ import { openSearchStreet, type SearchStreet } from './search-street';
 
 const tenth = LARGE_SHOPS / 10;
 const shown = 20;
-/** Matches that a query goes through to tell how many there are; see cloudfunctions/search/products.ts. */
-const candidates = 120;
+/** Matches that a query goes through to tell how many there are; see cloudfunctions/search/find-goods.ts. */
+const candidates = 110;
 const changes = 30;
 
 interface Asked {

@@ -89,6 +89,6 @@ export async function unlist(input: ParsedInputOf<CatalogContract, 'unlist'>, ca
     const seen = await db.get('products', product._id);
     if (seen?.status !== 11) return changedMeanwhile();
   }
-  await enterProduct({ ...product, status: 11 }, { name: '', city: '' });
+  await enterProduct({ ...product, status: 11 }, { name: '', city: '', status: 'closed' });
   return ok({ version: after?.version ?? (product.version ?? 0) + 1 });
 }

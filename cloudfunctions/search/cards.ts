@@ -34,8 +34,8 @@ export async function cards(
 }
 
 /** Candidates with a piece left, in their order, as many as are wanted. One operation for each 50 that are looked at. */
-export async function available(candidates: readonly Candidate[], wanted: number) {
-  const kept: Candidate[] = [];
+export async function available<T extends { _id: string }>(candidates: readonly T[], wanted: number) {
+  const kept: T[] = [];
   let at = 0;
   for (; at < candidates.length && kept.length < wanted; at += stocked) {
     const some = candidates.slice(at, at + stocked);

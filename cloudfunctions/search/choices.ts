@@ -1,13 +1,13 @@
 import type { OutputOf } from '../platform/contract';
 import type { SearchContract } from './contract';
-import type { Candidate } from './find-goods';
+import type { Counted } from './find-goods';
 
 type Choices = NonNullable<OutputOf<SearchContract, 'products'>['choices']>;
 
 const shown = 12;
 
 /** What the filters would narrow: categories, places and prices of the best matches, most frequent first. */
-export function choicesAmong(candidates: readonly Candidate[]): Choices {
+export function choicesAmong(candidates: readonly Counted[]): Choices {
   const prices = candidates.map((c) => c.minPrice);
   return {
     categories: frequent(candidates.map((c) => c.category)),

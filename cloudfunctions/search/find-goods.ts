@@ -3,7 +3,8 @@ import { type GoodsQuery, goodsMatch, tokens, weighed } from '../../domain/searc
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import type { SearchContract } from './contract';
-import { openShopWeights } from './open-shops';
+import { shopsGoneOver } from './jobs';
+import { type OpenShops, openShopIds, openShopWeights } from './open-shops';
 
 type Wanted = Pick<
   ParsedInputOf<SearchContract, 'products'>,
@@ -17,25 +18,41 @@ export interface Candidate extends Entry {
   shopName: string;
   shopRating: ShopDoc['rating'];
 }
+/** Entries as the index gives them, in the order of rank. */
+export interface Stretch {
+  rows: Entry[];
+  /** The rank of the last of them, or null where no more follow. */
+  next: string | null;
+}
 export interface Window {
   /** In the order asked for. */
   candidates: Candidate[];
-  /** Entries that were read, before the exact check and the look at their shops. */
+  /** Entries that were looked at, before the exact check and the look at their shops. */
   read: number;
-  /** The rank of the last entry that was read, or null where no more follow. */
+  /** The rank of the last of them, or null where no more follow. */
   next: string | null;
+  /** What was read beyond them: nobody looked at it yet. */
+  ahead: Stretch;
+  /** The shops that were looked at, null where one is not open. */
+  shops: OpenShops;
 }
+/** What is counted, and what filters are told from. */
+export type Counted = Pick<Entry, '_id' | 'category' | 'shipsFrom' | 'minPrice'>;
 
 /** Candidates that are ranked anew, as the store's own order knows nothing of the shop's weight: a page and a half. */
 const best = 30;
-/** Where fewer of them have the words in their title than a page shows, so many are ranked, so that titles come first. */
-const wide = 120;
+/**
+ * Where fewer of them have the words in their title than a page shows, so many are ranked, so that titles come first. A
+ * first page reads them at once, since they also tell whether there are more than a hundred.
+ */
+const wide = 110;
 const titlesWanted = 20;
 /** Matches that another sort looks at: the best so many. */
 export const sortable = 1000;
 
 const fields = [
   'shopId',
+  'open',
   'title',
   'details',
   'rank',
@@ -60,16 +77,23 @@ export function asked(q: GoodsQuery, wanted: Wanted): string[] {
 }
 
 /**
- * The next candidates below a rank, checked exactly, of open shops, in the order asked for. Two operations, four where the
- * first ones leave the order open.
+ * The next candidates below a rank, checked exactly, of open shops, in the order asked for. `ahead`: more are read at once,
+ * for a count. Two operations, up to four where the first ones leave the order open.
  */
-export async function goodsWindow(q: GoodsQuery, wanted: Wanted, below: string | null): Promise<Window> {
-  const first = await goodsBelow(q, wanted, below, wanted.sort === 'best' ? best : sortable);
+export async function goodsWindow(
+  q: GoodsQuery,
+  wanted: Wanted,
+  below: string | null,
+  ahead = false,
+): Promise<Window> {
+  if (wanted.sort !== 'best') return goodsBelow(q, wanted, below, sortable);
+  const read = await entriesBelow(q, wanted, below, ahead ? wide : best);
+  const first = await ranked(q, wanted, read, best);
   const titles = first.candidates.filter((c) => c.match > 1).length;
-  if (wanted.sort !== 'best' || first.next === null || titles >= titlesWanted) return first;
-  const more = await goodsBelow(q, wanted, first.next, wide - best);
-  const candidates = [...first.candidates, ...more.candidates].sort(orders.best);
-  return { candidates, read: first.read + more.read, next: more.next };
+  if (first.next === null || titles >= titlesWanted) return first;
+  const more = ahead ? null : await entriesBelow(q, wanted, read.next, wide - best);
+  const all = more ? { rows: [...read.rows, ...more.rows], next: more.next } : read;
+  return ranked(q, wanted, all, wide, first.shops);
 }
 
 function filtersOf(q: GoodsQuery, wanted: Wanted, below: string | null) {
@@ -81,19 +105,39 @@ function filtersOf(q: GoodsQuery, wanted: Wanted, below: string | null) {
   ];
 }
 
-/** The next `size` entries below a rank. Two operations. */
+/** The next entries below a rank, as the index has them. One operation. */
+export async function entriesBelow(
+  q: GoodsQuery,
+  wanted: Wanted,
+  below: string | null,
+  limit: number,
+): Promise<Stretch> {
+  const filter = db.cmd.and(filtersOf(q, wanted, below));
+  const rows = await db.find('search_goods', filter, { sort: ['-rank'], limit, only: fields });
+  return { rows, next: rows.length === limit ? (rows.at(-1)?.rank ?? null) : null };
+}
+
+/** The next `size` entries below a rank, in the order asked for. Two operations. */
 export async function goodsBelow(
   q: GoodsQuery,
   wanted: Wanted,
   below: string | null,
   size: number,
 ): Promise<Window> {
-  const rows: Entry[] = await db.find('search_goods', db.cmd.and(filtersOf(q, wanted, below)), {
-    sort: ['-rank'],
-    limit: size,
-    only: fields,
-  });
-  const shops = await openShopWeights(rows.map((row) => row.shopId));
+  return ranked(q, wanted, await entriesBelow(q, wanted, below, size), size);
+}
+
+/** The first `n` of a stretch, checked and in order. One operation for the shops that are not `known`. */
+async function ranked(
+  q: GoodsQuery,
+  wanted: Wanted,
+  stretch: Stretch,
+  n: number,
+  known: OpenShops = new Map(),
+): Promise<Window> {
+  const rows = stretch.rows.slice(0, n);
+  const strangers = rows.map((row) => row.shopId).filter((id) => !known.has(id));
+  const shops = new Map([...known, ...(await openShopWeights(strangers))]);
   const candidates = rows.flatMap((row) => {
     const shop = shops.get(row.shopId);
     const match = shop ? goodsMatch(q, row) : null;
@@ -109,8 +153,31 @@ export async function goodsBelow(
         ]
       : [];
   });
-  const next = rows.length === size ? (rows.at(-1)?.rank ?? null) : null;
-  return { candidates: candidates.sort(orders[wanted.sort]), read: rows.length, next };
+  const rest = stretch.rows.slice(n);
+  return {
+    candidates: candidates.sort(orders[wanted.sort]),
+    read: rows.length,
+    next: rest.length > 0 ? (rows.at(-1)?.rank ?? null) : stretch.next,
+    ahead: { rows: rest, next: stretch.next },
+    shops,
+  };
+}
+
+/**
+ * Those of the entries that count: checked exactly, of open shops. Whether a shop is open that is not `known` is told by the
+ * entry, and by the shop itself while a job goes over its goods. Two operations at most, none where all are known.
+ */
+export async function thatCount(q: GoodsQuery, rows: readonly Entry[], known: OpenShops): Promise<Counted[]> {
+  const matched = rows.filter((row) => known.get(row.shopId) !== null && goodsMatch(q, row) !== null);
+  const strangers = matched.filter((row) => !known.has(row.shopId));
+  if (strangers.length === 0) return matched;
+  const moving = await shopsGoneOver();
+  const unsure = (row: Entry) => row.open === undefined || !moving || moving.has(row.shopId);
+  const asked = new Set(strangers.filter(unsure).map((row) => row.shopId));
+  const open = await openShopIds([...asked]);
+  return matched.filter(
+    ({ shopId, open: told }) => known.has(shopId) || (asked.has(shopId) ? open.has(shopId) : told),
+  );
 }
 
 const byRank = (a: Candidate, b: Candidate): number => (a.rank < b.rank ? 1 : -1);

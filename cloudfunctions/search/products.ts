@@ -8,23 +8,31 @@ import { fromCursor, toCursor } from '../platform/pages';
 import { available, cards } from './cards';
 import { choicesAmong } from './choices';
 import type { SearchContract } from './contract';
-import { type Candidate, goodsBelow, goodsWindow, sortable, type Window } from './find-goods';
+import {
+  type Candidate,
+  type Counted,
+  entriesBelow,
+  goodsWindow,
+  sortable,
+  thatCount,
+  type Window,
+} from './find-goods';
 import { meant } from './meant';
 import { nearestCategories } from './nearest';
 
 type Input = ParsedInputOf<SearchContract, 'products'>;
 type Output = OutputOf<SearchContract, 'products'>;
 /** How many there are, and those that were looked at to tell. */
-interface Counted {
+interface Count {
   total: NonNullable<Output['total']>;
-  seen: readonly Candidate[];
+  seen: readonly Counted[];
 }
 
 /** Windows read for one page at most: what is filtered out must not lead through the whole range. */
 const windows = 5;
 const exactTo = 100;
-/** Entries of one further look where the count is open. */
-const counting = 120;
+/** Entries of each further look where those of the first page leave the count open. */
+const counting = 160;
 
 /** One page of goods. Five operations; up to ten more where nothing is found and something near is looked for. */
 export async function products(input: Input, { rules }: Call) {
@@ -74,9 +82,9 @@ async function pageOfGoods(input: Input, rules: Call['rules']): Promise<Omit<Out
   let below = keys?.[0] ? String(keys[0]) : null;
   let offset = Math.max(0, Math.trunc(Number(keys?.[1] ?? 0)) || 0);
   const page: Candidate[] = [];
-  let total: Promise<Counted> | null = null;
+  let total: Promise<Count> | null = null;
   for (let read = 0; ; read++) {
-    const window = await goodsWindow(q, input, below);
+    const window = await goodsWindow(q, input, below, !keys && read === 0);
     const usable = await usableOf(window, input, offset + input.limit + 1);
     const taken = usable.candidates.slice(offset, offset + input.limit - page.length);
     page.push(...taken);
@@ -110,17 +118,19 @@ const nothing = {
   sortedAmong: null,
 };
 
-/** How many there are: exact up to 100. Windows are read until it is settled, each checked to the last entry. */
-async function counted(q: GoodsQuery, input: Input, first: Window, usable: Usable): Promise<Counted> {
-  const seen = [...usable.candidates];
+/** How many there are: exact up to 100. Entries are read until it is settled, each checked to the last. */
+async function counted(q: GoodsQuery, input: Input, first: Window, usable: Usable): Promise<Count> {
+  const seen: Counted[] = [...usable.candidates];
   let sure = !usable.more;
-  let { next } = first;
-  for (let read = 1; seen.length <= exactTo && sure && next !== null && read < windows; read++) {
-    const window = await goodsBelow(q, input, next, counting);
-    const more = await usableOf(window, input, exactTo + 1 - seen.length);
-    seen.push(...more.candidates);
-    sure = !more.more;
-    next = window.next;
+  let { rows, next } = first.ahead;
+  for (let read = 0; seen.length <= exactTo && sure && read < windows; read++) {
+    if (rows.length === 0 && next === null) break;
+    if (rows.length === 0) ({ rows, next } = await entriesBelow(q, input, next, counting));
+    const found = await thatCount(q, rows, first.shops);
+    const left = input.inStock ? await available(found, exactTo + 1 - seen.length) : null;
+    seen.push(...(left?.candidates ?? found));
+    sure = !left?.more;
+    rows = [];
   }
   const exact = seen.length <= exactTo && sure && next === null;
   return { total: { n: Math.min(seen.length, exactTo), exact }, seen };

@@ -15,8 +15,8 @@ import { tellOfProduct, tellOfShop } from './submit-pages';
  * Then the answer to the change finds the index right. Should the function die between the two, the mark is left and the
  * clock's next pass does step 2. To be called for: a shop's name, main category, city, state (open, closing, closed),
  * rating, traffic weight, 30-day orders; a product's title, attributes, categories, price, state (listed or not), sales,
- * reviews. A shop's new name or city also goes over its goods by a job of the clock, at least 2,000 a minute; the goods of
- * a closed shop need nothing, search looks at the shop. WeChat's own search is told of the page by the outbox. Stock needs nothing either: search looks at the shelf.
+ * reviews. A shop's new name or city, and its opening and closing, also go over its goods by a job of the clock, at least 2,000 a
+ * minute; what is shown needs none, search looks at the shop. WeChat's own search is told of the page by the outbox. Stock needs nothing either: search looks at the shelf.
  */
 export const searchMark = (now: Ms): { searchDue: Ms } => ({ searchDue: now });
 
@@ -31,7 +31,7 @@ export async function reindexShop(shopId: ShopId, now: Ms): Promise<void> {
     const [shop, before] = await Promise.all([db.get('shops', shopId), db.get('search_shops', shopId)]);
     const entry = shop ? indexShop(shop) : null;
     const told = before?.name === entry?.name && before?.shipsFrom === entry?.shipsFrom;
-    if (entry && !told) await db.put('search_jobs', shopJob(shopId, now));
+    if (shop && !told) await db.put('search_jobs', shopJob(shopId, now));
     if (shop && !told) await tellOfShop(shopId, shop.searchDue ?? now, now);
     await follow('search_shops', shopId, before, entry);
     return shop;

@@ -17,6 +17,8 @@ export interface SearchShopDoc {
 export interface SearchGoodsDoc {
   _id: ProductId;
   shopId: ShopId;
+  /** Whether its shop was open: right unless a job still goes over the shop's goods. Entries of before it was kept lack it. */
+  open?: boolean;
   title: string;
   /** Folded too: category, attributes, the shop's name. */
   details: string[];

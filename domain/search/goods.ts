@@ -21,8 +21,14 @@ export const tokens = {
   from: (place: string) => `from:${normalise(place)}`,
 } as const;
 
-/** A product as search knows it, or null where it is not listed. Its shop's state is looked at when it is found. */
-export function indexProduct(p: ProductDoc, shop: Pick<ShopDoc, 'name' | 'city'>): SearchGoodsDoc | null {
+/**
+ * A product as search knows it, or null where it is not listed. What is shown asks the shop itself whether it is open; what
+ * is only counted asks the entry.
+ */
+export function indexProduct(
+  p: ProductDoc,
+  shop: Pick<ShopDoc, 'name' | 'city' | 'status'>,
+): SearchGoodsDoc | null {
   if (p.status !== listed) return null;
   const title = normalise(p.title);
   const values = [...p.categoryPath, ...p.attrs.map((a) => a.value), shop.name];
@@ -37,6 +43,7 @@ export function indexProduct(p: ProductDoc, shop: Pick<ShopDoc, 'name' | 'city'>
   return {
     _id: p._id,
     shopId: p.shopId,
+    open: shop.status === 'open',
     title,
     details,
     rank: `${padded(meritBand(p), 3)}~${p._id}`,

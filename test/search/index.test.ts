@@ -194,6 +194,56 @@ test(`a new name is over ${many} products within one tick, beside a pass over ev
   expect((await street.all('search_jobs')).map((job) => job._id)).toEqual(['pass']);
 });
 
+test('the goods of a shop that closes count no more at once, and again when it opens', async () => {
+  const [one] = (await street.all('products')).filter((p) => p.shopId === 'laochen' && p.status === 5);
+  const goodsOf = (shopId: string, n: number, soldCount: number) =>
+    Array.from({ length: n }, (_, i) => ({
+      ...one!,
+      _id: `${shopId}-sugar-${i}`,
+      shopId,
+      soldCount,
+      title: '龙须糖葫芦',
+    }));
+  for (const goods of [goodsOf('shanqian', 40, 9000), goodsOf('laochen', 90, 0)]) {
+    const shop = await street.read('shops', goods[0]!.shopId);
+    await street.store.insert('products', goods);
+    await street.store.insert(
+      'search_goods',
+      goods.map((p) => ({ ...indexProduct(p, shop)! })),
+    );
+  }
+  const total = async () =>
+    (await search<{ total: object }>(street, 'products', { text: '龙须糖葫芦' })).total;
+  const told = async () => {
+    const entries = (await street.all('search_goods')).filter((e) => e._id.startsWith('laochen-sugar'));
+    return [...new Set(entries.map((e) => e.open))];
+  };
+  const moved = async (status: string) => {
+    await diedAfter('shops', 'laochen', { status });
+    await rebuild({ shopId: 'laochen' });
+  };
+  expect(await total()).toEqual({ n: 100, exact: false });
+  await moved('closing');
+  expect(await told()).toEqual([true]);
+  expect(await total()).toEqual({ n: 40, exact: true });
+  await street.tick();
+  expect(await told()).toEqual([false]);
+  expect(await total()).toEqual({ n: 40, exact: true });
+  await moved('open');
+  expect(await total()).toEqual({ n: 100, exact: false });
+  await street.tick();
+  expect(await told()).toEqual([true]);
+  // Entries of before it was kept.
+  const filter = { shopId: 'laochen' };
+  await street.store.update({
+    collection: 'search_goods',
+    filter,
+    change: { $unset: { open: '' } },
+    multi: true,
+  });
+  expect(await total()).toEqual({ n: 100, exact: false });
+});
+
 test('a pass that only looks says what differs and leaves it', async () => {
   await rebuild();
   await ticked();
