@@ -26,6 +26,8 @@ import { mishap } from './received-order';
 import type { DemoShop } from './shape';
 
 const DAY = 86_400_000;
+/** After midnight in Beijing until the night's job opens: so long the day before is not closed. */
+const NIGHT = 2.5 * 3_600_000;
 const ROUNDS = 90;
 const { rules } = rulesInForce();
 const formula: Formula = formulaOf(rules);
@@ -69,7 +71,7 @@ function rate({ shop, orders, reviews }: Lived, now: Ms): Rated {
     ...rounds(shop, now),
   ];
   const facts = sources.map((source) => factOf(source, Math.min(now, source.at)));
-  const today = beijingDay(now);
+  const today = beijingDay(now - NIGHT);
   const byDay = new Map<Day, RatingFactDoc[]>();
   for (const fact of facts) byDay.set(fact.day, [...(byDay.get(fact.day) ?? []), fact]);
   const rows = [...byDay].map(([day, some]): RatingRowDoc => {
@@ -78,7 +80,7 @@ function rate({ shop, orders, reviews }: Lived, now: Ms): Rated {
     return { ...row, dirty: closed === null, live: liveOf(some), closed };
   });
   const closed = rows.flatMap(({ day, closed: text }) => (text === null ? [] : [{ day, closed: text }]));
-  const scores = lastDays(now - DAY, HISTORY_DAYS).map((day) => {
+  const scores = lastDays(now - NIGHT - DAY, HISTORY_DAYS).map((day) => {
     const scored = score(tally(closed, day, formula), formula);
     const { weight } = trafficWeightOf(scored.samples < formula.minSamples ? null : scored);
     return { day, scored, weight };
@@ -101,7 +103,7 @@ function rate({ shop, orders, reviews }: Lived, now: Ms): Rated {
 
 /** What the street's ratings come to, and every document that they follow from. */
 export function ratedStreet(street: readonly Lived[], now: Ms) {
-  const day = beijingDay(now - DAY);
+  const day = beijingDay(now - NIGHT - DAY);
   const rated = new Map(street.map((lived) => [lived.shop.id, rate(lived, now)]));
   const categories = street.map(({ shop }) =>
     categoryFrom(shop.mainCategory.id, day, [rated.get(shop.id)!.rating]),
@@ -122,7 +124,7 @@ export function ratedStreet(street: readonly Lived[], now: Ms) {
       yield { collection: 'rating_states', doc: { _id: shopId, day, nextAt: now + 7 * DAY } };
     }
     const job = { phase: 'done', cursor: '', shops: street.length, openedAt: now } as const;
-    yield { collection: 'rating_jobs', doc: { _id: beijingDay(now - 2.5 * 3_600_000 - DAY), ...job } };
+    yield { collection: 'rating_jobs', doc: { _id: day, ...job } };
   }
   return { standing, documents };
 }

@@ -109,6 +109,12 @@ describe('the demo street’s documents', () => {
     expect(new Set(of('shops').map((shop) => shop.rating?.overall)).size).toBeGreaterThan(5);
   });
 
+  it('hold no rating of a day that the night has not closed yet', () => {
+    const early = demoDocuments(pictures, Date.UTC(2026, 10, 19, 18));
+    const days = [...early].flatMap((e) => (e.collection === 'rating_days' ? [e.doc.day] : []));
+    expect(days.sort().at(-1)).toBe('20261118');
+  });
+
   it('tie each review to a received line of its buyer', () => {
     const orders = new Map(of('orders').map((order) => [order._id, order]));
     for (const review of of('reviews')) {
