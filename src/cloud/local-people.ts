@@ -14,6 +14,11 @@ export interface Session {
   token: string;
 }
 
+declare global {
+  /** Who the local cloud takes a browser for that nobody has logged in with; it stands in the page it serves. */
+  var tongdianGuest: Session | undefined;
+}
+
 /** Where it is kept. */
 export const sessionKey = 'tongdian.local.session';
 

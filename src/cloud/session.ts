@@ -1,5 +1,4 @@
 import Taro from '@tarojs/taro';
-import { earlySession } from '@/opening/early-answer';
 import { SINGLE_PAGE } from './entering';
 import { launchInfo } from './launch';
 import { type DemoIdentity, listed, loggedIn, type Session, sessionKey } from './local-people';
@@ -47,11 +46,10 @@ async function login(known?: Pick<DemoIdentity, 'as' | 'name'>): Promise<string>
   return kept(await loggedIn(ask, known));
 }
 
-/** The login that a browser's html began, or one of our own. */
+/** The login that the page itself brought a browser, or one that is asked for. */
 async function firstLogin(known?: Pick<DemoIdentity, 'as' | 'name'>): Promise<string> {
-  const early = process.env.TARO_ENV === 'h5' ? earlySession() : null;
-  const session = await early?.catch(() => null);
-  return session && (!known?.as || known.as === session.as) ? kept(session) : login(known);
+  const guest = process.env.TARO_ENV === 'h5' && !known?.as ? globalThis.tongdianGuest : undefined;
+  return guest ? kept(guest) : login(known);
 }
 
 function kept(session: Session): string {

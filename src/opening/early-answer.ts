@@ -1,13 +1,12 @@
 import type { Letter } from '@/cloud/carrier';
-import type { Session } from '@/cloud/local-people';
 
 /** What a browser's html began before the program was there; see `early.ts`. */
 export interface Early {
   functionName: string;
   /** The letter as JSON. */
   letter: string;
-  /** null for a visitor without a login. */
-  session: Promise<Session> | null;
+  /** Who asked; empty for a visitor without a login. */
+  token: string;
   answer: Promise<unknown>;
   at: number;
 }
@@ -19,9 +18,6 @@ declare global {
   var tongdianEarly: Early | undefined;
 }
 
-/** Who the html logged in as; null where it did not, or the program was there before. */
-export const earlySession = (): Promise<Session> | null => fresh()?.session ?? null;
-
 /** The answer to this very letter, where it was asked early by the same person. It is given once. */
 export async function earlyAnswer(
   functionName: string,
@@ -31,12 +27,11 @@ export async function earlyAnswer(
   const early = fresh();
   if (!early || early.functionName !== functionName || early.letter !== JSON.stringify(letter)) return null;
   globalThis.tongdianEarly = undefined;
-  try {
-    const session = await early.session;
-    return (session?.token ?? '') === token ? { answer: await early.answer } : null;
-  } catch {
-    return null;
-  }
+  if (early.token !== token) return null;
+  return early.answer.then(
+    (answer) => ({ answer }),
+    () => null,
+  );
 }
 
 function fresh(): Early | undefined {

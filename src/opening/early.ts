@@ -1,6 +1,6 @@
 import type { Letter } from '@/cloud/carrier';
 import { enteredBy, SINGLE_PAGE, toldOf } from '@/cloud/entering';
-import { loggedIn, type Session, sessionKey } from '@/cloud/local-people';
+import { type Session, sessionKey } from '@/cloud/local-people';
 import type { Early } from './early-answer';
 import { openings } from './openings';
 
@@ -23,12 +23,19 @@ for (const file of TONGDIAN_FILES[path] ?? [])
 
 function begin({ functionName, action, asked, picture }: NonNullable<typeof opening>): void {
   const entered = enteredBy({ path, query, scene: 0 });
-  const session = entered.scene === SINGLE_PAGE ? null : sessionOf(saved());
+  const anonymous = entered.scene === SINGLE_PAGE;
+  const token = anonymous ? '' : (saved() ?? globalThis.tongdianGuest)?.token;
+  // Nobody to ask as: the program logs in first.
+  if (!anonymous && !token) return;
   const letter: Letter = { action, input: { ...asked(query), launch: toldOf(entered) } };
-  const answer = Promise.resolve(session).then((known) =>
-    ask(`/cloud/${functionName}`, letter, known?.token),
-  );
-  const early: Early = { functionName, letter: JSON.stringify(letter), session, answer, at: Date.now() };
+  const answer = ask(functionName, letter, token);
+  const early: Early = {
+    functionName,
+    letter: JSON.stringify(letter),
+    token: token ?? '',
+    answer,
+    at: Date.now(),
+  };
   Object.assign(globalThis, { tongdianEarly: early });
   answer.then(
     (said) => {
@@ -61,13 +68,11 @@ function preload(href: string, as: 'script' | 'style' | 'image', priority: 'high
   document.head.append(link);
 }
 
-async function ask(path: string, body?: unknown, token?: string): Promise<unknown> {
-  const answer = await fetch(`${TONGDIAN_LOCAL}${path}`, {
-    ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
-    headers: {
-      ...(body ? { 'content-type': 'application/json' } : {}),
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-    },
+async function ask(functionName: string, letter: Letter, token?: string): Promise<unknown> {
+  const answer = await fetch(`${TONGDIAN_LOCAL}/cloud/${functionName}`, {
+    method: 'POST',
+    body: JSON.stringify(letter),
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
   });
   return answer.json();
 }
@@ -79,8 +84,4 @@ function saved(): Session | undefined {
   } catch {
     return undefined;
   }
-}
-
-function sessionOf(known: Session | undefined): Promise<Session> {
-  return known?.token ? Promise.resolve(known) : loggedIn(ask, known);
 }

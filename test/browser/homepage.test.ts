@@ -127,6 +127,23 @@ describe('a homepage in the browser', () => {
     await page.setViewportSize({ width: 375, height: 812 });
   });
 
+  it('saves what was typed when its page is left before it was saved', async () => {
+    await edit();
+    await press(/^精选展示/);
+    await press(/^编辑 春茶/);
+    await type('标题', '春茶，临走前改的');
+    await page.goto(`${cloud.base}/healthz`);
+    const drafted = async () =>
+      JSON.stringify(await street.call('homepage', 'draft', { shopId: shopId() }, as));
+    for (let i = 0; i < 100 && !(await drafted()).includes('临走前改的'); i++)
+      await new Promise((wake) => setTimeout(wake, 50));
+    expect(await drafted()).toContain('临走前改的');
+    await edit();
+    await text('已保存').waitFor();
+    await press(/^精选展示/);
+    await text('春茶，临走前改的').waitFor();
+  });
+
   it('opens on the phone of a member by its code, and nothing can be bought there', async () => {
     const [answer] = await Promise.all([
       page.waitForResponse((one) => (one.request().postData() ?? '').includes('previewCode')),

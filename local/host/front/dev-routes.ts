@@ -100,7 +100,7 @@ const newcomer = 'new:visitor';
  * A demo identity by its name or openid, the first who only buys where none is named; `new:<name>` makes a shopper who
  * was never here.
  */
-function login(cloud: Cloud, identities: readonly DemoIdentity[], named: string | undefined) {
+export function login(cloud: Cloud, identities: readonly DemoIdentity[], named?: string) {
   const shopper = identities.find((one) => one.roles.every((role) => role === 'shopper')) ?? identities[0];
   const as = named ?? shopper?.as ?? newcomer;
   const fresh = /^new:([\w-]{1,40})$/.exec(as)?.[1];

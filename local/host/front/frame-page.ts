@@ -5,9 +5,16 @@
  */
 const ENTER_FRAME = `if(self===top&&innerWidth>=900&&screen.width>=900&&!/[?&]frame=0/.test(location.search)&&!/^#\\/(studio|goods|shopfront|shopkeeping|desk)\\//.test(location.hash))location.replace('/frame'+location.hash)`;
 
-/** The H5 page as `/` serves it: itself on a phone, framed on a wide screen. */
-export function dressApp(html: string): string {
-  return html.replace(/<head[^>]*>/, (head) => `${head}<script>${ENTER_FRAME}</script>`);
+/**
+ * The H5 page as `/` serves it: itself on a phone, framed on a wide screen; with a login for who has none, so that a first
+ * page need not ask for one.
+ */
+export function dressApp(html: string, guest: object): string {
+  const login = `globalThis.tongdianGuest=${JSON.stringify(guest).replaceAll('<', '\\u003c')}`;
+  return html.replace(
+    /<head[^>]*>/,
+    (head) => `${head}<script>${ENTER_FRAME}</script><script>${login}</script>`,
+  );
 }
 
 const STYLE = `

@@ -5,7 +5,7 @@ import { CLOUD } from '../environment';
 import { fileIds } from '../storage-port';
 import { cloudRoutes } from './cloud-routes';
 import { describeContracts } from './contract-page';
-import { type DemoIdentity, devRoutes } from './dev-routes';
+import { type DemoIdentity, devRoutes, login } from './dev-routes';
 import { dressApp, framePage } from './frame-page';
 import { payRoutes } from './pay-routes';
 import { sendJson, sendPage } from './reply';
@@ -41,7 +41,7 @@ export async function startFront(
     ...payRoutes(cloud),
     ['GET /favicon.ico', ({ response }) => void response.writeHead(204).end()],
     ['GET /frame', ({ response }) => sendPage(response, 200, framePage)],
-    ['GET /*', createSite(options.site, dressApp)],
+    ['GET /*', createSite(options.site, (html) => dressApp(html, login(cloud, identities)))],
   ];
   const onError = (error: unknown) => {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

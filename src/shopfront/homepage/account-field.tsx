@@ -4,7 +4,7 @@ import { Button } from '@/ui/button';
 import { Choices } from '@/ui/choices';
 import { open } from '@/ui/navigate';
 import { useWords } from '@/words/dictionary';
-import { isUnlocked, type LinkedAccount, type Unlocked } from '../../../domain/links/kinds';
+import { isUnlocked, kindFacts, type LinkedAccount, type Unlocked } from '../../../domain/links/kinds';
 import { useEditing } from './editing';
 import { homepageWords } from './words';
 
@@ -31,7 +31,7 @@ export function AccountField({ name, what, fits = () => true, chosen, flaw, onCh
           name={name}
           choices={may.map(({ kind, accountId, name: called }) => ({
             key: `${kind}~${accountId}`,
-            text: called,
+            text: isAlone(may, called) ? called : `${called} · ${kindFacts[kind].name}`,
           }))}
           chosen={keyOf(may, chosen)}
           onChoose={(key) => {
@@ -54,6 +54,10 @@ export function AccountField({ name, what, fits = () => true, chosen, flaw, onCh
     </View>
   );
 }
+
+/** A 公众号 and a 服务号 may bear the same name. */
+const isAlone = (may: readonly LinkedAccount[], called: string): boolean =>
+  may.filter(({ name }) => name === called).length === 1;
 
 const keyOf = (may: readonly LinkedAccount[], chosen: string): string | null => {
   const account = may.find(({ accountId }) => accountId === chosen);
