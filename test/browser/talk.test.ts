@@ -12,7 +12,7 @@ const shopId = 'xiaozao';
 /** How often who looks is told of what is new. */
 const poll = 5000;
 
-/** A shopper and an agent, each with a browser: what one says the other sees, within the patience of a poll. */
+/** A shopper and an agent, each with a browser: what one says the other sees with the next poll, five seconds later at most. */
 describe('a conversation between two browsers', () => {
   let cloud: DemoCloud;
   let browser: Browser;
@@ -92,12 +92,12 @@ describe('a conversation between two browsers', () => {
     expect(await barriers(agent.page)).toEqual([]);
   });
 
-  it('is answered, and the answer is there within six seconds', async () => {
+  it('is answered, and the answer is there with the next poll', async () => {
     await say(agent, '有的，120 码今天能发');
     await text('有的，120 码今天能发', agent).waitFor();
-    const since = time.now();
-    await comes('有的，120 码今天能发', shopper);
-    expect(time.now() - since).toBeLessThanOrEqual(6500);
+    // One interval is enough. How long a slow machine takes to draw it is no matter of the pace.
+    await time.passes(poll);
+    await text('有的，120 码今天能发', shopper).waitFor();
     await shopper.page.locator('.talk-head-state', { hasText: /正在为你服务/ }).waitFor();
     await time.brings(agent.page.getByText('顾客已读').locator('visible=true'), poll);
     await say(shopper, '好的，谢谢');
