@@ -56,9 +56,9 @@ it('is one question, which the page takes over and nobody asks twice', async () 
   expect(later).toEqual([]);
   expect(stored.get('tongdian.local.session')).toMatchObject({ as: 'lin', token: 'of-lin' });
   expect(preloaded()).toEqual([
+    ['image', homepage.background.img],
     ['script', 'http://localhost/js/shop.js'],
     ['style', 'http://localhost/css/shop.css'],
-    ['image', homepage.background.img],
   ]);
   // It is given once, and to nobody else.
   await open();

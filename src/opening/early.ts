@@ -16,17 +16,24 @@ const home = 'pages/discover/index';
  */
 const { path, query } = route(location.hash);
 const opening = openings[path];
-// The question first: a browser opens six lines at most, and the answer names what is asked for next.
 if (opening) begin(opening);
-for (const file of TONGDIAN_FILES[path] ?? [])
-  preload(file, file.endsWith('.css') ? 'style' : 'script', 'low');
+else fetchPage();
+
+/** The page's own files are run after the app: on a slow line they take their turn after the question, beside the picture. */
+function fetchPage(): void {
+  for (const file of TONGDIAN_FILES[path] ?? [])
+    preload(file, file.endsWith('.css') ? 'style' : 'script', 'low');
+}
 
 function begin({ functionName, action, asked, picture }: NonNullable<typeof opening>): void {
   const entered = enteredBy({ path, query, scene: 0 });
   const anonymous = entered.scene === SINGLE_PAGE;
   const token = anonymous ? '' : (saved() ?? globalThis.tongdianGuest)?.token;
   // Nobody to ask as: the program logs in first.
-  if (!anonymous && !token) return;
+  if (!anonymous && !token) {
+    fetchPage();
+    return;
+  }
   const letter: Letter = { action, input: { ...asked(query), launch: toldOf(entered) } };
   const answer = ask(functionName, letter, token);
   const early: Early = {
@@ -37,14 +44,15 @@ function begin({ functionName, action, asked, picture }: NonNullable<typeof open
     at: Date.now(),
   };
   Object.assign(globalThis, { tongdianEarly: early });
-  answer.then(
-    (said) => {
+  answer
+    .then((said) => {
       const { ok, data } = said as { ok?: boolean; data?: unknown };
       const url = ok ? picture(data) : undefined;
       if (url) preload(url, 'image', 'high');
-    },
-    () => undefined, // The program finds it failed as well, and asks again.
-  );
+    })
+    // The program finds it failed as well, and asks again.
+    .catch(() => undefined)
+    .then(fetchPage);
 }
 
 function route(hash: string): { path: string; query: Record<string, string> } {
