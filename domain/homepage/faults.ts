@@ -63,7 +63,7 @@ function targetFault(item: ShowcaseItem): { field: string; message: string } | n
     return isArticleUrl(item.url)
       ? null
       : { field: 'url', message: '请填写公众号文章链接（https://mp.weixin.qq.com/s/…）' };
-  if (!item.finderUserName.trim()) return { field: 'finderUserName', message: '请填写视频号 ID' };
+  if (!item.finderUserName.trim()) return { field: 'finderUserName', message: '请选择视频号' };
   return item.feedId.trim() ? null : { field: 'feedId', message: '请填写视频 ID' };
 }
 
@@ -96,12 +96,12 @@ function leadingFaults({ live, follow, group }: HomepageContent, add: Add): void
   const { title, note } = leadingLimits;
   if (live) {
     textFault('live.title', live.title, title, '标题', add);
-    if (!live.finderUserName.trim()) add('live.finderUserName', 'MISSING', '请填写视频号 ID');
+    if (!live.finderUserName.trim()) add('live.finderUserName', 'MISSING', '请选择视频号');
   }
   if (follow) {
     textFault('follow.title', follow.title, title, '标题', add);
     if (shownLength(follow.note) > note) add('follow.note', 'TOO_LONG', `说明最多 ${note} 个字`);
-    if (!follow.account.trim()) add('follow.account', 'MISSING', '请填写账号 ID');
+    if (!follow.account.trim()) add('follow.account', 'MISSING', '请选择账号');
   }
   if (group) {
     textFault('group.title', group.title, title, '标题', add);
