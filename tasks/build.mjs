@@ -50,15 +50,11 @@ function builds(root, port) {
   ];
 }
 
-/** Builds what changed since it was last built. Drawing needs one core and goes on beside the rest. */
+/** Builds what changed since it was last built, side by side: each needs one core. */
 export async function buildAll(root, { port = '8720', skip = [] } = {}) {
   const stamps = openStamps(join(root, '.cache', 'built.json'));
   const wanted = builds(root, port).filter((build) => !skip.includes(build.name));
-  const beside = wanted.filter((build) => build.name === 'pictures');
-  const inTurn = async () => {
-    for (const build of wanted) if (!beside.includes(build)) await buildOne(root, stamps, build);
-  };
-  await Promise.all([inTurn(), ...beside.map((build) => buildOne(root, stamps, build))]);
+  await Promise.all(wanted.map((build) => buildOne(root, stamps, build)));
 }
 
 async function buildOne(root, stamps, build) {

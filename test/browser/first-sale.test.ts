@@ -204,9 +204,12 @@ describe('from an opening to the first sale', () => {
     await hands.text('已自动保存').waitFor();
     await keepScreen(page, 'studio-catalogue-options');
     // The picture is being looked at: asked again until WeChat has said yes.
-    for (let tries = 0; tries < 20 && page.url().includes('catalogue/one'); tries++) {
+    for (let isOnSale = false; !isOnSale; ) {
+      const answer = page.waitForResponse((one) =>
+        (one.request().postData() ?? '').includes('"action":"publish"'),
+      );
       await hands.button('上架').tap();
-      await page.waitForTimeout(400);
+      isOnSale = ((await (await answer).json()) as { ok: boolean }).ok;
     }
     await hands.text(title).waitFor();
   });
@@ -258,13 +261,15 @@ describe('from an opening to the first sale', () => {
     await hands.button('生成邀请码').tap();
     const code = await page.locator('.made-code-text:visible').innerText();
     const [first, second] = [await visitor('songjie'), await visitor('ahe')];
-    for (const { open, field, shown } of [first, second]) {
+    for (const [{ open, field, shown, text }, then] of [
+      [first, name],
+      [second, '邀请码已被使用'],
+    ] as const) {
       await open(`shopkeeping/staff/join/index?code=${code}`);
       await field('你的称呼').fill('小宋');
       await shown('button', '加入').tap();
+      await text(then).waitFor();
     }
-    await first.text(name).waitFor();
-    await second.text('邀请码已被使用').waitFor();
     await hands.button('完成').tap();
     await hands.button('调整 小宋').tap();
     await hands.button('移出店铺').tap();
