@@ -37,3 +37,9 @@ it.each([{ a: 0 }, { 'a.b': 1 }, { a: { $slice: 1 } }, { a: 1, b: 0 }, {}])(
     expect(wholeFields(p)).toBeUndefined();
   },
 );
+
+it('stops where the document ends, whatever the buffer held before', () => {
+  const document = Buffer.from(stored(1, stringify({ _id: 'a', b: 1 })));
+  const used = Buffer.concat([document, Buffer.from('"c":2,"d":')]);
+  expect(sliced(used, wholeFields({ b: 1, c: 1 })!)).toBe('{"_id":"a","b":1}');
+});

@@ -77,6 +77,8 @@ export function sliced(bytes: Buffer, fields: readonly Buffer[]): string {
       to = end;
       left--;
     }
+    // After the last field stands what the buffer held before.
+    if (bytes[end] !== COMMA) break;
     i = end + 1;
   }
   take();
