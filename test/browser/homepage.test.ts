@@ -89,6 +89,7 @@ describe('a homepage in the browser', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await edit();
     await press('编辑 掌柜推荐');
+    await page.locator('.home-fields input:visible').first().waitFor();
     const spans: number[] = [];
     for (let i = 0; i < 9; i++) {
       spans.push(

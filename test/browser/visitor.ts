@@ -49,7 +49,10 @@ export async function welcome(browser: Browser, settings: VisitorSettings): Prom
     context,
     wrongs,
     async open(route) {
-      await page.goto(`${settings.base}/#/${route}`);
+      const address = `${settings.base}/#/${route}`;
+      // An address that is open already would be one step back in the program, which opens the page anew at its leisure.
+      if (page.url() === address) await page.reload();
+      else await page.goto(address);
       await page.locator('.screen:visible').first().waitFor();
       await comeToRest(page, calls);
     },
