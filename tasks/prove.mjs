@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './install.mjs';
-import { must, say } from './progress.mjs';
+import { jest } from './jest.mjs';
+import { say } from './progress.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -36,10 +37,7 @@ for (const [files, workers] of [
 ]) {
   if (files.length === 0) continue;
   say(`proofs: ${files.join(', ')}`);
-  await must(
-    'proofs at full size',
-    join(root, 'node_modules', '.bin', 'jest'),
-    [`--maxWorkers=${workers}`, '--runTestsByPath', ...files],
-    { loud: true, env: { TONGDIAN_PROVE: 'full' } },
-  );
+  await jest('proofs at full size', root, [`--maxWorkers=${workers}`, '--runTestsByPath', ...files], {
+    TONGDIAN_PROVE: 'full',
+  });
 }
