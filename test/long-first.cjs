@@ -3,6 +3,7 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 /** Folders and files that take long, the longest first: begun last, one would run on alone beside an idle core. */
 const long = [
   'browser/access',
+  'faults/clock',
   'faults/actions',
   'environment-build',
   'browser',
