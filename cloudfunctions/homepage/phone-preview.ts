@@ -6,7 +6,7 @@ import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { hexDigest } from '../platform/digest';
-import { duePage, type Swept } from '../platform/sweep';
+import { removeDue, type Swept } from '../platform/sweep';
 import { askWeChat } from '../shares/wechat';
 import type { HomepageContract } from './contract';
 import { noPreview, notToSee, previewed } from './preview';
@@ -65,13 +65,5 @@ export async function phonePreview({ code }: ParsedInputOf<HomepageContract, 'ph
 }
 
 /** Clock step: removes codes of looks that are long over. */
-export async function previewCodesOver(call: Call): Promise<Swept> {
-  for (let done = 0; ; ) {
-    if (Date.now() >= call.stopAt) return { done, more: true };
-    const over = { removeAt: db.cmd.lt(Date.now()) };
-    const { rows, last } = await duePage('preview_codes', over, ['removeAt']);
-    if (rows.length > 0)
-      done += await db.remove('preview_codes', { _id: db.cmd.in(rows.map(({ _id }) => _id)) });
-    if (last) return { done, more: false };
-  }
-}
+export const previewCodesOver = (call: Call): Promise<Swept> =>
+  removeDue(call, 'preview_codes', () => ({ removeAt: db.cmd.lt(Date.now()) }), ['removeAt']);

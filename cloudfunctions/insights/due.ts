@@ -5,7 +5,7 @@ import { days } from '../../domain/rules';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 import { addToDay, sourceOfOrder } from '../platform/entrance-days';
-import { duePage, type Swept } from '../platform/sweep';
+import { duePage, removeDue, type Swept } from '../platform/sweep';
 
 /** Rows in one transaction: each is read and marked, and the day's row beside them (100 operations at most). */
 const batch = 40;
@@ -48,13 +48,9 @@ export async function arrivalsOver(call: Call): Promise<Swept> {
   };
   let done = 0;
   for (const name of ['visits', 'touches', 'won_days'] as const) {
-    for (let last = false; !last; ) {
-      if (Date.now() >= call.stopAt) return { done, more: true };
-      const page = await duePage(name, { at: db.cmd.lt(until[name]) }, ['at']);
-      last = page.last;
-      if (page.rows.length > 0)
-        done += await db.remove(name, { _id: db.cmd.in(page.rows.map((r) => r._id)) });
-    }
+    const swept = await removeDue(call, name, () => ({ at: db.cmd.lt(until[name]) }), ['at']);
+    done += swept.done;
+    if (swept.more) return { done, more: true };
   }
   return { done, more: false };
 }

@@ -22,6 +22,23 @@ export async function duePage<C extends CollectionName>(
   return { rows, last: rows.length < pageSize };
 }
 
+/** Clock step: removes what is over, page by page. `before`: what must go before the documents do, a page at a time. */
+export async function removeDue<C extends CollectionName>(
+  call: Call,
+  name: C,
+  filter: () => Record<string, unknown>,
+  sort: readonly string[],
+  before?: (rows: readonly Documents[C][]) => Promise<void>,
+): Promise<Swept> {
+  for (let done = 0; ; ) {
+    if (Date.now() >= call.stopAt) return { done, more: true };
+    const { rows, last } = await duePage(name, filter(), sort);
+    await before?.(rows);
+    if (rows.length > 0) done += await db.remove(name, { _id: db.cmd.in(rows.map(({ _id }) => _id)) });
+    if (last) return { done, more: false };
+  }
+}
+
 /**
  * Finishes what is due, page by page, until nothing is left or the time is up.
  * A row that fails is logged and put off, so that it never stands in the way of the others.
