@@ -7,7 +7,7 @@ import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { hexDigest } from '../platform/digest';
 import { removeDue, type Swept } from '../platform/sweep';
-import { askWeChat } from '../shares/wechat';
+import { drawCode } from '../shares/wechat';
 import type { HomepageContract } from './contract';
 import { noPreview, notToSee, previewed } from './preview';
 
@@ -32,21 +32,12 @@ export async function phoneCode(
   const fresh = { _id, shopId, version, until, removeAt: until + told };
   const made = await db.insert('preview_codes', fresh);
   const code = made === 'inserted' ? fresh : ((await db.get('preview_codes', _id)) ?? fresh);
-  const asked = await askWeChat('wxacode', 'getUnlimited', {
-    scene: _id,
-    page: lookPage,
-    width,
-    checkPath: false,
-    envVersion: process.env.CODE_VERSION || 'release',
-  });
-  if (!asked.ok) return asked;
-  const { buffer, contentType } = asked.data;
-  if (!Buffer.isBuffer(buffer) || buffer.length === 0)
-    throw new Error('WeChat answered no picture of a code');
-  const type = contentType === 'image/png' ? 'png' : 'jpeg';
+  const picture = await drawCode(_id, lookPage, width);
+  if (!picture.ok) return picture;
+  const { bytes, isPng } = picture.data;
   return ok({
     code: _id,
-    picture: `data:image/${type};base64,${buffer.toString('base64')}`,
+    picture: `data:image/${isPng ? 'png' : 'jpeg'};base64,${bytes.toString('base64')}`,
     until: code.until,
   });
 }

@@ -7,7 +7,7 @@ import { type Call, ok, refuse } from '../platform/call';
 import * as db from '../platform/db';
 import { digest, hexDigest } from '../platform/digest';
 import { linksTo, store } from '../platform/pictures/files';
-import { askWeChat } from './wechat';
+import { drawCode } from './wechat';
 
 /** Keys tried for one code; that even the second is another's does not happen. */
 const tries = 3;
@@ -77,24 +77,16 @@ async function tooMany(named: Named, call: Call) {
 /** Write: update. The code with its picture, drawn by WeChat the first time. */
 async function drawn(code: ShareCodeDoc, call: Call) {
   if (code.picture) return ok({ ...code, picture: code.picture });
-  const asked = await askWeChat('wxacode', 'getUnlimited', {
-    scene: code._id,
-    page: routeOf(code),
-    width,
-    checkPath: false,
-    envVersion: process.env.CODE_VERSION || 'release',
-  });
-  if (!asked.ok) return asked;
-  const bytes = asked.data.buffer;
-  if (!Buffer.isBuffer(bytes) || bytes.length === 0) throw new Error('WeChat answered no picture of a code');
-  const type = asked.data.contentType === 'image/png' ? 'png' : 'jpg';
-  const fileId = await store(`public/codes/${code._id}.${type}`, bytes);
+  const picture = await drawCode(code._id, routeOf(code), width);
+  if (!picture.ok) return picture;
+  const { bytes, isPng } = picture.data;
+  const fileId = await store(`public/codes/${code._id}.${isPng ? 'png' : 'jpg'}`, bytes);
   const link = (await linksTo([fileId], 3600)).get(fileId);
   if (link === undefined) throw new Error(`no link to ${fileId}`);
-  const picture = { fileId, url: link.replace(/\?.*$/, '') };
-  await db.update('share_codes', { _id: code._id }, { picture: db.cmd.set(picture) });
+  const kept = { fileId, url: link.replace(/\?.*$/, '') };
+  await db.update('share_codes', { _id: code._id }, { picture: db.cmd.set(kept) });
   call.log('code drawn', { key: code._id });
-  return ok({ ...code, picture });
+  return ok({ ...code, picture: kept });
 }
 
 /** What a caller gets of a code. */

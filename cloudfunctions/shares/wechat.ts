@@ -1,4 +1,4 @@
-import { refuse } from '../platform/call';
+import { ok, refuse } from '../platform/call';
 import { cloud } from '../platform/sdk';
 
 type Data = Record<string, unknown>;
@@ -29,4 +29,26 @@ export async function askWeChat(group: string, name: string, data: Data) {
     if (!known) throw error;
     return refuse(known[0], known[1], undefined, { errCode });
   }
+}
+
+/**
+ * Has WeChat draw a mini-program code.
+ * @param scene what the code carries, at most 32 characters
+ * @param page opened by it, without a leading slash
+ * @param width in pixels, 280 to 1280
+ * @throws where WeChat answered no picture
+ */
+export async function drawCode(scene: string, page: string, width: number) {
+  const asked = await askWeChat('wxacode', 'getUnlimited', {
+    scene,
+    page,
+    width,
+    checkPath: false,
+    envVersion: process.env.CODE_VERSION || 'release',
+  });
+  if (!asked.ok) return asked;
+  const { buffer, contentType } = asked.data;
+  if (!Buffer.isBuffer(buffer) || buffer.length === 0)
+    throw new Error('WeChat answered no picture of a code');
+  return ok({ bytes: buffer, isPng: contentType === 'image/png' });
 }
