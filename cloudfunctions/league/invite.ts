@@ -5,7 +5,7 @@ import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { digest } from '../platform/digest';
-import { newCode } from '../platform/invitation-code';
+import { newCode, takenBack } from '../platform/invitation';
 import { barredFrom } from './admission';
 import type { LeagueContract } from './contract';
 
@@ -47,16 +47,6 @@ export const openInvites = (shopId: ShopId, now: Ms) =>
     { sort: ['-expiresAt'], limit: openAtOnce },
   );
 
-/** Write: update. It expires now; one that was used cannot be taken back. One operation beside the door's, or two. */
-export async function revoke(
-  { shopId, inviteId }: ParsedInputOf<LeagueContract, 'revoke'>,
-  { now }: Pick<Call, 'now'>,
-) {
-  const open = { _id: inviteId, shopId, usedBy: null, expiresAt: db.cmd.gt(now) };
-  if ((await db.update('promoter_invites', open, { expiresAt: now })) === 1) return ok({ revoked: true });
-  const known = await db.get('promoter_invites', inviteId);
-  if (known?.shopId !== shopId) return refuse('NOT_FOUND', '没有这个邀请', 'inviteId');
-  return known.usedBy === null
-    ? ok({ revoked: true })
-    : refuse('WRONG_STATE', '邀请已被使用，可以在推广员里结束合作', 'inviteId');
-}
+/** Write: update. One operation beside the door's, or two. */
+export const revoke = (input: ParsedInputOf<LeagueContract, 'revoke'>, { now }: Pick<Call, 'now'>) =>
+  takenBack('promoter_invites', input, now, '邀请已被使用，可以在推广员里结束合作');

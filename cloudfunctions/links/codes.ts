@@ -1,7 +1,7 @@
 import type { LinkDoc } from '../../domain/documents';
 import * as db from '../platform/db';
 import { digest } from '../platform/digest';
-import { plainLetters } from '../platform/invitation-code';
+import { plainLetters } from '../platform/invitation';
 
 /**
  * What the accepter writes into the account's public introduction, so that the operator sees who controls it. It is of

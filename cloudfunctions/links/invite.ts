@@ -6,7 +6,7 @@ import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
-import { newCode } from '../platform/invitation-code';
+import { newCode } from '../platform/invitation';
 import { carryUnbound } from './clear';
 import type { LinksContract } from './contract';
 import { move } from './move';

@@ -5,7 +5,7 @@ import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { digest } from '../platform/digest';
-import { newCode } from '../platform/invitation-code';
+import { newCode, takenBack } from '../platform/invitation';
 import type { StaffContract } from './contract';
 
 /** Invitations of a shop that are looked at. */
@@ -47,13 +47,6 @@ export async function invite(input: ParsedInputOf<StaffContract, 'invite'>, call
   return ok({ inviteId: doc._id, code, role: as, expiresAt });
 }
 
-/** Write: update. It expires now; one that was used cannot be taken back. */
-export async function revoke({ shopId, inviteId }: ParsedInputOf<StaffContract, 'revoke'>, call: Call) {
-  const open = { _id: inviteId, shopId, usedBy: null, expiresAt: db.cmd.gt(call.now) };
-  if ((await db.update('staff_invites', open, { expiresAt: call.now })) === 1) return ok({ revoked: true });
-  const known = await db.get('staff_invites', inviteId);
-  if (known?.shopId !== shopId) return refuse('NOT_FOUND', '没有这个邀请', 'inviteId');
-  return known.usedBy === null
-    ? ok({ revoked: true })
-    : refuse('WRONG_STATE', '邀请已被使用，请移除成员', 'inviteId');
-}
+/** Write: update. One operation beside the door's, or two. */
+export const revoke = (input: ParsedInputOf<StaffContract, 'revoke'>, { now }: Pick<Call, 'now'>) =>
+  takenBack('staff_invites', input, now, '邀请已被使用，请移除成员');
