@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { type ClientError, useSentence } from '@/cloud/messages';
 import { Flaw } from '@/studio/form/entry';
+import { showFlaw } from '@/studio/form/show-flaw';
 import { RoomFoot } from '@/studio/frame/room-foot';
 import { Button } from '@/ui/button';
 import { named } from '@/ui/names';
@@ -59,13 +59,5 @@ export function Foot({ seen, saving, uploading, save, tried, onTried }: Props) {
         onPress={() => void publish()}
       />
     </RoomFoot>
-  );
-}
-
-/** Brings what is wrong into sight: the form is longer than a phone. */
-function showFlaw(): void {
-  setTimeout(
-    () => void Taro.pageScrollTo({ selector: '.entry-flaw', offsetTop: -180 }).catch(() => undefined),
-    80,
   );
 }

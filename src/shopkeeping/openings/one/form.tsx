@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { type ReactNode, useState } from 'react';
 import { useSentence } from '@/cloud/messages';
 import { Flaw } from '@/studio/form/entry';
+import { showFlaw } from '@/studio/form/show-flaw';
 import { Button } from '@/ui/button';
 import { named } from '@/ui/names';
 import { usePictures } from '@/ui/pictures/use-pictures';
@@ -112,13 +112,5 @@ function Refused({ filling: { error }, look }: { filling: Filling; look: () => v
       <Flaw text={error.code === 'CHANGED_MEANWHILE' ? t.stale : sentence(error)} />
       {stale ? <Button kind="line" size="small" text={t.refresh} onPress={look} /> : null}
     </View>
-  );
-}
-
-/** Brings what is wrong into sight: the form is longer than a phone. */
-function showFlaw(): void {
-  setTimeout(
-    () => void Taro.pageScrollTo({ selector: '.entry-flaw', offsetTop: -180 }).catch(() => undefined),
-    80,
   );
 }
