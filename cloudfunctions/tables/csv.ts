@@ -1,5 +1,5 @@
 import { parse, unparse } from 'papaparse';
-import { isFormula, neutralised, restored } from '../../domain/product/table/neutral';
+import { isFormula, neutralised, restored } from '../../domain/spreadsheet-cell';
 import type { Cells, CellsRead } from './xlsx';
 
 const bom = '\uFEFF';

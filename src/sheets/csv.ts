@@ -1,3 +1,4 @@
+import { neutralised } from '../../domain/spreadsheet-cell';
 import type { Fen } from '../../domain/units';
 
 /** A cell: words, a whole number, or an amount, which a spreadsheet gets in yuan. */
@@ -12,10 +13,9 @@ export const csvText = (rows: readonly (readonly Cell[])[]): string =>
 
 const written = (cell: Cell): string => {
   if (typeof cell === 'number') return String(cell);
-  return typeof cell === 'string' ? quoted(harmless(cell)) : yuan(cell.fen);
+  return typeof cell === 'string' ? quoted(neutralised(cell)) : yuan(cell.fen);
 };
 
-const harmless = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** 1990 → 19.90, from the whole fen: no amount passes through a fraction. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { ProductContent } from '../../documents';
+import { isFormula, neutralised, restored } from '../../spreadsheet-cell';
 import { readTime, readYuan, writeTime } from './amounts';
 import { headed } from './head';
 import { lineFlaws } from './line-faults';
 import { merged } from './merge';
-import { isFormula, neutralised, restored } from './neutral';
 import { readTable } from './read';
 import { fromStore, parseWide, storeProducts } from './store-product';
 import { rowsOf, tableHead } from './write';

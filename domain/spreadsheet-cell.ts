@@ -2,7 +2,7 @@
  * A spreadsheet runs a cell of a CSV file that begins with one of these. With an apostrophe before it is text; what
  * begins with apostrophes of its own gets one more, so that nothing is lost when it comes back.
  */
-const runs = /^'*[=+\-@\t\r]/;
+const runs = /^'*[=+\-@\t\r\n]/;
 
 export const neutralised = (cell: string): string => (runs.test(cell) ? `'${cell}` : cell);
 
