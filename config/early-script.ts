@@ -1,18 +1,10 @@
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import type { ChunkGroup, Compilation, Compiler } from 'webpack';
+import { mainPages } from '../src/pages/pages';
 
 const NAME = 'early-script';
 const HTML = 'index.html';
-/** Pages that people land on from outside: their files are named in the html. */
-const landings = [
-  'pages/discover/index',
-  'pages/search/index',
-  'pages/shop/index',
-  'pages/product/index',
-  'pages/cart/index',
-  'pages/me/index',
-];
 
 /**
  * Puts `src/opening/early.ts` into the html, with the files of each page that people land on, so that a browser fetches
@@ -61,7 +53,7 @@ export class EarlyScript {
 function filesOf(compilation: Compilation, base: string): Record<string, string[]> {
   const app = new Set(compilation.entrypoints.get('app')?.getFiles());
   return Object.fromEntries(
-    landings.map((page) => {
+    mainPages.map((page) => {
       const group = compilation.chunkGroups.find((one) => loads(one, page));
       if (!group) throw new Error(`nothing in the build loads ${page}`);
       const files = group.getFiles().filter((file) => !app.has(file) && /\.(js|css)$/.test(file));

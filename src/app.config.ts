@@ -1,5 +1,6 @@
 import { deskPages } from './desk/pages';
 import { goodsPages } from './goods/pages';
+import { mainPages } from './pages/pages';
 import { promotePages } from './promote/pages';
 import { servicePages } from './service/pages';
 import { shippingPages } from './shipping/pages';
@@ -24,14 +25,7 @@ function tab(page: string, text: string, icon: keyof typeof theme.light, iconOn:
 }
 
 export default defineAppConfig({
-  pages: [
-    'pages/discover/index',
-    'pages/search/index',
-    'pages/shop/index',
-    'pages/product/index',
-    'pages/cart/index',
-    'pages/me/index',
-  ],
+  pages: mainPages,
   subPackages: [
     { root: 'trade', pages: tradePages },
     { root: 'studio', pages: studioPages },

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { earlyAnswer } from '@/opening/early-answer';
 import type { Carrier, Letter } from './carrier';
+import { fetched, localCall } from './local-call';
 import { anonymous, currentToken, forgetToken } from './session';
 
 /** Calls to the local cloud over HTTP, for a laptop without a WeChat account. Absent from builds with an environment. */
@@ -32,24 +33,15 @@ async function first(functionName: string, letter: Letter, token: string): Promi
   return early ? early.answer : post(functionName, letter, token);
 }
 
-async function post(functionName: string, letter: unknown, token: string): Promise<unknown> {
-  const url = `${TONGDIAN_LOCAL}/cloud/${functionName}`;
-  const header = {
-    'content-type': 'application/json',
-    ...(token ? { authorization: `Bearer ${token}` } : {}),
-  };
-  if (isLeaving()) return posted(url, header, letter);
-  const { data } = await Taro.request<unknown>({ url, method: 'POST', header, data: letter });
+async function post(functionName: string, letter: Letter, token: string): Promise<unknown> {
+  if (isLeaving()) return fetched(functionName, letter, token, { keepalive: true });
+  const { url, headers } = localCall(functionName, token);
+  const { data } = await Taro.request<unknown>({ url, method: 'POST', header: headers, data: letter });
   return data;
 }
 
 /** A browser's page that is left or closed is hidden first: what it saves then must outlive it. */
 const isLeaving = (): boolean => process.env.TARO_ENV === 'h5' && document.visibilityState === 'hidden';
-
-async function posted(url: string, headers: Record<string, string>, letter: unknown): Promise<unknown> {
-  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(letter), keepalive: true });
-  return answer.json();
-}
 
 /** The local cloud was started afresh and no longer knows the token. */
 function isRefusedAsUnknown(answer: unknown): boolean {

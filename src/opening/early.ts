@@ -1,5 +1,6 @@
 import type { Letter } from '@/cloud/carrier';
 import { enteredBy, SINGLE_PAGE, toldOf } from '@/cloud/entering';
+import { fetched } from '@/cloud/local-call';
 import { type Session, sessionKey } from '@/cloud/local-people';
 import type { Early } from './early-answer';
 import { openings } from './openings';
@@ -35,7 +36,7 @@ function begin({ functionName, action, asked, picture }: NonNullable<typeof open
     return;
   }
   const letter: Letter = { action, input: { ...asked(query), launch: toldOf(entered) } };
-  const answer = ask(functionName, letter, token);
+  const answer = fetched(functionName, letter, token ?? '');
   const early: Early = {
     functionName,
     letter: JSON.stringify(letter),
@@ -74,15 +75,6 @@ function preload(href: string, as: 'script' | 'style' | 'image', priority: 'high
   link.setAttribute('fetchpriority', priority);
   Object.assign(link, { rel: 'preload', as, href });
   document.head.append(link);
-}
-
-async function ask(functionName: string, letter: Letter, token?: string): Promise<unknown> {
-  const answer = await fetch(`${TONGDIAN_LOCAL}/cloud/${functionName}`, {
-    method: 'POST',
-    body: JSON.stringify(letter),
-    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-  });
-  return answer.json();
 }
 
 /** Who this browser was last time, as Taro keeps it. */
