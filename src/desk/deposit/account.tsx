@@ -17,9 +17,9 @@ import type { ShopId } from '../../../domain/units';
 import { DeskError } from '../desk-state';
 import { DeductSheet } from './deduct-sheet';
 import { GiveBackSheet } from './give-back-sheet';
+import type { Looked } from './looked';
 import { deskDepositWords } from './words';
 import '../../studio/order/order-view.scss';
-import type { Looked } from './looked';
 
 /** One shop's deposit as the operator sees it. */
 export function Account({ shopId, onOther }: { shopId: ShopId; onOther: () => void }) {

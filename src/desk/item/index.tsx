@@ -18,10 +18,10 @@ import { DeskError } from '../desk-state';
 import { useFacts } from '../use-facts';
 import { deskWords } from '../words';
 import { DecideSheet } from './decide-sheet';
+import type { DeskItem } from './desk-item';
 import '../../studio/order/order-view.scss';
 import '../../studio/aftersales/one/view.scss';
 import '../index.scss';
-import type { DeskItem } from './desk-item';
 
 export default function DeskItemPage() {
   const t = useWords(deskWords);

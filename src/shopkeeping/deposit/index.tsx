@@ -16,12 +16,12 @@ import type { Role } from '../../../domain/roles';
 import type { ShopId } from '../../../domain/units';
 import { AppealWay } from './appeal';
 import { type Entry, Line } from './line';
+import type { Deposit } from './money-props';
 import { PayUp } from './pay-up';
 import { TakeBack } from './take-back';
 import { depositWords } from './words';
 import '../../studio/order/order-view.scss';
 import './index.scss';
-import type { Deposit } from './money-props';
 
 export default function DepositPage() {
   const t = useWords(depositWords);

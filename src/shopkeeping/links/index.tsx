@@ -15,12 +15,12 @@ import { useWords } from '@/words/dictionary';
 import { type LinkKind, linkKinds } from '../../../domain/links/kinds';
 import { InviteSheet } from './invite-sheet';
 import { linkKindWords } from './kind-words';
+import type { Invited, Link } from './link';
 import { LinkRow } from './link-row';
 import { UnbindSheet } from './unbind-sheet';
 import { linksWords } from './words';
 import '../../studio/order/order-view.scss';
 import './index.scss';
-import type { Invited, Link } from './link';
 
 export default function LinksPage() {
   const onShare = useShareCard();

@@ -16,10 +16,10 @@ import { useWords } from '@/words/dictionary';
 import { dateOnly } from '@/words/when';
 import type { Role } from '../../../domain/roles';
 import type { ShopId } from '../../../domain/units';
+import type { Settings } from './settings';
 import { State } from './state';
 import { shopWords } from './words';
 import './index.scss';
-import type { Settings } from './settings';
 
 export default function ShopRoomPage() {
   return <Frame section="shop">{({ shopId, role }) => <ShopRoom shopId={shopId} role={role} />}</Frame>;

@@ -17,11 +17,11 @@ import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
 import { dateOnly } from '@/words/when';
 import { InviteSheet } from './invite-sheet';
+import type { Member } from './member';
 import { MemberSheet } from './member-sheet';
 import { staffWords } from './words';
 import '../../studio/order/order-view.scss';
 import './index.scss';
-import type { Member } from './member';
 
 export default function StaffPage() {
   const onShare = useShareCard();

@@ -6,8 +6,8 @@ import { Button } from '@/ui/button';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import { dateTime } from '@/words/when';
-import './open-invites.scss';
 import { invitationWords } from './words';
+import './open-invites.scss';
 
 interface Invite {
   inviteId: string;

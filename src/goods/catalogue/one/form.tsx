@@ -12,6 +12,7 @@ import { faultsAt } from './faults-at';
 import { Fold } from './fold';
 import { Foot } from './foot';
 import { keyOf, rowsOf, setCell } from './matrix';
+import type { PartProps } from './part-props';
 import { HeadPictures } from './pictures';
 import type { Seen } from './seen';
 import { Selling } from './selling';
@@ -24,7 +25,6 @@ import { Titles } from './titles';
 import { useSaving } from './use-saving';
 import { editorWords } from './words';
 import './form.scss';
-import type { PartProps } from './part-props';
 
 interface Props {
   shopId: ShopId;

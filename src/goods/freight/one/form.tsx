@@ -12,12 +12,12 @@ import type { ShopId } from '../../../../domain/units';
 import type { Template, Templates } from '../card';
 import { Areas } from './areas';
 import { type Draft, draftOf, draftProblem, freshDraft, notNumber, templateOf } from './draft';
+import type { PartProps } from './part-props';
 import { Prices } from './prices';
 import { Remove } from './remove';
 import { kept } from './save';
 import { templateWords } from './words';
 import './form.scss';
-import type { PartProps } from './part-props';
 
 interface Props {
   shopId: ShopId;

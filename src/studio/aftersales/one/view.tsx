@@ -14,10 +14,10 @@ import { afterSaleWords } from '../words';
 import { AnswerSheet } from './answer-sheet';
 import { type Answer, answers } from './draft';
 import { Asked, History, Said, Ways } from './parts';
+import type { ShopAfterSale } from './shop-after-sale';
 import { afterSaleViewWords } from './words';
 import '../../order/order-view.scss';
 import './view.scss';
-import type { ShopAfterSale } from './shop-after-sale';
 
 interface Props {
   shopId: ShopId;
