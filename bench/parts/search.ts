@@ -11,7 +11,7 @@ import { openSearchStreet, type SearchStreet } from './search-street';
 const tenth = LARGE_SHOPS / 10;
 const shown = 20;
 /** Matches that a query goes through to tell how many there are; see cloudfunctions/search/find-goods.ts. */
-const candidates = 110;
+const candidates = 102;
 const changes = 30;
 
 interface Asked {

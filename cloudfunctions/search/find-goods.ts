@@ -3,7 +3,6 @@ import { type GoodsQuery, goodsMatch, tokens, weighed } from '../../domain/searc
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import type { SearchContract } from './contract';
-import { shopsGoneOver } from './jobs';
 import { type OpenShops, openShopIds, openShopWeights } from './open-shops';
 
 type Wanted = Pick<
@@ -45,7 +44,7 @@ const best = 30;
  * Where fewer of them have the words in their title than a page shows, so many are ranked, so that titles come first. A
  * first page reads them at once, since they also tell whether there are more than a hundred.
  */
-const wide = 110;
+const wide = 102;
 const titlesWanted = 20;
 /** Matches that another sort looks at: the best so many. */
 export const sortable = 1000;
@@ -165,19 +164,13 @@ async function ranked(
 
 /**
  * Those of the entries that count: checked exactly, of open shops. Whether a shop is open that is not `known` is told by the
- * entry, and by the shop itself while a job goes over its goods. Two operations at most, none where all are known.
+ * entry. One operation for entries of before they told it, else none.
  */
 export async function thatCount(q: GoodsQuery, rows: readonly Entry[], known: OpenShops): Promise<Counted[]> {
   const matched = rows.filter((row) => known.get(row.shopId) !== null && goodsMatch(q, row) !== null);
-  const strangers = matched.filter((row) => !known.has(row.shopId));
-  if (strangers.length === 0) return matched;
-  const moving = await shopsGoneOver();
-  const unsure = (row: Entry) => row.open === undefined || !moving || moving.has(row.shopId);
-  const asked = new Set(strangers.filter(unsure).map((row) => row.shopId));
-  const open = await openShopIds([...asked]);
-  return matched.filter(
-    ({ shopId, open: told }) => known.has(shopId) || (asked.has(shopId) ? open.has(shopId) : told),
-  );
+  const unsure = matched.filter((row) => !known.has(row.shopId) && row.open === undefined);
+  const open = await openShopIds(unsure.map((row) => row.shopId));
+  return matched.filter((row) => known.has(row.shopId) || (row.open ?? open.has(row.shopId)));
 }
 
 const byRank = (a: Candidate, b: Candidate): number => (a.rank < b.rank ? 1 : -1);

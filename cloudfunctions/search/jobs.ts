@@ -32,20 +32,6 @@ export const shopJob = (shopId: ShopId, now: Ms): SearchJobDoc => start(`shop~${
 
 export const isShopJob = (job: Pick<SearchJobDoc, '_id'>): boolean => job._id.startsWith('shop~');
 
-const mostJobs = 100;
-
-/**
- * Shops whose goods a job still goes over: their entries may tell what the shop was. null where they are too many to say.
- * One operation.
- */
-export async function shopsGoneOver(): Promise<ReadonlySet<string> | null> {
-  const filter = { dueAt: db.cmd.gt(0) };
-  const jobs = await db.find('search_jobs', filter, { sort: ['dueAt'], limit: mostJobs, only: ['dueAt'] });
-  return jobs.length === mostJobs
-    ? null
-    : new Set(jobs.filter(isShopJob).map((job) => job._id.slice('shop~'.length)));
-}
-
 /** Compares one page and keeps the place. `next`: the job as it goes on, or null when it is through or begun anew. */
 export async function onePage(
   job: SearchJobDoc,

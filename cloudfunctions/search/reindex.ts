@@ -15,8 +15,9 @@ import { tellOfProduct, tellOfShop } from './submit-pages';
  * Then the answer to the change finds the index right. Should the function die between the two, the mark is left and the
  * clock's next pass does step 2. To be called for: a shop's name, main category, city, state (open, closing, closed),
  * rating, traffic weight, 30-day orders; a product's title, attributes, categories, price, state (listed or not), sales,
- * reviews. A shop's new name or city, and its opening and closing, also go over its goods by a job of the clock, at least 2,000 a
- * minute; what is shown needs none, search looks at the shop. WeChat's own search is told of the page by the outbox. Stock needs nothing either: search looks at the shelf.
+ * reviews. Its opening and closing are told to its goods' entries at once, its new name or city by a job of the clock, at least
+ * 2,000 a minute, which sees to it that all is as it should be. What is shown needs neither, search looks at the shop. WeChat's own
+ * search is told of the page by the outbox. Stock needs nothing either: search looks at the shelf.
  */
 export const searchMark = (now: Ms): { searchDue: Ms } => ({ searchDue: now });
 
@@ -25,18 +26,24 @@ const listed = 5;
 /** Rounds after which a source that keeps changing is left to the clock. */
 const rounds = 5;
 
-/** Makes a shop's entry what the shop now says, and takes the mark away. Write: saga, safe to repeat. Six operations at most. */
+/** Makes a shop's entry what the shop now says, and takes the mark away. Write: saga, safe to repeat. Seven operations at most. */
 export async function reindexShop(shopId: ShopId, now: Ms): Promise<void> {
-  await untilSettled('shops', shopId, async () => {
+  await untilSettled('shops', shopId, async (again) => {
     const [shop, before] = await Promise.all([db.get('shops', shopId), db.get('search_shops', shopId)]);
     const entry = shop ? indexShop(shop) : null;
     const told = before?.name === entry?.name && before?.shipsFrom === entry?.shipsFrom;
     if (shop && !told) await db.put('search_jobs', shopJob(shopId, now));
     if (shop && !told) await tellOfShop(shopId, shop.searchDue ?? now, now);
+    // Met by another's step, the shop's entry may be right already and its goods' not.
+    if (again || Boolean(before) !== Boolean(entry)) await tellGoods(shopId, entry !== null);
     await follow('search_shops', shopId, before, entry);
     return shop;
   });
 }
+
+/** Has a shop's goods count, or count no more. One operation over all of them. */
+const tellGoods = (shopId: ShopId, open: boolean) =>
+  db.update('search_goods', { shopId, open: !open }, { open });
 
 /** Makes a product's entry what product and shop now say. Write: saga, safe to repeat. Six operations at most. */
 export async function reindexProduct(productId: ProductId, now: Ms): Promise<void> {
@@ -59,10 +66,10 @@ export async function reindexProduct(productId: ProductId, now: Ms): Promise<voi
 async function untilSettled(
   name: 'shops' | 'products',
   _id: string,
-  step: () => Promise<{ searchDue?: Ms } | null>,
+  step: (again: boolean) => Promise<{ searchDue?: Ms } | null>,
 ): Promise<void> {
   for (let round = 0; round < rounds; round++) {
-    const source = await step();
+    const source = await step(round > 0);
     if (source?.searchDue === undefined) return;
     const seen = { _id, searchDue: source.searchDue };
     if ((await db.update(name, seen, { searchDue: db.cmd.remove() })) === 1) return;

@@ -17,7 +17,7 @@ export interface SearchShopDoc {
 export interface SearchGoodsDoc {
   _id: ProductId;
   shopId: ShopId;
-  /** Whether its shop was open: right unless a job still goes over the shop's goods. Entries of before it was kept lack it. */
+  /** Whether its shop is open, for what is only counted. Entries of before it was kept lack it. */
   open?: boolean;
   title: string;
   /** Folded too: category, attributes, the shop's name. */

@@ -1,74 +1,29 @@
 import { after } from './keys';
 import type { Kv } from './kv/port';
 
-/** The first entries of each value, all looked at: a value that has no more is the rarest. */
+/** The first entries of each value that are looked at: over how long a way they are spread tells which value is rare. */
 const FIRST = 16;
-/** Where so many of them have the other values too, walking costs less than telling which value is the rarest. */
-const PLENTY = 4;
-/** Entries of each value looked at to tell the rarest where no value leads to the others. */
-const RACED = 1_000;
-
-/** True if the document of an entry has the other values too: its entries under them differ in the value alone. */
-export function holdsAll(kv: Kv, space: string, others: readonly string[], rest: string): boolean {
-  for (const other of others) if (!kv.has(space + other + rest)) return false;
-  return true;
-}
-
-interface Runner {
-  value: string;
-  entries: Iterator<string>;
-  first: string[];
-  /** Entries among the first ones whose documents have all the values. */
-  hits: number;
-}
 
 /**
- * Of values (as components of an index's first key) that an array must all hold, the one whose entries are worth walking:
- * one whose first entries often have the others, else the rarest, else the one whose first entries have them most often.
+ * Values (as components of an index's first key) that an array must all hold, the rarest first: one that has no more than
+ * a few entries, else by how far down the index's order its first ones reach. It need not be right: whichever is walked,
+ * `together` leaps over what another lacks.
  */
-export function leading(kv: Kv, space: string, values: readonly string[]): string {
-  const runners = values.map((value): Runner => {
-    const start = space + value;
-    const entries = kv.keys({ from: start, to: after(start) })[Symbol.iterator]();
-    return { value, entries, first: [], hits: 0 };
-  });
-  try {
-    return shortest(runners) ?? leadsOn(kv, space, runners) ?? raced(runners);
-  } finally {
-    for (const runner of runners) runner.entries.return?.();
+export function rarestFirst(kv: Kv, space: string, values: readonly string[]): string[] {
+  const reached = new Map<string, string>();
+  for (const value of values) {
+    const last = reach(kv, space + value);
+    if (last === undefined) return [value, ...values.filter((v) => v !== value)];
+    reached.set(value, last);
   }
+  return [...values].sort((a, b) => (reached.get(a)! > reached.get(b)! ? -1 : 1));
 }
 
-/** Takes the first entries of each; answers the value that has fewest, if any has no more. */
-function shortest(runners: readonly Runner[]): string | undefined {
-  for (let step = 0; step < FIRST; step++) {
-    for (const runner of runners) {
-      const { done, value: entry } = runner.entries.next();
-      if (done) return runner.value;
-      runner.first.push(entry);
-    }
+/** What follows the value in the last of its first entries; undefined where it has no more than those. */
+function reach(kv: Kv, start: string): string | undefined {
+  let n = 0;
+  for (const entry of kv.keys({ from: start, to: after(start) })) {
+    if (++n > FIRST) return entry.slice(start.length);
   }
   return undefined;
-}
-
-/** Tries the first entries of each against the other values; answers the value that leads on best, if it has plenty. */
-function leadsOn(kv: Kv, space: string, runners: readonly Runner[]): string | undefined {
-  for (const runner of runners) {
-    const others = runners.filter((r) => r !== runner).map((r) => r.value);
-    const rest = (entry: string) => entry.slice(space.length + runner.value.length);
-    runner.hits = runner.first.filter((entry) => holdsAll(kv, space, others, rest(entry))).length;
-    if (runner.hits === FIRST) break;
-  }
-  const best = mostHits(runners);
-  return best.hits >= PLENTY ? best.value : undefined;
-}
-
-const mostHits = (runners: readonly Runner[]): Runner =>
-  runners.reduce((best, runner) => (runner.hits > best.hits ? runner : best));
-
-function raced(runners: readonly Runner[]): string {
-  for (let step = FIRST; step < RACED; step++) {
-    for (const runner of runners) if (runner.entries.next().done) return runner.value;
-  }
-  return mostHits(runners).value;
 }

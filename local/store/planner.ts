@@ -4,7 +4,7 @@ import type { Compiled, Condition } from './filter';
 import { matches } from './filter';
 import { after, component, inverted, isBound, isExact } from './keys';
 import type { KeyRange, Kv } from './kv/port';
-import { leading } from './leading';
+import { rarestFirst } from './leading';
 
 export type SortSpec = readonly (readonly [path: string, direction: 1 | -1])[];
 
@@ -23,6 +23,8 @@ export interface Plan {
   ordered: boolean;
   /** Several stretches must be walked side by side to keep that order. */
   merge: boolean;
+  /** The stretches are each one document's own key: ids that were named. */
+  ids: boolean;
   /** May meet the same document more than once. */
   repeats: boolean;
   /** As components of the first key: the value that is walked, and those that a document must have beside it. */
@@ -104,12 +106,12 @@ function ledBy(kv: Kv, index: Index, conditions: readonly Condition[]): Led {
     .map((condition) => ({ condition, value: as(condition.value) }));
   const values = [...new Set(points.map((p) => p.value))];
   if (values.length < 2) return { conditions, exact: [], beside: undefined };
-  const walked = leading(kv, index.space, values);
+  const [walked, ...others] = rarestFirst(kv, index.space, values) as [string, ...string[]];
   const led = points.find((p) => p.value === walked)!.condition;
   return {
     conditions: [led, ...conditions.filter((c) => c !== led)],
     exact: points.map((p) => p.condition),
-    beside: { walked, others: values.filter((v) => v !== walked) },
+    beside: { walked, others },
   };
 }
 
@@ -151,7 +153,9 @@ function candidate(
     reverse: order?.reverse ?? false,
     ordered: order !== undefined,
     merge: order !== undefined && sort.length > 0 && prefixes.length > 1,
-    repeats: multikey.size > 0,
+    ids: !index && at === 1 && tail === undefined,
+    // A document has one entry under one value of an array.
+    repeats: multikey.size > 0 && !(led && multikey.size === 1 && prefixes.length === 1 && at > 0),
     beside: led?.beside,
     residual: residualOf(filter, exact),
     bounded: at > 0 || tail !== undefined,

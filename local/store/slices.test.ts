@@ -9,6 +9,8 @@ const value = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
   fc.string({ unit: 'binary' }),
   fc.constantFrom('"', '\\', '\\"', ']}', '[{', ',', new Date(5), 1n, Number.NaN),
+  // Long ones are looked through in another way.
+  fc.string({ unit: fc.constantFrom('"', '\\', '面', 'a', '\n'), minLength: 10, maxLength: 90 }),
 );
 const doc = fc.record(
   { _id: fc.string(), a: value, b: value, grams: fc.array(fc.string()), 名: value },

@@ -1,8 +1,8 @@
 import type { Collection } from './catalogue';
 import { idOfEntry } from './keys';
 import type { Kv } from './kv/port';
-import { holdsAll } from './leading';
 import type { Plan, Stretch } from './planner';
+import { holdsAll, together } from './together';
 
 /** A document met on a walk; `id` is its `_id` as a component. */
 export interface Met {
@@ -46,20 +46,34 @@ function* merged(kv: Kv, stretches: readonly Stretch[], reverse: boolean): Itera
   }
 }
 
-function* entries(kv: Kv, plan: Plan): Iterable<string> {
-  if (plan.merge) yield* merged(kv, plan.stretches, plan.reverse);
-  else for (const s of plan.stretches) yield* kv.keys(s, plan.reverse);
+function* concatenated(kv: Kv, stretches: readonly Stretch[], reverse: boolean): Iterable<string> {
+  for (const s of stretches) yield* kv.keys(s, reverse);
+}
+
+function entries(kv: Kv, { index, beside, stretches, reverse, merge }: Plan): Iterable<string> {
+  const sole = stretches.length === 1 ? stretches[0] : undefined;
+  if (sole && index && beside) return together(kv, index.space, beside, sole, reverse);
+  if (sole) return kv.keys(sole, reverse);
+  const all = merge ? merged(kv, stretches, reverse) : concatenated(kv, stretches, reverse);
+  return index && beside ? besides(kv, index.space, beside, all) : all;
+}
+
+/** Of entries under the walked value those whose documents have the others too. */
+function* besides(
+  kv: Kv,
+  space: string,
+  { walked, others }: NonNullable<Plan['beside']>,
+  all: Iterable<string>,
+): Iterable<string> {
+  for (const entry of all) {
+    if (holdsAll(kv, space, others, entry.slice(space.length + walked.length))) yield entry;
+  }
 }
 
 /** The documents a plan leads to, each once, in its order; not yet tested by its residual. */
 export function* walk(kv: Kv, c: Collection, plan: Plan): Iterable<Met> {
   const seen = plan.repeats ? new Set<string>() : undefined;
-  const { index, beside } = plan;
   for (const entry of entries(kv, plan)) {
-    if (index && beside) {
-      const rest = entry.slice(index.space.length + beside.walked.length);
-      if (!holdsAll(kv, index.space, beside.others, rest)) continue;
-    }
     const id = plan.index ? idOfEntry(entry) : entry.slice(c.space.length);
     if (seen) {
       if (seen.has(id)) continue;

@@ -41,7 +41,19 @@ interface Spared {
   unread?: boolean;
 }
 
+/** Documents whose ids were named, each by its key. */
+function* named(kv: Kv, c: Collection, p: Plan, unread: boolean): Iterable<Hit> {
+  for (const { from: key } of p.stretches) {
+    const value = unread ? (kv.has(key) ? '' : undefined) : kv.get(key);
+    if (value !== undefined) yield { key, id: key.slice(c.space.length), value, doc: undefined };
+  }
+}
+
 function* candidates(kv: Kv, c: Collection, p: Plan, { skip = 0, unread = false }: Spared): Iterable<Hit> {
+  if (skip === 0 && p.ids && !p.reverse && !p.merge) {
+    yield* named(kv, c, p, unread);
+    return;
+  }
   if (skip === 0 && !p.index && !p.reverse && p.stretches.length === 1) {
     for (const [key, value] of kv.entries(p.stretches[0]!)) {
       yield { key, id: key.slice(c.space.length), value, doc: undefined };
@@ -82,6 +94,10 @@ function* page<T>(all: Iterable<T>, skip: number, limit: number): Iterable<T> {
   }
 }
 
+/** What an index says everything about, none of it read. */
+const toldBy = (kv: Kv, c: Collection, p: Plan, skip: number, limit: number): Hit[] =>
+  Array.from(page(walk(kv, c, p), skip, limit), ({ id, key }) => ({ id, key, value: '', doc: undefined }));
+
 /**
  * Documents that match, in order, from `skip` on and at most `limit`. `unread`: the caller reads those itself by their keys
  * that were found without a look at them.
@@ -113,6 +129,7 @@ export function find(
   const told = inOrder && !joined && !best.residual;
   const passed = told ? skip : 0;
   const spared = { skip: passed, unread: unread && told };
+  if (spared.unread && !best.ids) return toldBy(kv, c, best, skip, limit);
   const found = joined ? union(kv, c, joined, tally) : hits(kv, c, best, tally, spared);
   const result = inOrder
     ? [...page(found, skip - passed, limit)]
@@ -130,7 +147,7 @@ function sorted(found: Iterable<Hit>, sort: SortSpec): Hit[] {
 export function count(kv: Kv, c: Collection, filter: Compiled): number {
   if (filter.conditions.length + filter.ors.length + filter.tests.length > 0) {
     const p = plan(kv, c, filter, [], Number.POSITIVE_INFINITY);
-    if (!p.residual && !p.repeats) return p.stretches.reduce((n, s) => n + kv.count(s), 0);
+    if (!p.residual && !p.repeats && !p.beside) return p.stretches.reduce((n, s) => n + kv.count(s), 0);
     if (!p.residual) return [...walk(kv, c, p)].length;
     return find(kv, c, filter).length;
   }
