@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { type Memory, memoryOf } from './memory';
 import { type PathItem, wayOf } from './parcel-way';
-import { openRecords, type Records } from './records';
+import { openRecords } from './records';
 
 type Data = Record<string, unknown>;
 
@@ -19,10 +20,7 @@ export interface Logistics {
   heard(report: Data): void;
   /** Takes over parcels that left before: those of the demo street. */
   adopt(parcels: readonly Handed[]): void;
-  /** Knows no parcel any more: a test stands on another copy of the street. */
-  forget(): void;
-  known: Records<Handed>['entries'];
-  restore: Records<Handed>['restore'];
+  memory: Memory;
   close(): void;
 }
 
@@ -72,9 +70,7 @@ export function openLogistics(now: () => number, dir?: string): Logistics {
     adopt(handed) {
       parcels.setAll(handed.map((one) => [keyOf(one.deliveryId, one.waybillId), one]));
     },
-    forget: () => parcels.clear(),
-    known: parcels.entries,
-    restore: parcels.restore,
+    memory: memoryOf(parcels),
     close: () => parcels.close(),
   };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { openRecords, type Records } from './records';
+import { type Memory, memoryOf } from './memory';
+import { openRecords } from './records';
 
 /** Something that would have gone to WeChat. */
 export interface Sent {
@@ -18,18 +19,15 @@ export interface Outbox {
   put(sent: Omit<Sent, 'n'>): Promise<void>;
   /** Newest first. */
   list(limit: number): Sent[];
-  /** Forgets all that went out. */
-  forget(): void;
-  known: Records<Sent>['entries'];
-  restore: Records<Sent>['restore'];
+  memory: Memory;
   close(): void;
 }
 
 /** Keeps what functions sent through `openapi.*`, across restarts. */
 export function openOutbox(dir?: string): Outbox {
   const records = openRecords<Sent>(dir ? join(dir, 'wechat', 'outbox.jsonl') : undefined);
-  const last = () => records.values().reduce((most, sent) => Math.max(most, sent.n), 0);
-  let n = last();
+  const memory = memoryOf(records);
+  let n = records.values().reduce((most, sent) => Math.max(most, sent.n), 0);
   return {
     put(sent) {
       n += 1;
@@ -37,11 +35,15 @@ export function openOutbox(dir?: string): Outbox {
       return records.flushed();
     },
     list: (limit) => records.values().slice(-limit).reverse(),
-    forget: () => records.clear(),
-    known: records.entries,
-    restore(entries) {
-      records.restore(entries);
-      n = last();
+    memory: {
+      ...memory,
+      keep() {
+        const [sofar, putBack] = [n, memory.keep()];
+        return () => {
+          putBack();
+          n = sofar;
+        };
+      },
     },
     close: () => records.close(),
   };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Entries, openRecords, type Records } from './records';
+import { type Memory, memoryOf } from './memory';
+import { openRecords, type Records } from './records';
 
 /** What the shopper does on the sheet, or what a tester makes of it. */
 export type PayResult =
@@ -56,20 +57,11 @@ export interface CallBack {
   refusedWith?: string;
 }
 
-/** All that WeChat Pay knows. */
-export interface PayKnown {
-  orders: Entries<PayOrder>;
-  refunds: Entries<PayRefund>;
-  callBacks: Entries<CallBack>;
-}
-
 export interface PayLedger {
   orders: Records<PayOrder>;
   refunds: Records<PayRefund>;
   callBacks: Records<CallBack>;
-  forget(): void;
-  known(): PayKnown;
-  restore(known: PayKnown): void;
+  memory: Memory;
   /** Resolves once all that was set so far is on the disk. */
   flushed(): Promise<void>;
   close(): void;
@@ -85,15 +77,7 @@ export function openPayLedger(dir?: string): PayLedger {
     orders,
     refunds,
     callBacks,
-    forget() {
-      for (const records of all) records.clear();
-    },
-    known: () => ({ orders: orders.entries(), refunds: refunds.entries(), callBacks: callBacks.entries() }),
-    restore(known) {
-      orders.restore(known.orders);
-      refunds.restore(known.refunds);
-      callBacks.restore(known.callBacks);
-    },
+    memory: memoryOf(...all),
     async flushed() {
       await Promise.all(all.map((records) => records.flushed()));
     },

@@ -1,8 +1,9 @@
 import type { Invocation, Outcome, WirePorts } from '../wire/port';
+import type { Memory } from './memory';
 import { type CallBackSender, createCallBackSender } from './pay-callbacks';
 import { runPayCombined } from './pay-combined';
 import type { PayOptions } from './pay-context';
-import { openPayLedger, type PayLedger, type PayOrder, type PayResult } from './pay-ledger';
+import { openPayLedger, type PayOrder, type PayResult } from './pay-ledger';
 import { closeOrder, queryOrder, unifiedOrder } from './pay-orders';
 import { queryRefund, refund } from './pay-refunds';
 import { bad, type Data } from './pay-reply';
@@ -20,10 +21,8 @@ export interface WeChatPay {
   orders(): PayOrder[];
   /** Takes over payments that were made elsewhere: those of the demo street. */
   adopt(orders: readonly PayOrder[]): void;
-  /** Knows nothing any more: no payment, no refund, no call-back. */
-  forget(): void;
-  known: PayLedger['known'];
-  restore: PayLedger['restore'];
+  /** Of payments, refunds and call-backs. */
+  memory: Memory;
   callBacks: CallBackSender;
   close(): void;
 }
@@ -60,9 +59,7 @@ export function createWeChatPay(options: PayOptions): WeChatPay {
     },
     orders: () => ledger.orders.values(),
     adopt: (orders) => ledger.orders.setAll(orders.map((order) => [order.outTradeNo, order])),
-    forget: () => ledger.forget(),
-    known: ledger.known,
-    restore: ledger.restore,
+    memory: ledger.memory,
     callBacks,
     close() {
       callBacks.close();

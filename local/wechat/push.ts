@@ -1,5 +1,6 @@
 import type { FunctionHost } from '../host/host';
 import type { Outcome } from '../host/types';
+import type { Memory } from './memory';
 import type { SupportWindows } from './support-window';
 
 /** The one function that message push is configured for. */
@@ -8,10 +9,8 @@ const PUSH_FUNCTION = 'push';
 export interface MessagePush {
   /** Hands an event to the `push` function as WeChat does; undefined where there is none. */
   deliver(event: Record<string, unknown>): Promise<Outcome> | undefined;
-  /** Forgets what users' events have opened. */
-  forget(): void;
-  known: SupportWindows['known'];
-  restore: SupportWindows['restore'];
+  /** Of what users' events have opened. */
+  memory: Memory;
 }
 
 /** Message push: opens the reply window the event grants, then calls the function as the user, with no client's SOURCE. */
@@ -22,9 +21,7 @@ export function createPush(
   now: () => number,
 ): MessagePush {
   return {
-    forget: () => windows.forget(),
-    known: () => windows.known(),
-    restore: (entries) => windows.restore(entries),
+    memory: windows.memory,
     deliver(event) {
       const openid = String(event.FromUserName ?? '');
       // WeChat counts from the user's own act, whenever its push arrives.

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { openRecords, type Records } from './records';
+import { type Memory, memoryOf } from './memory';
+import { openRecords } from './records';
 
 /** The templates that a tester can agree to, as a deployer would pick them in WeChat's console. */
 export const localTemplates: Readonly<Record<string, { id: string; title: string }>> = {
@@ -21,10 +22,7 @@ export interface Subscriptions {
   agreed(openid: string, templateId: string): void;
   /** WeChat's errcode for a message; 0 uses a consent up. */
   take(message: Record<string, unknown>): { errcode: number; errmsg: string };
-  /** Forgets every consent. */
-  forget(): void;
-  known: Records<number>['entries'];
-  restore: Records<number>['restore'];
+  memory: Memory;
   close(): void;
 }
 
@@ -63,9 +61,7 @@ export function openSubscriptions(dir?: string): Subscriptions {
       left.set(key, held - 1);
       return fine;
     },
-    forget: () => left.clear(),
-    known: left.entries,
-    restore: left.restore,
+    memory: memoryOf(left),
     close: () => left.close(),
   };
 }

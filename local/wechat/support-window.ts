@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { openRecords, type Records } from './records';
+import { type Memory, memoryOf } from './memory';
+import { openRecords } from './records';
 
 /** What one user's events have opened: when the last of each kind was, and what was sent since (ms UTC of the cloud's clock). */
 export interface Window {
@@ -13,10 +14,7 @@ export interface SupportWindows {
   opened(openid: string, by: 'message' | 'enter', at?: number): void;
   /** Takes one message; else WeChat's errcode: 45015 out of time, 45047 none left. */
   take(openid: string): 0 | 45015 | 45047;
-  /** Forgets every user's events and what was sent since. */
-  forget(): void;
-  known: Records<Window>['entries'];
-  restore: Records<Window>['restore'];
+  memory: Memory;
   close(): void;
 }
 
@@ -58,9 +56,7 @@ export function openSupportWindows(now: () => number, dir?: string): SupportWind
       windows.set(openid, { ...held, sends: [...counted, now()].slice(-20) });
       return 0;
     },
-    forget: () => windows.clear(),
-    known: windows.entries,
-    restore: windows.restore,
+    memory: memoryOf(windows),
     close: () => windows.close(),
   };
 }

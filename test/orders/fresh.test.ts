@@ -25,7 +25,8 @@ it('is put back as often as is asked for: nothing differs, and functions make th
   expect(after).not.toBe(street.difference(kept));
   const [now, ...none] = JSON.parse(street.difference(kept)) as unknown[];
   expect(now).toBe(kept.now);
-  const [unpaid, unsent] = [{ orders: [], refunds: [], callBacks: [] }, []];
+  // WeChat knows of no payment, refund or call-back, and of nothing in any of its other rooms.
+  const [unpaid, unsent] = [[[], [], []], [[]]];
   expect(none).toEqual([[], [], [], [], [unpaid, ...Array(4).fill(unsent)]]);
   // The rules too, which a warm function keeps for a minute.
   expect(await placing()).toEqual(first);

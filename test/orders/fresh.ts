@@ -26,7 +26,8 @@ export interface Kept {
   store: MemoryStore;
   documents: ReadonlyMap<string, string>;
   files: Files;
-  known: readonly unknown[];
+  /** Each puts back what one stand-in knew. */
+  known: readonly (() => void)[];
   now: number;
 }
 
@@ -46,7 +47,7 @@ export async function openFreshCloud(fill: typeof filledStore = filledStore): Pr
     },
   });
   const { clock, faults, logistics, outbox, pay, push, storage, subscriptions } = street.cloud;
-  const standIns = [pay, logistics, outbox, push, subscriptions] as const;
+  const memories = [pay, logistics, outbox, push, subscriptions].map(({ memory }) => memory);
   const landed = async () => {
     await pay.callBacks.landed();
     await street.cloud.picturesLooked();
@@ -59,7 +60,7 @@ export async function openFreshCloud(fill: typeof filledStore = filledStore): Pr
       await landed();
       pay.callBacks.repeats(true);
       held.store = await held.began?.fork();
-      for (const one of standIns) one.forget();
+      for (const memory of memories) memory.forget();
       faults.clear();
       clock.set(nextNoon(clock.now()));
     },
@@ -71,7 +72,7 @@ export async function openFreshCloud(fill: typeof filledStore = filledStore): Pr
         store: await store().fork(),
         documents: store().contents().entries,
         files: keepFiles(storage.dir),
-        known: standIns.map((one) => one.known()),
+        known: memories.map((memory) => memory.keep()),
         now: clock.now(),
       };
     },
@@ -79,9 +80,7 @@ export async function openFreshCloud(fill: typeof filledStore = filledStore): Pr
       await landed();
       faults.clear();
       held.store = await kept.store.fork();
-      standIns.forEach((one, i) => {
-        (one.restore as (known: unknown) => void)(kept.known[i]);
-      });
+      for (const putBackKnown of kept.known) putBackKnown();
       putBackFiles(storage.dir, kept.files);
       clock.stand(kept.now);
     },
@@ -89,7 +88,7 @@ export async function openFreshCloud(fill: typeof filledStore = filledStore): Pr
       const { entries, held: locks } = store().contents();
       const changed = [...entries].filter(([key, value]) => kept.documents.get(key) !== value);
       const gone = [...kept.documents.keys()].filter((key) => !entries.has(key));
-      const known = standIns.map((one) => one.known());
+      const known = memories.map((memory) => memory.known());
       const all = [clock.now(), changed, gone, locks, filesOf(storage.dir), known];
       // When a call-back is tried again is real time, and none is.
       return JSON.stringify(all, (name, value: unknown) => (name === 'nextAt' ? undefined : value));

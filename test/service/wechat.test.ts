@@ -80,7 +80,7 @@ describe('what WeChat refuses', () => {
   it('as out of time (45015) fails, closes the window, and is not tried again', async () => {
     const talkId = await askedAndTaken();
     // WeChat forgets what opened its window; we do not know.
-    street.cloud.push.forget();
+    street.cloud.push.memory.forget();
     expect(await answers(talkId, '好喝')).toMatchObject({
       ok: true,
       data: { message: { state: 'failed', why: '45015' }, quota: { left: 0, why: 'timeOver' } },
