@@ -2,6 +2,7 @@
 export default {
   // Jest would leave one of two cores idle.
   maxWorkers: '100%',
+  testEnvironment: '<rootDir>/test/node-environment.cjs',
   testSequencer: '<rootDir>/test/long-first.cjs',
   testMatch: ['<rootDir>/{domain,cloudfunctions,src,local,test,deploy,config}/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],

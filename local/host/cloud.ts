@@ -17,6 +17,7 @@ import { CLOUD } from './environment';
 import { createFaults, type Faults } from './faults';
 import { createHost, type FunctionHost } from './host';
 import { type Journal, openJournal } from './log';
+import type { WarmWorkers } from './pool';
 import { openSessions, type Sessions } from './sessions';
 import { type FileStorage, openStorage } from './storage';
 import { behindLink, storagePort } from './storage-port';
@@ -56,6 +57,8 @@ export interface CloudOptions {
   pictureCheckMs?: number;
   /** False keeps timers from firing by themselves. */
   timers?: boolean;
+  /** Workers that an earlier cloud of this process left; this one leaves its own there. */
+  workers?: WarmWorkers;
 }
 
 /** The functions of WeChat Pay v3 that a deployer sets up; null: another function is called. */
@@ -117,6 +120,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     clock,
     faults,
     journal,
+    workers: options.workers,
   });
   late.host = host;
   const timers = startTimers(host, clock, options.timers ?? true);

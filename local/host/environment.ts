@@ -43,10 +43,11 @@ export function environmentOf(
     TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SOURCE,TCB_CONTEXT_CNFG,TCB_SEQID',
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${wireUrl}/admin?inv=${token}&` }),
     SILENCE: 'true',
-    WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID,WX_UNIONID,WX_API_TOKEN',
+    WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID,WX_UNIONID,WX_API_TOKEN,WX_CLIENTIP',
     WX_APPID: cloud.appid,
   };
   if (caller.openid) env.WX_OPENID = caller.openid;
+  if (caller.ip) env.WX_CLIENTIP = caller.ip;
   if (caller.unionid) env.WX_UNIONID = caller.unionid;
   return env;
 }

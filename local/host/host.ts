@@ -6,7 +6,7 @@ import { type CloudIdentity, environmentOf } from './environment';
 import type { Faults } from './faults';
 import { versionOf } from './function-folder';
 import type { Journal } from './log';
-import { createPool, type Ends, type JobResult } from './pool';
+import { createPool, type Ends, type JobResult, type WarmWorkers } from './pool';
 import type {
   Caller,
   CallRecord,
@@ -26,8 +26,8 @@ export interface FunctionHost {
   /** May a client call this function? */
   allows(name: string, caller: Caller): boolean;
   functions(): FunctionDeclaration[];
-  /** The wire server asks at every call of an invocation: is a fault due? */
-  tap(token: string, action: string, n: number, api: string): Verdict;
+  /** The wire server asks at every call of an invocation: is a fault due? Late where the call is overtaken. */
+  tap(token: string, action: string, n: number, api: string): Verdict | Promise<Verdict>;
   /** Whether an invocation has not come to its end. */
   runs(token: string): boolean;
   /** Loads every bundle in the waiting workers, so that the first calls are warm. */
@@ -43,6 +43,8 @@ export interface HostOptions {
   clock: DevClock;
   faults: Faults;
   journal: Journal;
+  /** Workers that an earlier cloud of this process left. */
+  workers?: WarmWorkers;
 }
 
 interface Running {
@@ -60,6 +62,7 @@ export function createHost(options: HostOptions): FunctionHost {
   const cores = availableParallelism();
   const pool = createPool({
     clock: clock.shared,
+    handedOn: options.workers,
     base: cores,
     most: Math.max(8, cores * 4),
     onLog: (level, text, id) => print(level as LogLine['level'], text, id),
@@ -132,14 +135,16 @@ export function createHost(options: HostOptions): FunctionHost {
     return { ok: true, text: outcome.text, record };
   }
 
-  function tap(token: string, request: string, n: number, api: string): Verdict {
+  function tap(token: string, request: string, n: number, api: string): Verdict | Promise<Verdict> {
     const run = active.get(token);
     if (!run) return 'before';
-    const made = { function: run.declaration.name, action: run.record.action, call: n, request, api };
+    const { name } = run.declaration;
+    const made = { function: name, action: run.record.action, invocation: token, call: n, request, api };
+    const overtaken = faults.overtaken(made);
     const verdict = faults.strike(made) ?? 'pass';
     // The caller gets no answer, and the wire takes no further call of it: it is as good as dead.
     if (verdict === 'kill') setImmediate(() => run.ends?.abandon('killed by a fault'));
-    return verdict;
+    return overtaken ? overtaken.then(() => verdict) : verdict;
   }
 
   return {

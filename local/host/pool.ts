@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
-import type { Job, Report } from './worker';
+import type { Job, Passed, Report } from './worker';
 
 /** What a worker makes of a job. `lost`: the worker ended (time-out, exit, crash) before it answered. */
 export type JobResult =
@@ -24,8 +24,17 @@ export interface Ends {
   abandon(reason: string): void;
 }
 
+/** Where the idle workers of a closed pool wait for the next one; whoever opens it ends them. */
+export interface WarmWorkers {
+  /** The one that came last. */
+  take(): Worker | undefined;
+  keep(worker: Worker): void;
+}
+
 export interface PoolOptions {
   clock: SharedArrayBuffer;
+  /** Workers come from here and go back to it: loading a bundle and warming its code costs half a second. */
+  handedOn?: WarmWorkers;
   /** Workers kept ready. */
   base: number;
   /** Workers at most, nested calls apart. */
@@ -70,13 +79,23 @@ export function createPool(options: PoolOptions): Pool {
   let closed = false;
   let growing: NodeJS.Timeout | undefined;
 
+  function begin(): Worker {
+    const warm = options.handedOn?.take();
+    warm?.postMessage({ kind: 'passed', clock: options.clock } satisfies Passed);
+    return (
+      warm ??
+      new Worker(workerSource(), {
+        eval: true,
+        workerData: { clock: options.clock },
+        stdout: false,
+        resourceLimits: { maxOldGenerationSizeMb: 512 },
+      })
+    );
+  }
+
   function spawn(): Member {
-    const worker = new Worker(workerSource(), {
-      eval: true,
-      workerData: { clock: options.clock },
-      stdout: false,
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
-    });
+    const worker = begin();
+    // Whatever it loaded elsewhere, it keeps nothing warm for this cloud.
     const member: Member = { worker, files: new Set(), idleSince: 0 };
     members.add(member);
     worker.on('message', (report: Report) => receive(member, report));
@@ -165,6 +184,15 @@ export function createPool(options: PoolOptions): Pool {
     }, GROW_AFTER_MS);
   }
 
+  function handOn(member: Member, to: WarmWorkers): void {
+    members.delete(member);
+    // Named one by one: all of them would take Node's own with them, and nothing would be heard any more.
+    for (const event of ['message', 'error', 'exit']) member.worker.removeAllListeners(event);
+    // Should something that a function left running still throw, it is nobody's.
+    member.worker.on('error', () => undefined);
+    to.keep(member.worker);
+  }
+
   const shrink = setInterval(() => {
     const limit = performance.now() - IDLE_MS;
     while (members.size > options.base && idle[0] && idle[0].idleSince < limit) {
@@ -193,6 +221,8 @@ export function createPool(options: PoolOptions): Pool {
       closed = true;
       clearInterval(shrink);
       clearTimeout(growing);
+      const { handedOn } = options;
+      if (handedOn) for (const member of idle.splice(0)) handOn(member, handedOn);
       const all = [...members];
       for (const member of all) lose(member, 'the host is closed');
       await Promise.all(all.map((m) => m.worker.terminate()));

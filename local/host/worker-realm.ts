@@ -35,11 +35,17 @@ export function isolateEnvironment(): void {
   Object.defineProperty(process, 'env', { value: proxy, configurable: true, enumerable: true });
 }
 
-/** Moves `Date` and `Date.now` to the cloud's clock (local/host/clock.ts says what its cells hold); timers stay real. */
-export function shiftDate(clock: Float64Array): void {
+/**
+ * Moves `Date` and `Date.now` to the cloud's clock (local/host/clock.ts says what its cells hold); timers stay real.
+ * @param clockNow the cells, asked for at every look, as a worker may pass to another cloud
+ */
+export function shiftDate(clockNow: () => Float64Array): void {
   const RealDate = Date;
   const realNow = RealDate.now.bind(RealDate);
-  const now = () => clock[1] || realNow() + (clock[0] ?? 0);
+  const now = () => {
+    const clock = clockNow();
+    return clock[1] || realNow() + (clock[0] ?? 0);
+  };
   const Shifted = new Proxy(RealDate, {
     construct: (target, args, newTarget) =>
       Reflect.construct(target, args.length ? args : [now()], newTarget),

@@ -17,6 +17,12 @@ export interface Job {
   timeoutMs?: number;
 }
 
+/** What the host posts to a worker that comes from another cloud: nothing it kept is true any more. */
+export interface Passed {
+  kind: 'passed';
+  clock: SharedArrayBuffer;
+}
+
 /** What a worker posts back. */
 export type Report =
   | { kind: 'done'; id: string; cold: boolean; text?: string; error?: { message: string; code?: number } }
@@ -28,8 +34,8 @@ const port = parentPort;
 if (!port) throw new Error('worker.ts runs in a worker thread only');
 const post = (report: Report) => port.postMessage(report);
 
-const clock = new Float64Array((workerData as { clock: SharedArrayBuffer }).clock);
-shiftDate(clock);
+let clock = new Float64Array((workerData as { clock: SharedArrayBuffer }).clock);
+shiftDate(() => clock);
 captureConsole((level, text, id) => post({ kind: 'log', level, text, id }));
 isolateEnvironment();
 process.on('unhandledRejection', (reason) => console.error('unhandled rejection', reason));
@@ -84,7 +90,17 @@ async function run(job: Job): Promise<void> {
   }
 }
 
-port.on('message', (job: Job) => {
+function pass({ clock: cells }: Passed): void {
+  clock = new Float64Array(cells);
+  const put = clock[2] ?? 0;
+  for (const known of loaded.values()) {
+    known.main.cool?.();
+    known.put = put;
+  }
+}
+
+port.on('message', (job: Job | Passed) => {
+  if (job.kind === 'passed') return pass(job);
   const own: Realm = { token: job.id, env: { ...job.env } };
   void realm.run(own, () => run(job));
 });

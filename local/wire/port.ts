@@ -4,6 +4,8 @@ import type { Store } from '../store/port';
 export interface Caller {
   openid?: string;
   unionid?: string;
+  /** Where the call comes from, as `getWXContext().CLIENTIP`. */
+  ip?: string;
   /** As `getWXContext().SOURCE`: a chain such as `wx_client,scf`. */
   source: string;
 }

@@ -27,17 +27,39 @@ const sources = [
 
 let building: Promise<string> | null = null;
 
-/** The bundles as they are deployed, built once for all test files that see the same sources. */
+/**
+ * The bundles as they are deployed, built once for all test files that see the same sources. Files that run in one
+ * process find them at one place, so that a worker handed on has them loaded.
+ */
 export function builtFunctions(): Promise<string> {
   building ??= (async () => {
-    const dir = mkdtempSync(join(tmpdir(), 'tongdian-functions-'));
-    process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
-    const from = join(kept, digestOf(sources));
+    const digest = digestOf(sources);
+    clearAway();
+    const dir = join(tmpdir(), `${ofProcess}${process.pid}-${digest}`);
+    const from = join(kept, digest);
     if (!existsSync(from)) await keep(from);
-    takeOver(from, dir);
+    if (!existsSync(dir)) takeOver(from, dir);
     return dir;
   })();
   return building;
+}
+
+const ofProcess = 'tongdian-functions-';
+
+/** Removes what processes left that have ended: a test's own exit is not heard. */
+function clearAway(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = Number(name.startsWith(ofProcess) && name.slice(ofProcess.length).split('-')[0]);
+    if (pid > 0 && !isRunning(pid)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Builds beside and moves in whole: of two who build at once one is kept. What is older goes. */
@@ -57,7 +79,7 @@ async function keep(to: string): Promise<void> {
   }
 }
 
-/** Each test file has a folder of its own, so that a later build takes nothing from under it. */
+/** Each process has a folder of its own, so that a later build takes nothing from under it. */
 function takeOver(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {

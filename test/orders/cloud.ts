@@ -12,6 +12,7 @@ import { CLOUD } from '../../local/host/environment';
 import { serve } from '../../local/host/front/router';
 import { storageRoutes } from '../../local/host/front/storage-routes';
 import { readFunctions } from '../../local/host/function-folder';
+import type { WarmWorkers } from '../../local/host/pool';
 import { localShareSecrets } from '../../local/host/share-secrets';
 import { fileIds } from '../../local/host/storage-port';
 import type { CallRecord } from '../../local/host/types';
@@ -19,6 +20,11 @@ import type { MemoryStore, Store } from '../../local/store';
 import { localNoticeTemplates } from '../../local/wechat/subscriptions';
 import { builtFunctions } from './built';
 import { filledStore } from './goods';
+
+declare global {
+  /** Of the process that runs the tests (test/node-environment.cjs). */
+  var warmWorkers: WarmWorkers | undefined;
+}
 
 type Orders = Contracts['orders'];
 
@@ -32,7 +38,11 @@ export interface TestCloud {
   cloud: Cloud;
   store: MemoryStore;
   /** Calls any function as a client does; by default an `orders` action of the shopper `buyer`. */
-  send(fn: string, event: unknown, caller?: { source?: string; openid?: string }): Promise<Answered<unknown>>;
+  send(
+    fn: string,
+    event: unknown,
+    caller?: { source?: string; openid?: string; ip?: string },
+  ): Promise<Answered<unknown>>;
   /** An `orders` action; its data, or the error thrown. */
   orders<A extends keyof Orders & string>(
     action: A,
@@ -82,6 +92,7 @@ export async function openTestCloud(options: TestCloudOptions = {}): Promise<Tes
     functions: readFunctions(built, declared(env)),
     frontUrl: () => `http://127.0.0.1:${files.port}`,
     timers: false,
+    workers: globalThis.warmWorkers,
     pictureCheckMs: options.pictureCheckMs,
   });
   files = await serve(

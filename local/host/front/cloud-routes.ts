@@ -9,7 +9,8 @@ import type { Routes, Visit } from './router';
 /** Who a request is from, by its session token alone. A broken token is nobody. */
 export function callerOf(sessions: Sessions, visit: Visit): Caller {
   const [, token] = /^Bearer (\S+)$/.exec(visit.request.headers.authorization ?? '') ?? [];
-  return { openid: token ? sessions.openidOf(token) : undefined, source: 'wx_client' };
+  const openid = token ? sessions.openidOf(token) : undefined;
+  return { openid, source: 'wx_client', ip: visit.request.socket.remoteAddress };
 }
 
 /** The service adds `userInfo` to what a client sends. */
