@@ -38,6 +38,21 @@ describe('an upload that is taken', () => {
     expect(docs).toHaveLength(1);
   });
 
+  it('is taken once where the same call came in between and had removed the upload', async () => {
+    const fileId = await upload(street, await picture());
+    const count = street.store.count.bind(street.store);
+    const between: Awaited<ReturnType<typeof take>>[] = [];
+    const counting = jest.spyOn(street.store, 'count').mockImplementationOnce(async (...asked) => {
+      between.push(await take(street, fileId));
+      return count(...asked);
+    });
+    const answer = await take(street, fileId);
+    counting.mockRestore();
+    expect(fileAt(pathOf(fileId))).toBeUndefined();
+    expect(between).toMatchObject([{ ok: true }]);
+    expect(answer).toMatchObject({ ok: true, data: between[0]?.ok ? between[0].data : {} });
+  });
+
   it('cannot be taken for something else a second time', async () => {
     const fileId = await upload(street, await picture());
     await take(street, fileId, 'afterSale');

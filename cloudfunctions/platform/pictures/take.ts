@@ -26,24 +26,28 @@ const notThere = () => refuse('NOT_FOUND', '图片不存在，请重新上传', 
 export async function takePicture({ fileId, use }: { fileId: string; use: PictureUse }, call: Call) {
   const path = incomingPathOf(fileId, call.openid, call.env);
   if (!path) return notThere();
-  const known = await db.get('pictures', pictureIdOf(path));
-  if (known) return known.use === use ? shown(await moved(known, call)) : notThere();
+  const id = pictureIdOf(path);
+  const again = async (known: PictureDoc | null) =>
+    known?.use === use ? shown(await moved(known, call)) : notThere();
+  const known = await db.get('pictures', id);
+  if (known) return again(known);
   const since = call.now - days(1);
   const recent = await db.count('pictures', { openid: call.openid, createdAt: db.cmd.gte(since) });
   if (recent >= call.rules['picture.perDay']) {
     return refuse('OVER_LIMIT', '今天上传的图片太多了，请明天再试', 'fileId');
   }
   const bytes = await bytesOf(fileId);
-  if (bytes === null) return notThere();
+  // Gone where it was never there, or where the same call made twice took it in a moment ago.
+  if (bytes === null) return again(await db.get('pictures', id));
   const type = bytes === 'tooLarge' ? null : pictureTypeOf(bytes);
   if (bytes === 'tooLarge' || !type) {
     await removeFile(fileId);
-    if (bytes === 'tooLarge') return refuse('TOO_LARGE', '图片不能超过 10 MB', 'fileId');
+    if (bytes === 'tooLarge') return refuse('TOO_LARGE', '图片不能超过 10 MB', 'fileId', { most: 10 });
     return refuse('BAD_FILE', '请上传 JPG、PNG 或 WebP 格式的图片', 'fileId');
   }
   const doc = arrived({ path, fileId, use, bytes, type }, call);
-  const first = (await db.insert('pictures', doc)) === 'inserted';
-  return shown(await moved(first ? doc : ((await db.get('pictures', doc._id)) ?? doc), call, bytes));
+  if ((await db.insert('pictures', doc)) === 'inserted') return shown(await moved(doc, call, bytes));
+  return again(await db.get('pictures', id));
 }
 
 function arrived(
