@@ -96,6 +96,12 @@ function rateRows(placing: Rate, mix: Rate): Row[] {
     },
     { what: 'placed and paid, p95', value: placing.p95, unit: 'ms', target: 280, note: 'of the same' },
     {
+      what: 'placed and paid, CPU',
+      value: placing.cpu,
+      unit: 'ms',
+      note: 'all of the cloud, and the buyers',
+    },
+    {
       what: 'placed, paid, shipped, received',
       value: mix.perSecond,
       unit: '/s',
@@ -109,6 +115,7 @@ function rateRows(placing: Rate, mix: Rate): Row[] {
 function yardRows(placing: Rate, empty: Rate, small: Rate): Row[] {
   return [
     { what: 'as many empty calls', value: empty.perSecond, unit: '/s', note: 'reads of what is not there' },
+    { what: 'as many empty calls, CPU', value: empty.cpu, unit: 'ms' },
     {
       what: 'orders to empty calls',
       value: (100 * placing.perSecond) / empty.perSecond,
@@ -123,6 +130,7 @@ function yardRows(placing: Rate, empty: Rate, small: Rate): Row[] {
       unit: '/s',
       note: 'reads, inserts, updates and pay calls as orders make them, one field each, on disk',
     },
+    { what: 'as many small calls, CPU', value: small.cpu, unit: 'ms' },
     { what: 'orders to small calls', value: (100 * placing.perSecond) / small.perSecond, unit: '%' },
   ];
 }

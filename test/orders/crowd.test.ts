@@ -13,9 +13,11 @@ const whole = process.env.TONGDIAN_PROVE === 'full';
 const buyers = whole ? 1000 : 100;
 const pieces = whole ? 100 : 10;
 /**
- * The aim is 20: on a quiet machine of two cores 64 at a time wait for 39 to 43 of the 7 to 11 ms that one alone takes.
- * Those are not refusals that cost much, but the first of them: they stood behind sixty who still got theirs, and two
- * cores place sixty orders in thirty times one order's time. It takes four cores to come near the aim.
+ * The aim is 20, which two cores cannot reach: at 64 at a time the first who are refused stood behind some 54 who still
+ * got theirs (the slowest hundredth left out), and cores that do nothing else place two orders in one order's time, which
+ * makes 27. On a quiet machine they wait for 39 to 54 of the 7 to 11 ms that one alone takes: alone it is served by one
+ * worker whose code is as fast as it gets, the crowd by eight that have served a few dozen. What a refusal itself costs
+ * has no say in it: two reads.
  */
 const mostOrders = 80;
 const mostMs = 1000;
