@@ -88,11 +88,14 @@ export const freshReview = (order: OrderDoc, line: OrderLine, said: Said, at: Ms
   updatedAt: at,
 });
 
+/** What is shown of who gave no name. */
+export const unnamedName = '微信用户';
+
 /** A name that tells its owner and nobody else who wrote: the first character and the last. */
 export function maskedName(name: string): string {
   const characters = [...name.trim()];
   const [first = ''] = characters;
-  if (characters.length === 0) return '微信用户';
+  if (characters.length === 0) return unnamedName;
   return characters.length < 3 ? `${first}**` : `${first}**${characters.at(-1)}`;
 }
 

@@ -6,6 +6,7 @@ import { useLoad } from '@/cloud/use-load';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { Loaded } from '@/ui/loaded';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
 import { EmptyState } from '@/ui/states';
@@ -69,16 +70,13 @@ function Offer({ coupon, onClaimed }: { coupon: Coupon; onClaimed: () => Promise
   const t = useWords(words);
   const { terms } = useWords(termsWords);
   const sentence = useSentence();
-  const [busy, setBusy] = useState(false);
   const { couponId, name, claimedByMe, why, useDays, useTo } = coupon;
-  const claim = async () => {
-    setBusy(true);
+  const { busy, go: claim } = useOneAtATime(async () => {
     // Which of theirs it is: a repeat after a lost answer takes no second one.
     const outcome = await call('coupons', 'claim', { couponId, nth: claimedByMe + 1 });
-    setBusy(false);
     toast(outcome.ok ? t.claimed : sentence(outcome.error));
     await onClaimed();
-  };
+  });
   return (
     <View className="shop-coupon">
       <View className="shop-coupon-words">

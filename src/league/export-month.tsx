@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { Outcome } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
 import { handOver } from '@/sheets/hand-over';
 import { Button } from '@/ui/button';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import { sheetWords } from './sheet-words';
@@ -24,18 +24,14 @@ export function ExportMonth<Row>({ name, read, isWhole, write }: Props<Row>) {
   const t = useWords(sheetWords);
   const league = useWords(leagueWords);
   const sentence = useSentence();
-  const [busy, setBusy] = useState(false);
-  const take = async () => {
-    if (busy) return;
-    setBusy(true);
+  const { busy, go: take } = useOneAtATime(async () => {
     const first = await read();
     // A row that came meanwhile is there the second time.
     const outcome = first.ok && !isWhole(first.data) ? await read() : first;
-    setBusy(false);
     if (!outcome.ok) return toast(sentence(outcome.error));
     if (!isWhole(outcome.data)) return toast(t.moved);
     handOver(`${name}.csv`, write(outcome.data, { league, sheet: t }));
     toast(process.env.TARO_ENV === 'h5' ? t.saved : t.copied);
-  };
+  });
   return <Button kind="soft" block busy={busy} text={t.take} onPress={() => void take()} />;
 }

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { Button } from '@/ui/button';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import type { NoticeKind } from '../../domain/notice';
@@ -18,20 +19,17 @@ export function NoticeRow({ kinds, orderId }: Props) {
   const t = useWords(noticeWords);
   const [offered, setOffered] = useState<NoticeKind[]>([]);
   const [on, setOn] = useState(false);
-  const [busy, setBusy] = useState(false);
   const wanted = kinds.join();
   useEffect(() => {
     setOn(false);
     void prepareNotices().then(() => setOffered(askable(wanted.split(',') as NoticeKind[])));
   }, [wanted]);
-  if (offered.length === 0) return null;
-  const ask = async () => {
-    setBusy(true);
+  const { busy, go: ask } = useOneAtATime(async () => {
     const agreed = await askNotices(offered, orderId);
-    setBusy(false);
     setOn(agreed.length > 0);
     toast(agreed.length > 0 ? t.on : t.off);
-  };
+  });
+  if (offered.length === 0) return null;
   const what = t.tell(offered.map((kind) => t.kind(kind)).join(' / '));
   return (
     <View className="notice-row">

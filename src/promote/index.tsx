@@ -17,6 +17,7 @@ import { Screen } from '@/ui/screen';
 import { EmptyState } from '@/ui/states';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { promoteWords } from './words';
 import './index.scss';
 
@@ -72,13 +73,14 @@ const standingTones = { 0: 'warn', 2: 'good', 3: 'quiet', 5: 'quiet' } as const;
 function Partnership({ shop }: { shop: Partner }) {
   const t = useWords(promoteWords);
   const words = useWords(leagueWords);
+  const join = useJoined();
   const { shopId, shopName, shopLogo, status, openLines, openFen } = shop;
   const line = status === 0 ? t.waits : openLines > 0 ? t.open(openLines, moneyText(openFen)) : t.nothingOpen;
   return (
     <Pressable
       role="link"
       className="promote-shop"
-      spoken={`${shopName}，${words.status(status)}，${line}`}
+      spoken={join.clause([shopName, words.status(status), line])}
       onPress={() => open('promote/shop/index', { shopId, name: shopName })}
     >
       <View className="promote-logo" aria-hidden="true">

@@ -4,6 +4,7 @@ import { call, type Input } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
 import { Button } from '@/ui/button';
 import { Choices } from '@/ui/choices';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Sheet } from '@/ui/sheet';
 import { TextBox } from '@/ui/text-box';
 import { toast } from '@/ui/toast';
@@ -19,16 +20,13 @@ export function ReportSheet({ reviewId, onClose }: { reviewId: string; onClose: 
   const sentence = useSentence();
   const [reason, setReason] = useState<Reason | null>(null);
   const [text, setText] = useState('');
-  const [busy, setBusy] = useState(false);
-  const send = async () => {
+  const { busy, go: send } = useOneAtATime(async () => {
     if (!reason) return toast(t.noReason);
-    setBusy(true);
     const outcome = await call('reviews', 'report', { reviewId, reason, text });
-    setBusy(false);
     if (!outcome.ok) return toast(sentence(outcome.error));
     toast(t.reported);
     onClose();
-  };
+  });
   return (
     <Sheet
       open

@@ -1,4 +1,5 @@
 import { dictionary } from '@/words/dictionary';
+import { anonymousName, unnamedName } from '../../domain/review';
 
 const reasonsZh: Record<string, string> = {
   ad: '广告引流',
@@ -15,6 +16,12 @@ const reasonsEn: Record<string, string> = {
   other: 'Something else',
 };
 
+/** Names that the house gives to who gave none of their own. */
+const writersEn: Readonly<Record<string, string>> = {
+  [anonymousName]: 'Anonymous buyer',
+  [unnamedName]: 'WeChat user',
+};
+
 export const reviewWords = dictionary(
   {
     product: '商品',
@@ -22,6 +29,7 @@ export const reviewWords = dictionary(
     service: '服务',
     scores: (product: number, logistics: number, service: number) =>
       `商品 ${product} 分，物流 ${logistics} 分，服务 ${service} 分`,
+    writer: (name: string) => name,
     noText: '没有填写文字',
     followUp: (days: number) => (days > 0 ? `${days} 天后追评` : '当天追评'),
     reply: '商家回复',
@@ -44,6 +52,7 @@ export const reviewWords = dictionary(
     service: 'Service',
     scores: (product, logistics, service) =>
       `Goods ${product}, delivery ${logistics}, service ${service} of 5`,
+    writer: (name) => writersEn[name] ?? name,
     noText: 'No words',
     followUp: (days) => (days > 0 ? `Added ${days} days later` : 'Added the same day'),
     reply: 'The shop replied',

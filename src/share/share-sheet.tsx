@@ -1,11 +1,14 @@
 import { Text, View, Button as WeChatButton } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import type { ReactNode } from 'react';
+import { launchInfo } from '@/cloud/launch';
 import { Icon, type IconName } from '@/ui/icon';
 import { open as openPage } from '@/ui/navigate';
 import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
+import { mayLeadAway } from '../../domain/homepage/shown';
 import { shareWords } from './words';
 import './share-sheet.scss';
 
@@ -17,9 +20,13 @@ interface Props {
   poster: { shopId: string; productId?: string };
 }
 
-/** All ways to pass a page on. WeChat's own card is sent by WeChat's own button; Moments only by WeChat's menu. */
+/**
+ * All ways to pass a page on. WeChat's own card is sent by WeChat's own button; Moments only by WeChat's menu. Who came
+ * from a live room gets no code.
+ */
 export function ShareSheet({ open, onClose, path, poster }: Props) {
   const t = useWords(shareWords);
+  const join = useJoined();
   const h5 = process.env.TARO_ENV === 'h5';
   const copy = () => {
     const text = h5 ? `${window.location.href.split('#')[0]}#${path}` : path.replace(/^\//, '');
@@ -43,13 +50,15 @@ export function ShareSheet({ open, onClose, path, poster }: Props) {
             <Face icon="chat" name={t.chat} hint={t.chatHint} />
           </WeChatButton>
         )}
-        <Pressable className="share-way" onPress={toPoster} spoken={`${t.poster}，${t.posterHint}`}>
-          <Face icon="photo" name={t.poster} hint={t.posterHint} />
-        </Pressable>
+        {mayLeadAway(launchInfo().scene) ? (
+          <Pressable className="share-way" onPress={toPoster} spoken={join.clause([t.poster, t.posterHint])}>
+            <Face icon="photo" name={t.poster} hint={t.posterHint} />
+          </Pressable>
+        ) : null}
         <Pressable
           className="share-way"
           onPress={copy}
-          spoken={h5 ? `${t.link}，${t.linkHint}` : `${t.path}，${t.pathHint}`}
+          spoken={join.clause(h5 ? [t.link, t.linkHint] : [t.path, t.pathHint])}
         >
           <Face icon="article" name={h5 ? t.link : t.path} hint={h5 ? t.linkHint : t.pathHint} />
         </Pressable>

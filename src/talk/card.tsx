@@ -2,6 +2,7 @@ import { moneyText } from '@/ui/money';
 import { statusWords } from '@/ui/order-status';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { CardFace } from './faces';
 import type { Card, Side } from './message';
 import { talkWords } from './words';
@@ -16,13 +17,10 @@ interface Props {
 /** Goods, an order, an offer to refund or a page, as either side sees it. */
 export function TalkCard({ card, side, mine, onOpen }: Props) {
   const words = useCardWords(side);
+  const join = useJoined();
   const { head, title, fact, foot, thumb } = words(card);
   return (
-    <Pressable
-      role="link"
-      spoken={[head, title, fact, foot].filter(Boolean).join('，')}
-      onPress={() => onOpen(card)}
-    >
+    <Pressable role="link" spoken={join.clause([head, title, fact, foot])} onPress={() => onOpen(card)}>
       <CardFace
         className={`talk-card is-${card.kind}${mine ? ' is-mine' : ''}${head ? ' has-head' : ''}${foot ? ' has-foot' : ''}${thumb ? '' : ' is-bare'}`}
         head={head}

@@ -3,6 +3,7 @@ import { useSentence } from '@/cloud/messages';
 import { named } from '@/ui/names';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { type Card, isMine, type Message, type Side } from './message';
 import { isStuck, type Outgoing } from './outbox';
 import { talkWords } from './words';
@@ -21,6 +22,7 @@ export interface Acts {
 /** Under a message that is on its way: how far it got, and what can be done when it did not. */
 export function OutState({ out, acts }: { out: Outgoing; acts: Acts }) {
   const t = useWords(talkWords);
+  const join = useJoined();
   const sentence = useSentence();
   const { phase, tries, error, says, text } = out;
   if (phase === 'waiting' || phase === 'sending') {
@@ -33,7 +35,7 @@ export function OutState({ out, acts }: { out: Outgoing; acts: Acts }) {
   return (
     <View className="talk-trouble">
       <Text className="talk-trouble-why" {...named(undefined, 'alert')}>
-        {stuck ? why : `${t.refused}：${why}`}
+        {stuck ? why : join.told([t.refused, why])}
       </Text>
       <View className="talk-trouble-acts">
         <Pressable className="talk-trouble-act" onPress={() => acts.retry(out.key)}>

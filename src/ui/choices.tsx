@@ -16,8 +16,10 @@ interface Props<K extends string> {
 
 /** One of a few, all in view. */
 export function Choices<K extends string>({ name, choices, chosen, onChoose, even, titled }: Props<K>) {
+  // Three of four and one below them would look like an afterthought.
+  const form = even ? (choices.length === 4 ? ' is-even is-paired' : ' is-even') : '';
   return (
-    <View className={even ? 'choices is-even' : 'choices'}>
+    <View className={`choices${form}`}>
       {titled ? null : <Text className="choices-name">{name}</Text>}
       <View className="choices-row" {...named(name, 'radiogroup')}>
         {choices.map(({ key, text }) => (

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { useEffect, useId, useState } from 'react';
+import { useJoined } from '@/words/joined';
 import { indexAt } from './chart-drawing';
 import { named } from './names';
 
@@ -15,6 +16,7 @@ interface Pointer {
 export function usePointing(n: number, label: string, describe: (index: number) => string) {
   const id = `chart${useId().replace(/\W/g, '')}`;
   const [index, setIndex] = useState<number | null>(null);
+  const join = useJoined();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number of days means other days
   useEffect(() => setIndex(null), [n]);
 
@@ -35,7 +37,7 @@ export function usePointing(n: number, label: string, describe: (index: number) 
     onTouchMove: (event: unknown) => point(event as Pointer),
     ...(process.env.TARO_ENV === 'h5'
       ? slider(n, index, label, describe, setIndex)
-      : named(index === null ? label : `${label}，${describe(index)}`, 'img')),
+      : named(join.clause([label, index !== null && describe(index)]), 'img')),
   };
   return { index, area };
 }

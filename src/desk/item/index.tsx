@@ -13,6 +13,7 @@ import { Screen } from '@/ui/screen';
 import { Skeleton } from '@/ui/skeleton';
 import { EmptyState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { dateTime } from '@/words/when';
 import { DeskError } from '../desk-state';
 import { useFacts } from '../use-facts';
@@ -52,6 +53,7 @@ function Loaded({ itemId }: { itemId: string }) {
 /** One item: why it lies here, how its subject stands now, who did what, and what can be decided. */
 function Whole({ item, load }: { item: DeskItem; load: Load<DeskItem> }) {
   const t = useWords(deskWords);
+  const join = useJoined();
   const [isDeciding, setDeciding] = useState(false);
   return (
     <View className="shop-order desk">
@@ -67,10 +69,7 @@ function Whole({ item, load }: { item: DeskItem; load: Load<DeskItem> }) {
       <Part title={t.history}>
         {[...item.log].reverse().map((entry) => (
           <View key={`${entry.at}${entry.what}`} className="aftersale-step">
-            <Text>
-              {t.logged(entry.what, '')}
-              {entry.reason ? `：${entry.reason}` : ''}
-            </Text>
+            <Text>{join.told([t.logged(entry.what, ''), entry.reason])}</Text>
             <Text className="aftersale-step-time">{dateTime(entry.at)}</Text>
           </View>
         ))}

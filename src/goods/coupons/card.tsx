@@ -4,6 +4,7 @@ import { termsWords } from '@/coupons/terms';
 import { Pressable } from '@/ui/pressable';
 import { Tag, type Tone } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { dateOnly } from '@/words/when';
 import { couponWords } from './words';
 
@@ -20,6 +21,7 @@ export const tones: Record<BoardCoupon['standing'], Tone> = {
 /** One coupon of the shop: what it takes off, how it stands, how many are out. */
 export function CouponCard({ coupon, onOpen }: { coupon: BoardCoupon; onOpen: () => void }) {
   const t = useWords(couponWords);
+  const join = useJoined();
   const { terms } = useWords(termsWords);
   const { name, standing, claimed, total, claimFrom, claimTo, type, productIds } = coupon;
   const scope = type > 100 ? t.wholeShop : t.someGoods(productIds.length);
@@ -27,7 +29,7 @@ export function CouponCard({ coupon, onOpen }: { coupon: BoardCoupon; onOpen: ()
     <Pressable
       role="link"
       className={`offer-card is-${standing}`}
-      spoken={`${terms(coupon)}，${name}，${t[standing]}，${t.claimedOf(claimed, total)}`}
+      spoken={join.clause([terms(coupon), name, t[standing], t.claimedOf(claimed, total)])}
       onPress={onOpen}
     >
       <View className="offer-card-head">

@@ -3,6 +3,7 @@ import type { Output } from '@/cloud/call';
 import { Pressable } from '@/ui/pressable';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { kindOf, shortProvince, termsLine } from './terms';
 import { freightWords } from './words';
 
@@ -24,16 +25,17 @@ export function TemplateCard({
   onOpen: () => void;
 }) {
   const t = useWords(freightWords);
+  const join = useJoined();
   const { name, notSendArea, goods } = template;
   const line = termsLine(template, t);
-  const areas = notSendArea.map(shortProvince).join('、');
+  const areas = join.list(notSendArea.map(shortProvince));
   const where = areas ? t.notTo(areas) : t.everywhere;
   const use = goods.length > 0 ? t.used(usedBy(template)) : t.unused;
   return (
     <Pressable
       role="link"
       className="freight-card"
-      spoken={[name, kindOf(template, t), line, where, use].filter(Boolean).join('，')}
+      spoken={join.clause([name, kindOf(template, t), line, where, use])}
       onPress={onOpen}
     >
       <View className="freight-card-head">

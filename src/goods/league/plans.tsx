@@ -13,6 +13,7 @@ import { Pressable } from '@/ui/pressable';
 import { EmptyState } from '@/ui/states';
 import { Tag, type Tone } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { dateOnly } from '@/words/when';
 import type { ShopId } from '../../../domain/units';
 import { planWords } from './words';
@@ -60,13 +61,14 @@ export function Plans({ shopId, onWaiting }: { shopId: ShopId; onWaiting: () => 
 
 function PlanCard({ plan, onOpen }: { plan: Plan; onOpen: () => void }) {
   const t = useWords(planWords);
+  const join = useJoined();
   const words = useWords(leagueWords);
   const { name, type, ratio, standing, goods, promoters, from, until } = plan;
-  const whom = type === 1 ? t.everyone : promoters.map((one) => one.name || t.gone).join('、');
-  const what = goods.map(({ title }) => title).join('、');
+  const whom = type === 1 ? t.everyone : join.list(promoters.map((one) => one.name || t.gone));
+  const what = join.list(goods.map(({ title }) => title));
   const spoken = [name, words.type(type), words.ratio(ratio), t[standing], t.goods(goods.length)];
   return (
-    <Pressable role="link" className="league-plan" spoken={spoken.join('，')} onPress={onOpen}>
+    <Pressable role="link" className="league-plan" spoken={join.clause(spoken)} onPress={onOpen}>
       <View className="league-plan-head">
         <Text className={`league-plan-ratio${standing === 'over' ? ' is-over' : ''}`}>
           {words.ratio(ratio)}

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
 import { Button } from '@/ui/button';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
 import type { Promoter } from './promoter';
@@ -15,14 +15,11 @@ interface Props {
 /** It ends for somebody who earns by it, so it is asked once more, with what becomes of what they earned. */
 export function RemoveSheet({ promoter, onClose, onRemove }: Props) {
   const t = useWords(planWords);
-  const [busy, setBusy] = useState(false);
-  const remove = async () => {
-    if (busy || !promoter) return;
-    setBusy(true);
+  const { busy, go: remove } = useOneAtATime(async () => {
+    if (!promoter) return;
     await onRemove(promoter);
-    setBusy(false);
     onClose();
-  };
+  });
   return (
     <Sheet
       open={promoter !== null}

@@ -7,6 +7,7 @@ import { Pressable } from '@/ui/pressable';
 import { points } from '@/ui/rating';
 import { uiWords } from '@/ui/words';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import '@/ui/product-card.scss';
 import './found.scss';
 
@@ -23,6 +24,7 @@ interface Props {
 /** A product that was found: what matched, its price and sales, whose it is and how that shop is rated. */
 export function FoundProduct({ product, inShop, eager, onOpen }: Props) {
   const t = useWords(uiWords);
+  const join = useJoined();
   const { title, thumb, minPrice, maxPrice, soldOut, soldCount, shopName } = product;
   const { whole, rest } = moneyParts(minPrice);
   const score = product.shopRating === null ? '' : points(product.shopRating);
@@ -36,9 +38,7 @@ export function FoundProduct({ product, inShop, eager, onOpen }: Props) {
     <Pressable
       className="product-card"
       role="link"
-      spoken={[title, moneyText(minPrice), sold, inShop ? '' : `${shopName} ${rated}`]
-        .filter(Boolean)
-        .join('，')}
+      spoken={join.clause([title, moneyText(minPrice), sold, !inShop && `${shopName} ${rated}`])}
       onPress={open}
     >
       <ProductFace

@@ -6,6 +6,7 @@ import { Pressable } from '@/ui/pressable';
 import { points } from '@/ui/rating';
 import { uiWords } from '@/ui/words';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import '@/ui/shop-card.scss';
 import './found.scss';
 
@@ -14,6 +15,7 @@ export type ShopFound = Output<'search', 'shops'>['shops'][number];
 /** A shop that was found: what matched, how it is rated, what it sells. */
 export function FoundShop({ shop, onOpen }: { shop: ShopFound; onOpen: (shopId: string) => void }) {
   const t = useWords(uiWords);
+  const join = useJoined();
   const score = shop.rating ? points(shop.rating.overall) : '';
   const facts = [
     shop.mainCategoryName,
@@ -28,7 +30,7 @@ export function FoundShop({ shop, onOpen }: { shop: ShopFound; onOpen: (shopId: 
     <Pressable
       className="found-shop"
       role="link"
-      spoken={[shop.name, score ? t.ratingName(score) : t.noRating, ...facts].join('，')}
+      spoken={join.clause([shop.name, score ? t.ratingName(score) : t.noRating, ...facts])}
       onPress={open}
     >
       <ShopFace

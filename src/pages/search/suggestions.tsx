@@ -4,6 +4,7 @@ import { Marked } from '@/ui/marked';
 import { marksOf, partsOf } from '@/ui/marks';
 import { named } from '@/ui/names';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { type Choice, choiceKey } from './choices';
 import { words } from './words';
 import './suggestions.scss';
@@ -29,6 +30,7 @@ const icons: Record<Choice['kind'], IconName> = {
 /** Lines under the field. A browser's reader hears them as a list box whose cursor stays in the field. */
 export function Suggestions({ id, typed, choices, active, onChoose }: Props) {
   const t = useWords(words);
+  const join = useJoined();
   return (
     <View id={id} className="suggestions" {...named(t.suggestions, 'listbox')}>
       {choices.map((choice, i) => (
@@ -38,7 +40,7 @@ export function Suggestions({ id, typed, choices, active, onChoose }: Props) {
           className={`suggestion pressable${i === active ? ' is-active' : ''}`}
           hoverClass="is-pressed"
           onClick={() => onChoose(choice)}
-          {...named(`${choice.text}，${t[choice.kind]}`, 'option')}
+          {...named(join.clause([choice.text, t[choice.kind]]), 'option')}
           {...(process.env.TARO_ENV === 'h5' ? { 'aria-selected': String(i === active) } : {})}
         >
           <Icon name={icons[choice.kind]} size={17} />

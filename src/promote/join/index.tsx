@@ -6,6 +6,7 @@ import { type ClientError, useSentence } from '@/cloud/messages';
 import { Entry, Flaw } from '@/studio/form/entry';
 import { CodeEntry, codeIn } from '@/studio/invitation/code-entry';
 import { Button } from '@/ui/button';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Screen } from '@/ui/screen';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
@@ -22,7 +23,6 @@ export default function BecomePage() {
   const [name, setName] = useState('');
   const [about, setAbout] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
   const [said, called] = [codeIn(code), name.trim()];
   const apply = async () => {
@@ -33,17 +33,15 @@ export default function BecomePage() {
     const outcome = await call('league', 'join', { code: said, name: called });
     return outcome.ok ? t.joined(outcome.data.shopName) : outcome.error;
   };
-  const go = async () => {
+  const { busy, go } = useOneAtATime(async () => {
     setTried(true);
-    if (busy || !called || (!shopId && !said)) return;
-    setBusy(true);
+    if (!called || (!shopId && !said)) return;
     setError(null);
     const outcome = await (shopId ? apply() : join());
-    setBusy(false);
     if (typeof outcome !== 'string') return setError(outcome);
     toast(outcome);
-    void Taro.redirectTo({ url: '/promote/index' });
-  };
+    await Taro.redirectTo({ url: '/promote/index' });
+  });
   const why = error?.details?.why as Parameters<typeof t.why>[0] | undefined;
   const words = error ? ((why && t.why(why)) ?? sentence(error)) : '';
   const atCode = error?.field === 'code' ? words : tried && !said ? t.noCode : undefined;

@@ -4,6 +4,7 @@ import { openShop } from '@/ui/navigate';
 import { Picture } from '@/ui/picture';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import type { Conversation, Standing } from './use-conversation';
 import { conversationWords } from './words';
 
@@ -13,11 +14,12 @@ type Sentences = ReturnType<typeof useWords<(typeof conversationWords)['zh']>>;
 /** Whose service this is, who answers, and when somebody does. */
 export function TalkHead({ shop, standing }: { shop: Shop; standing: Standing | null }) {
   const t = useWords(conversationWords);
+  const join = useJoined();
   const { hours } = useHouseWords();
   const state = stands({ ...shop, hoursText: hours(shop.hoursText) }, standing, t);
   const open = () => openShop(shop.shopId);
   return (
-    <Pressable className="talk-head" role="link" spoken={`${shop.name}，${state}`} onPress={open}>
+    <Pressable className="talk-head" role="link" spoken={join.clause([shop.name, state])} onPress={open}>
       <View className="talk-head-logo">
         <Picture src={shop.logo} eager className="talk-head-picture" />
       </View>

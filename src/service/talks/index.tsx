@@ -15,6 +15,7 @@ import { Screen } from '@/ui/screen';
 import { EmptyState } from '@/ui/states';
 import { Badge } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { talksWords } from './words';
 import './index.scss';
 
@@ -64,13 +65,14 @@ function Row({
   now: number;
 }) {
   const t = useWords(talksWords);
+  const join = useJoined();
   const said = useHouseWords().preview(lastText);
   const at = moment(lastAt, now, useWords(talkWords));
   return (
     <Pressable
       className="talks-row"
       role="link"
-      spoken={[shopName, unread > 0 ? t.unread(unread) : '', said, at].filter(Boolean).join('，')}
+      spoken={join.clause([shopName, unread > 0 && t.unread(unread), said, at])}
       onPress={() => open('service/talk/index', { shopId })}
     >
       <View className="talks-logo">

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { ClientError } from '@/cloud/messages';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { EmptyState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../domain/units';
@@ -39,20 +40,17 @@ export default function WaybillsPage() {
 function Waybills({ shopId }: { shopId: ShopId }) {
   const [text, setText] = useState('');
   const [checked, setChecked] = useState<CheckedParcel[] | null>(null);
-  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
-  const check = async () => {
+  const { busy, go: check } = useOneAtATime(async () => {
     const parcels = readList(text);
-    setBusy(true);
     setError(null);
     const waiting = await waitingOrders(
       shopId,
       parcels.map(({ orderId }) => orderId),
     );
-    setBusy(false);
     if (waiting.ok) setChecked(checkList(parcels, waiting.data));
     else setError(waiting.error);
-  };
+  });
   const another = () => {
     setText('');
     setChecked(null);

@@ -4,6 +4,7 @@ import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { dateTime } from '@/words/when';
 import type { HomepageContent } from '../../../domain/blocks';
 import { type HomepagePart, homepageParts } from '../../../domain/homepage/compare';
@@ -19,6 +20,7 @@ interface Props {
 /** Two editors wrote at the same thing: who did what, and whose stays. Nothing is lost either way. */
 export function ClashSheet({ keeper, meeting, content }: Props) {
   const t = useWords(homepageWords);
+  const join = useJoined();
   const copy = () =>
     void Taro.setClipboardData({ data: JSON.stringify(content, null, 2) }).then(() => toast(t.copied));
   return (
@@ -48,8 +50,8 @@ export function ClashSheet({ keeper, meeting, content }: Props) {
       {(meeting?.clashes ?? []).map(({ at, mine, theirs }) => (
         <View key={at} className="home-since">
           <Text className="home-field-name">{t.part(partOf(at))}</Text>
-          <Text className="home-difference">{`${t.mine}：${said(mine) || t.gone}`}</Text>
-          <Text className="home-difference">{`${t.theirs}：${said(theirs) || t.gone}`}</Text>
+          <Text className="home-difference">{join.told([t.mine, said(mine) || t.gone])}</Text>
+          <Text className="home-difference">{join.told([t.theirs, said(theirs) || t.gone])}</Text>
         </View>
       ))}
     </Sheet>

@@ -8,6 +8,7 @@ import { Button } from '@/ui/button';
 import { open } from '@/ui/navigate';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { dateOnly } from '@/words/when';
 import type { ShopId } from '../../../domain/units';
 import { type Explained, gainText } from './figures';
@@ -43,10 +44,11 @@ export function Costs({ membership, costs }: Props) {
 
 function CostRow({ membership, cost }: { membership: Membership; cost: Cost }) {
   const t = useWords(ratingWords);
+  const join = useJoined();
   const m = useWords(metricWords);
   const [what, day, by] = [t.of(cost.of), dateOnly(cost.at), gainText(cost.cost)];
   const parts = cost.metrics.map(({ metric, cost: own }) => `${m.name(metric)} ${t.cost(gainText(own))}`);
-  const names = cost.metrics.map(({ metric }) => m.name(metric)).join('、');
+  const names = join.list(cost.metrics.map(({ metric }) => m.name(metric)));
   const go = wayTo(membership, cost);
   const about = parts.length > 1 ? parts.join(' · ') : names;
   const inside = (

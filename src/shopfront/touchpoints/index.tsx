@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { call, newRequestId } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
 import { useLoad } from '@/cloud/use-load';
@@ -9,6 +9,7 @@ import { Late } from '@/studio/frame/late';
 import { useReturn } from '@/studio/frame/use-return';
 import type { Membership } from '@/studio/membership/memberships';
 import { Loaded } from '@/ui/loaded';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { EmptyState } from '@/ui/states';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
@@ -60,18 +61,14 @@ function CheckUp({ membership }: { membership: Membership }) {
 /** Checks now. The same press that had no answer is asked again under its own id. */
 function useAgain(shopId: string, reload: () => Promise<void>) {
   const sentence = useSentence();
-  const [busy, setBusy] = useState(false);
   const intent = useRef('');
-  const again = async () => {
-    if (busy) return;
-    setBusy(true);
+  const { busy, go } = useOneAtATime(async () => {
     intent.current ||= newRequestId();
     const outcome = await call('touchpoints', 'check', { shopId }, intent.current);
     const unheard = !outcome.ok && (outcome.error.code === 'OFFLINE' || outcome.error.code === 'TIMEOUT');
     if (!unheard) intent.current = '';
     if (!outcome.ok) toast(sentence(outcome.error));
     await reload();
-    setBusy(false);
-  };
-  return { busy, again: () => void again() };
+  });
+  return { busy, again: () => void go() };
 }

@@ -5,6 +5,7 @@ import { moneyText } from '@/ui/money';
 import { ShownPictures } from '@/ui/pictures/shown';
 import { Tag, type Tone } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { dateTime } from '@/words/when';
 import { depositWords } from './words';
 import './index.scss';
@@ -20,12 +21,13 @@ const refundTones: Record<NonNullable<Entry['refund']>, Tone> = {
 /** One movement of a deposit; of a deduction also why, and what the shop said to it. `children`: what may be done. */
 export function Line({ entry, children }: { entry: Entry; children?: ReactNode }) {
   const t = useWords(depositWords);
+  const join = useJoined();
   const { why, changeFen, balanceFen, reason, at, evidence, appeal, returnedAt, refund } = entry;
   return (
     <View className="deposit-entry">
       <View className="deposit-line">
         <View className="deposit-line-words">
-          <Text className="deposit-line-what">{[t.why(why), reason].filter(Boolean).join('：')}</Text>
+          <Text className="deposit-line-what">{join.told([t.why(why), reason])}</Text>
           <Text className="deposit-line-when">
             {dateTime(at)} · {t.after(moneyText(balanceFen))}
           </Text>

@@ -6,6 +6,7 @@ import { Flaw } from '@/studio/form/entry';
 import { openPaySheet } from '@/trade/pay/pay';
 import { Button } from '@/ui/button';
 import { moneyText } from '@/ui/money';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import type { Ms } from '../../../domain/units';
@@ -20,10 +21,9 @@ const between: Ms = 1000;
 export function PayUp({ shopId, deposit, isOwner, onMoved }: MoneyProps) {
   const t = useWords(depositWords);
   const sentence = useSentence();
-  const [busy, setBusy] = useState<'' | 'asking' | 'waiting'>('');
+  const [waiting, setWaiting] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
   const [said, setSaid] = useState('');
-  if (deposit.lacksFen === 0) return null;
   const arrived = async (): Promise<boolean> => {
     for (let i = 0; i < looks; i++) {
       const outcome = await call('deposits', 'get', { shopId });
@@ -32,9 +32,7 @@ export function PayUp({ shopId, deposit, isOwner, onMoved }: MoneyProps) {
     }
     return false;
   };
-  const pay = async () => {
-    if (busy) return;
-    setBusy('asking');
+  const { busy, go: pay } = useOneAtATime(async () => {
     setError(null);
     setSaid('');
     const prepared = await call('deposits', 'pay', { shopId });
@@ -43,22 +41,23 @@ export function PayUp({ shopId, deposit, isOwner, onMoved }: MoneyProps) {
     if (prepared.ok && !payment) toast(t.nothing);
     const result = payment ? await openPaySheet({ ...payment, payee: t.payee }) : null;
     if (result === 'paid') {
-      setBusy('waiting');
+      setWaiting(true);
       if (await arrived()) toast(t.paid);
       else setSaid(t.notYet);
+      setWaiting(false);
     } else if (result) {
       setSaid(t.refused);
     }
-    setBusy('');
     if (prepared.ok) onMoved();
-  };
+  });
+  if (deposit.lacksFen === 0) return null;
   if (!isOwner) return <Text className="deposit-hint">{t.ownerOnly}</Text>;
   return (
     <View className="deposit-act">
       <Button
         block
-        busy={busy !== ''}
-        text={busy === 'waiting' ? t.paying : t.pay(moneyText(deposit.lacksFen))}
+        busy={busy}
+        text={waiting ? t.paying : t.pay(moneyText(deposit.lacksFen))}
         onPress={() => void pay()}
       />
       {said ? <Text className="deposit-hint">{said}</Text> : null}

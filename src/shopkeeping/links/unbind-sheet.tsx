@@ -6,6 +6,7 @@ import { useLoad } from '@/cloud/use-load';
 import { Flaw } from '@/studio/form/entry';
 import { Button } from '@/ui/button';
 import { Loaded } from '@/ui/loaded';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
@@ -28,14 +29,10 @@ export function UnbindSheet({ shopId, link: { linkId, accountName }, onClose, on
   const t = useWords(linksWords);
   const sentence = useSentence();
   const load = useLoad(() => call('links', 'dependants', { shopId, linkId }), [shopId, linkId]);
-  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
-  const end = async (seen: string) => {
-    if (busy) return;
-    setBusy(true);
+  const { busy, go: end } = useOneAtATime(async (seen: string) => {
     setError(null);
     const outcome = await call('links', 'unbind', { shopId, linkId, seen });
-    setBusy(false);
     if (!outcome.ok) {
       setError(outcome.error);
       if (outcome.error.code === 'CHANGED_MEANWHILE') await load.reload();
@@ -44,7 +41,7 @@ export function UnbindSheet({ shopId, link: { linkId, accountName }, onClose, on
     toast(t.unbound);
     onClose();
     onDone();
-  };
+  });
   const foot = (
     <View className="links-foot">
       <Button kind="line" text={t.no} onPress={onClose} />

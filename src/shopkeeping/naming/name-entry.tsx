@@ -3,6 +3,7 @@ import { Entry } from '@/studio/form/entry';
 import { Icon } from '@/ui/icon';
 import { named } from '@/ui/names';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import type { Advice, Advised } from './use-advice';
 import { namingWords } from './words';
 import './naming.scss';
@@ -21,7 +22,8 @@ interface Props {
 export function NameEntry({ name, hint, value, onChange, advised, flaw }: Props) {
   const t = useWords(namingWords);
   const { advice, state } = advised;
-  const wrong = advice && advice.verdict !== 'fine' ? t.flaw(advice.why, advice.part, advice.message) : '';
+  const wrong =
+    advice && advice.verdict !== 'fine' && advice.why ? t.flaw(advice.why, advice.part, advice.message) : '';
   const said = flaw ?? (state === 'known' ? wrong : '');
   return (
     <View className="naming">
@@ -48,6 +50,7 @@ function stateWords(state: Advised['state'], t: ReturnType<typeof useWords<(type
 
 function FoundBy({ found }: { found: Advice['found'] }) {
   const t = useWords(namingWords);
+  const join = useJoined();
   return (
     <View className="naming-found">
       <Text className="naming-found-title">{t.found}</Text>
@@ -61,9 +64,7 @@ function FoundBy({ found }: { found: Advice['found'] }) {
           <Text className="naming-rivals">
             {rivals === 0
               ? t.alone
-              : [t.rivals(rivals, more), names.length ? t.among(names.join('、')) : '']
-                  .filter(Boolean)
-                  .join('，')}
+              : join.clause([t.rivals(rivals, more), names.length ? t.among(join.list(names)) : ''])}
           </Text>
         </View>
       ))}

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { call, newRequestId, type Output } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
 import { useLoad } from '@/cloud/use-load';
@@ -9,6 +9,7 @@ import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { Loaded } from '@/ui/loaded';
 import { open } from '@/ui/navigate';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Pressable } from '@/ui/pressable';
 import { Screen } from '@/ui/screen';
 import { Tag, type Tone } from '@/ui/tag';
@@ -62,17 +63,14 @@ function Welcome() {
 
 function Begin({ text }: { text: string }) {
   const sentence = useSentence();
-  const [busy, setBusy] = useState(false);
   // Pressed again after a lost answer it begins no second one.
   const request = useRef(newRequestId());
-  const begin = async () => {
-    setBusy(true);
+  const { busy, go: begin } = useOneAtATime(async () => {
     const outcome = await call('openings', 'start', {}, request.current);
-    setBusy(false);
     if (!outcome.ok) return toast(sentence(outcome.error));
     request.current = newRequestId();
     open('shopkeeping/openings/one/index', { openingId: outcome.data.openingId });
-  };
+  });
   return <Button block busy={busy} text={text} onPress={() => void begin()} />;
 }
 

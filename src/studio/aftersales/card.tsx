@@ -4,6 +4,7 @@ import { moneyText } from '@/ui/money';
 import { Picture } from '@/ui/picture';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import type { Ms } from '../../../domain/units';
 import { TimeLeft } from './time-left';
 import { afterSaleWords } from './words';
@@ -20,12 +21,13 @@ interface Props {
 /** One after-sale of the board: what is asked, why, for how much, and how long is left. */
 export function AfterSaleCard({ row, now, active, onOpen }: Props) {
   const t = useWords(afterSaleWords);
+  const join = useJoined();
   const attrs = row.skuAttrs.map((attr) => attr.value).join(' · ');
   return (
     <Pressable
       role="link"
       className={`aftersale-card${active ? ' is-active' : ''}`}
-      spoken={`${t.type(row.type)}，${row.title}，${t.refund(moneyText(row.refundFee))}`}
+      spoken={join.clause([t.type(row.type), row.title, t.refund(moneyText(row.refundFee))])}
       onPress={onOpen}
     >
       <View className="aftersale-card-head">

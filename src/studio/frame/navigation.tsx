@@ -7,6 +7,7 @@ import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
 import { Badge } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import type { Membership } from '../membership/memberships';
 import { inBar, type Section, type SectionKey, sectionsFor } from '../membership/sections';
 import { membershipWords } from '../membership/words';
@@ -43,12 +44,13 @@ interface RoomProps extends Props {
 function Room({ section: { key, icon, path }, membership, active, side }: RoomProps) {
   const t = useWords(frameWords);
   const names = useWords(membershipWords);
+  const join = useJoined();
   const n = waitingIn(key, membership);
   return (
     <Pressable
       role="link"
       className={`rooms-room${key === active ? ' is-active' : ''}`}
-      spoken={n > 0 ? `${names[key]}，${waits(key, n, t)}` : names[key]}
+      spoken={join.clause([names[key], n > 0 && waits(key, n, t)])}
       onPress={() => enter(path)}
     >
       <Icon name={icon} size={side ? 20 : 22} />

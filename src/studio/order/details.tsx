@@ -5,6 +5,7 @@ import { LineItem } from '@/ui/line-item';
 import { Price } from '@/ui/price';
 import { useWords } from '@/words/dictionary';
 import { entranceWords } from '@/words/entrances';
+import { useJoined } from '@/words/joined';
 import { dateTime } from '@/words/when';
 import { freightPlaced } from '../../../domain/price-change';
 import type { Fen, Ms } from '../../../domain/units';
@@ -61,11 +62,9 @@ export function Goods({ order }: { order: ShopOrder }) {
 
 export function Amounts({ order }: { order: ShopOrder }) {
   const t = useWords(shopOrderWords);
+  const join = useJoined();
   const { price } = order;
-  const reasons = order.priceChanges
-    .map(({ reason }) => reason)
-    .filter(Boolean)
-    .join('、');
+  const reasons = join.list(order.priceChanges.map(({ reason }) => reason));
   return (
     <Part title={t.amounts}>
       <Amount name={t.productPrice} fen={price.productPrice} />

@@ -4,6 +4,7 @@ import { moneyText } from '@/ui/money';
 import { Pressable } from '@/ui/pressable';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { dateTime } from '@/words/when';
 import type { Ms } from '../../../domain/units';
 import { BuyerNote } from './buyer-note';
@@ -26,6 +27,7 @@ interface Props {
 /** One order of the board: for whom, how long it waits, what goes in the parcel, what the buyer asked for. */
 export function OrderCard({ order, now, active, onOpen }: Props) {
   const t = useWords(boardWords);
+  const join = useJoined();
   const o = useWords(orderWords);
   const pieces = order.lines.reduce((n, line) => n + line.skuCnt, 0);
   const rest = order.lines.length - LISTED;
@@ -33,7 +35,7 @@ export function OrderCard({ order, now, active, onOpen }: Props) {
     <Pressable
       role="link"
       className={`order-card${active ? ' is-active' : ''}`}
-      spoken={`${t.open(order.receiver, pieces)}${order.note ? `，${o.note} ${order.note}` : ''}`}
+      spoken={join.clause([t.open(order.receiver, pieces), order.note && `${o.note} ${order.note}`])}
       onPress={onOpen}
     >
       <View className="order-card-head">

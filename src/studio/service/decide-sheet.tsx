@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
 import type { Message } from '@/talk/message';
 import { Button } from '@/ui/button';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
 import type { AgentTalk } from './use-agent-talk';
@@ -19,16 +19,17 @@ type Decision = 'arrived' | 'resend' | 'drop';
 /** WeChat did not take a message, or did not say so. It has no way to send one twice as one: a person decides. */
 export function DecideSheet({ message, agent, onClose }: Props) {
   const t = useWords(serviceWords);
-  const [busy, setBusy] = useState<Decision | null>(null);
-  const decide = async (decision: Decision) => {
-    if (!message) return;
-    setBusy(decision);
-    const done = await agent.decide(message.messageId, decision);
-    setBusy(null);
-    if (done) onClose();
-  };
+  const { doing, go: decide } = useOneAtATime(async (decision: Decision) => {
+    if (message && (await agent.decide(message.messageId, decision))) onClose();
+  });
   const button = (decision: Decision, text: string, kind: 'primary' | 'line') => (
-    <Button block kind={kind} text={text} busy={busy === decision} onPress={() => void decide(decision)} />
+    <Button
+      block
+      kind={kind}
+      text={text}
+      busy={doing?.[0] === decision}
+      onPress={() => void decide(decision)}
+    />
   );
   const unknown = message?.state === 'unknown';
   return (

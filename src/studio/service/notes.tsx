@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/ui/button';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { useWords } from '@/words/dictionary';
 import { dateTime } from '@/words/when';
 import { Entry } from '../form/entry';
@@ -11,13 +12,9 @@ import { serviceWords } from './words';
 export function Notes({ agent, notes }: { agent: AgentTalk; notes: Detail['notes'] }) {
   const t = useWords(serviceWords);
   const [text, setText] = useState('');
-  const [busy, setBusy] = useState(false);
-  const add = async () => {
-    setBusy(true);
-    const added = await agent.note(text.trim());
-    setBusy(false);
-    if (added) setText('');
-  };
+  const { busy, go: add } = useOneAtATime(async () => {
+    if (await agent.note(text.trim())) setText('');
+  });
   return (
     <View className="beside-part">
       <Text className="beside-title">{t.notes}</Text>

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useState } from 'react';
 import { useHouseWords } from '@/talk/house-words';
 import { Button } from '@/ui/button';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
 import { waited } from './listed';
@@ -26,20 +26,15 @@ export function PaneHead({ detail, agent, onTransfer, onMore }: Props) {
   const t = useWords(serviceWords);
   const house = useHouseWords();
   const now = useNow(15_000);
-  const [busy, setBusy] = useState<Move | null>(null);
   const wait = waited(detail, now);
-  const move = async (how: Move) => {
-    setBusy(how);
-    await agent.move(how);
-    setBusy(null);
-  };
+  const { doing, go: move } = useOneAtATime((how: Move) => agent.move(how));
   const close = async () => {
     const { confirm } = await Taro.showModal({ title: t.closeAsk, confirmText: t.yes, cancelText: t.no });
     if (confirm) await move('close');
   };
   const { state, mine } = detail;
   const button = (how: Move, text: string, onPress: () => Promise<void>, kind: 'primary' | 'line') => (
-    <Button size="small" kind={kind} text={text} busy={busy === how} onPress={() => void onPress()} />
+    <Button size="small" kind={kind} text={text} busy={doing?.[0] === how} onPress={() => void onPress()} />
   );
   return (
     <View className="pane-head">

@@ -6,6 +6,7 @@ import { talkWords } from '@/talk/words';
 import { Pressable } from '@/ui/pressable';
 import { Badge, Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import type { Ms } from '../../../domain/units';
 import { type Summary, waited } from './listed';
 import { type ServiceSentences, serviceWords } from './words';
@@ -20,6 +21,7 @@ interface Props {
 /** One conversation in the inbox: who, what was said last, how long somebody waits and who answers. */
 export const InboxRow = memo(function InboxRow({ talk, now, active, onOpen }: Props) {
   const t = useWords(serviceWords);
+  const join = useJoined();
   const house = useHouseWords();
   const [who, said] = [house.shopper(talk.shopper), house.preview(talk.lastText)];
   const at = moment(talk.lastAt, now, useWords(talkWords));
@@ -31,7 +33,7 @@ export const InboxRow = memo(function InboxRow({ talk, now, active, onOpen }: Pr
     <Pressable
       role="link"
       className={`inbox-row${active ? ' is-active' : ''}${wait?.long ? ' is-late' : ''}`}
-      spoken={[who, unread, waits || answers, said, at].filter(Boolean).join('，')}
+      spoken={join.clause([who, unread, waits || answers, said, at])}
       onPress={() => onOpen(talk.talkId)}
     >
       <View className="inbox-row-top">

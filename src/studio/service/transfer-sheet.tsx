@@ -4,6 +4,7 @@ import { call } from '@/cloud/call';
 import { useLoad } from '@/cloud/use-load';
 import { Button } from '@/ui/button';
 import { Loaded } from '@/ui/loaded';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
@@ -29,15 +30,16 @@ function Transfer({ shopId, agent, onClose }: Props) {
   const t = useWords(serviceWords);
   const load = useLoad(() => call('service', 'agents', { shopId }), [shopId]);
   const [note, setNote] = useState('');
-  const [busy, setBusy] = useState('');
-  const transfer = async (agentId: string) => {
-    setBusy(agentId || 'queue');
+  const {
+    busy,
+    doing,
+    go: transfer,
+  } = useOneAtATime(async (agentId: string) => {
     const done = await agent.transfer({ ...(agentId ? { agentId } : {}), note: note.trim() });
-    setBusy('');
     if (!done) return;
     toast(t.transferred);
     onClose();
-  };
+  });
   return (
     <Sheet
       open
@@ -48,7 +50,7 @@ function Transfer({ shopId, agent, onClose }: Props) {
           block
           kind="line"
           text={t.toQueue}
-          busy={busy === 'queue'}
+          busy={doing?.[0] === ''}
           onPress={() => void transfer('')}
         />
       }
@@ -67,7 +69,7 @@ function Transfer({ shopId, agent, onClose }: Props) {
                   <Pressable
                     key={agentId}
                     className="pane-colleague"
-                    disabled={busy !== ''}
+                    disabled={busy}
                     onPress={() => void transfer(agentId)}
                   >
                     <Text className="pane-colleague-name">{name}</Text>

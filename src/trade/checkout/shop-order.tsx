@@ -5,6 +5,7 @@ import { moneyText } from '@/ui/money';
 import { Price } from '@/ui/price';
 import { Tag } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { dateOnly } from '@/words/when';
 import { CouponRow } from './coupon-row';
 import type { QuotedShop } from './quoting';
@@ -63,8 +64,9 @@ function Remark({ line }: { line: QuotedShop['lines'][number] }) {
 /** Why it costs that much, what would make it free, and where the shop does not send. */
 function FreightWhy({ shop, provinceName }: Pick<Props, 'shop' | 'provinceName'>) {
   const t = useWords(words);
+  const join = useJoined();
   const reasons = provinceName ? shop.freightReasons.map((reason) => reasonText(reason, t)) : [];
-  const unsent = shop.notSendArea.length > 0 ? [t.notSent(shop.notSendArea.join('、'))] : [];
+  const unsent = shop.notSendArea.length > 0 ? [t.notSent(join.list(shop.notSendArea))] : [];
   return (
     <View>
       {[...reasons, ...unsent].map((line) => (

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
 import { call, type Output } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
@@ -24,16 +24,13 @@ export function AddressSheet({ order, open, onClose, onChanged }: Props) {
   const t = useWords(placeWords);
   const sentence = useSentence();
   const chosen = useAddress((state) => state.address);
-  const [busy, setBusy] = useState(false);
-  const save = async (address: Address) => {
-    setBusy(true);
+  const { busy, go: save } = useOneAtATime(async (address: Address) => {
     const outcome = await call('orders', 'changeAddress', { orderId: order.orderId, address });
-    setBusy(false);
     if (!outcome.ok) return toast(sentence(outcome.error));
     toast(t.changed);
     onClose();
     await onChanged();
-  };
+  });
   const foot = (
     <Button
       block

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useState } from 'react';
 import { call, type Output } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
 import { Button } from '@/ui/button';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import { payOrders } from '../pay/pay';
@@ -19,18 +19,18 @@ interface Props {
 export const hasFoot = ({ status }: Pick<Props['order'], 'status'>): boolean =>
   status === 10 || status === 30;
 
+type Way = 'pay' | 'cancel' | 'confirm';
+
 /** What the shopper can do with the order as it stands. */
 export function OrderFoot({ order, onChanged }: Props) {
   const t = useWords(words);
   const sentence = useSentence();
-  const [busy, setBusy] = useState('');
-  const run = async (name: string, work: () => Promise<ClientError | null>) => {
-    setBusy(name);
+  const { doing, go: run } = useOneAtATime(async (_: Way, work: () => Promise<ClientError | null>) => {
     const error = await work();
-    setBusy('');
     if (error) toast(sentence(error));
     await onChanged();
-  };
+  });
+  const busy = doing?.[0];
   const ask = async (title: string) =>
     (await Taro.showModal({ title, confirmText: t.yes, cancelText: t.no })).confirm;
   const send = (action: 'cancel' | 'confirm') =>

@@ -6,6 +6,7 @@ import { Pressable } from '@/ui/pressable';
 import { Price } from '@/ui/price';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { dateTime } from '@/words/when';
 import { freightPlaced } from '../../../domain/price-change';
 import { words } from './words';
@@ -15,12 +16,10 @@ type Order = Output<'orders', 'get'>;
 /** What it came to, and the numbers to name when asking about it. */
 export function Sums({ order }: { order: Order }) {
   const t = useWords(words);
+  const join = useJoined();
   const { price } = order;
   const { coupon } = order;
-  const reasons = order.priceChanges
-    .map(({ reason }) => reason)
-    .filter(Boolean)
-    .join('、');
+  const reasons = join.list(order.priceChanges.map(({ reason }) => reason));
   return (
     <View className="order-card">
       <Line name={t.goods}>

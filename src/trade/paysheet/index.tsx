@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import { useRouter, useUnload } from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from '@/ui/button';
 import { named } from '@/ui/names';
 import { goBack } from '@/ui/navigate';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Price } from '@/ui/price';
 import { Screen } from '@/ui/screen';
 import { Tag } from '@/ui/tag';
@@ -18,17 +19,14 @@ import './index.scss';
 export default function PaySheet() {
   const t = useWords(words);
   const { params } = useRouter<{ outTradeNo: string; payee: string; totalFee: string; parts?: string }>();
-  const [busy, setBusy] = useState(false);
   const result = useRef<SheetResult>('closed');
   useUnload(() => sheetLeft(result.current));
-  const say = async (word: 'SUCCESS' | 'REFUSE') => {
-    setBusy(true);
+  const { busy, go: say } = useOneAtATime(async (word: 'SUCCESS' | 'REFUSE') => {
     const told = await tellWeChat(params.outTradeNo ?? '', word).catch(() => false);
-    setBusy(false);
     if (!told) return toast(t.failed);
     result.current = word === 'SUCCESS' ? 'paid' : 'refused';
     goBack();
-  };
+  });
   return (
     <Screen title={t.title}>
       <View className="paysheet">

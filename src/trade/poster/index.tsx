@@ -7,6 +7,7 @@ import { type Saved, savePicture } from '@/share/save-picture';
 import { Button } from '@/ui/button';
 import { Loaded } from '@/ui/loaded';
 import { named } from '@/ui/names';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Picture } from '@/ui/picture';
 import { Screen } from '@/ui/screen';
 import { EmptyState } from '@/ui/states';
@@ -67,15 +68,12 @@ function Drawn({ poster }: { poster: Poster }) {
 function Whole({ poster, file }: { poster: Poster; file: string }) {
   const t = useWords(words);
   const [outcome, setOutcome] = useState<Saved | null>(null);
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
+  const { busy, go: save } = useOneAtATime(async () => {
     const saved = await savePicture(file, poster.name);
-    setBusy(false);
     setOutcome(saved);
     if (saved === 'saved') toast(t.saved);
     if (saved === 'failed') toast(t.failed);
-  };
+  });
   const alt = t.alt(poster.name);
   return (
     <View className="poster">

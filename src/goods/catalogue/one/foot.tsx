@@ -7,6 +7,7 @@ import { RoomFoot } from '@/studio/frame/room-foot';
 import { Button } from '@/ui/button';
 import { named } from '@/ui/names';
 import { goBack } from '@/ui/navigate';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import type { Seen } from './seen';
@@ -26,22 +27,19 @@ interface Props {
 export function Foot({ seen, saving, uploading, save, tried, onTried }: Props) {
   const t = useWords(editorWords);
   const sentence = useSentence();
-  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
-  const publish = async () => {
-    if (busy || uploading) return;
-    setBusy(true);
+  const { busy, go: publish } = useOneAtATime(async () => {
+    if (uploading) return;
     setError(null);
     onTried();
     const outcome = (await save()) ? await saving.publish() : null;
-    setBusy(false);
     if (outcome?.ok) {
       toast(t.published);
       return goBack();
     }
     if (outcome && outcome.error.code !== 'INVALID') setError(outcome.error);
     showFlaw();
-  };
+  });
   const n = saving.faults.length;
   return (
     <RoomFoot className="product-form-foot">

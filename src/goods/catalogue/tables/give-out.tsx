@@ -5,6 +5,7 @@ import { type ClientError, useSentence } from '@/cloud/messages';
 import { Flaw } from '@/studio/form/entry';
 import { Button } from '@/ui/button';
 import { Choices } from '@/ui/choices';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../../domain/units';
 import { openFile } from './open-file';
@@ -19,20 +20,16 @@ export function GiveOut({ shopId }: { shopId: ShopId }) {
   const t = useWords(tableWords);
   const sentence = useSentence();
   const [tab, setTab] = useState<(typeof scopes)[number]>('all');
-  const [busy, setBusy] = useState<Kind | null>(null);
   const [written, setWritten] = useState<(Written & { kind: Kind }) | null>(null);
   const [error, setError] = useState<ClientError | null>(null);
-  const write = async (kind: Kind, cursor?: string) => {
-    if (busy) return;
-    setBusy(kind);
+  const { doing, go: write } = useOneAtATime(async (kind: Kind, cursor?: string) => {
     setError(null);
     const input = { shopId, kind, tab, ...(cursor ? { cursor } : {}) };
     const outcome = await call('tables', 'write', input, newRequestId());
-    setBusy(null);
     if (!outcome.ok) return setError(outcome.error);
     setWritten({ ...outcome.data, kind });
     if (outcome.data.products > 0) await handOver(outcome.data);
-  };
+  });
   const handOver = ({ url, name }: Written) =>
     openFile(url, name).catch(() => setError({ code: 'OFFLINE', message: '' }));
   return (
@@ -51,8 +48,8 @@ export function GiveOut({ shopId }: { shopId: ShopId }) {
       />
       {error ? <Flaw text={sentence(error)} /> : null}
       <View className="tables-ways">
-        <Button kind="line" busy={busy === 'xlsx'} text={t.xlsx} onPress={() => void write('xlsx')} />
-        <Button kind="line" busy={busy === 'csv'} text={t.csv} onPress={() => void write('csv')} />
+        <Button kind="line" busy={doing?.[0] === 'xlsx'} text={t.xlsx} onPress={() => void write('xlsx')} />
+        <Button kind="line" busy={doing?.[0] === 'csv'} text={t.csv} onPress={() => void write('csv')} />
       </View>
       {written ? (
         <View className="tables-written">

@@ -6,6 +6,7 @@ import { Entry, Flaw } from '@/studio/form/entry';
 import { showFlaw } from '@/studio/form/show-flaw';
 import { Button } from '@/ui/button';
 import { goBack } from '@/ui/navigate';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../../domain/units';
@@ -34,7 +35,6 @@ export function TemplateForm({ shopId, all, seen, onStale }: Props) {
   const [draft, setDraft] = useState<Draft>(() => (seen ? draftOf(seen) : freshDraft));
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
-  const [busy, setBusy] = useState(false);
   // A repeat after a lost answer makes no second template.
   const id = useRef(seen?.id ?? newRequestId()).current;
   const set = (more: Partial<Draft>) => {
@@ -47,24 +47,24 @@ export function TemplateForm({ shopId, all, seen, onStale }: Props) {
     if (typed && unread === typed) return t.noNumber;
     return problem?.field === field ? t.flaw(problem) : undefined;
   };
-  const save = async (asDefault = false) => {
-    setTried(true);
-    const wrong = draftProblem(draft, id, all.templates);
-    if (notNumber(draft) || wrong) return showFlaw(wrong && !notNumber(draft) ? t.flaw(wrong) : t.noNumber);
-    if (busy) return;
-    setBusy(true);
+  const { busy, go: send } = useOneAtATime(async (asDefault: boolean) => {
     const one = templateOf(draft, id);
     const others = all.templates.filter((old) => old.id !== id).map(kept);
     const inPlace = all.templates.map((old) => (old.id === id ? one : kept(old)));
     const templates = asDefault ? [one, ...others] : seen ? inPlace : [...others, one];
     const outcome = await call('shops', 'saveFreight', { shopId, version: all.version, templates });
-    setBusy(false);
     if (!outcome.ok) {
       setError(outcome.error);
       return showFlaw();
     }
     toast(t.saved);
     goBack();
+  });
+  const save = (asDefault = false) => {
+    setTried(true);
+    const wrong = draftProblem(draft, id, all.templates);
+    if (notNumber(draft) || wrong) return showFlaw(wrong && !notNumber(draft) ? t.flaw(wrong) : t.noNumber);
+    return send(asDefault);
   };
   const stale = error?.code === 'CHANGED_MEANWHILE';
   if (!all.mayEdit) return <Text className="freight-form-note">{t.closed}</Text>;

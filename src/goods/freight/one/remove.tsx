@@ -5,6 +5,7 @@ import { type ClientError, useSentence } from '@/cloud/messages';
 import { Flaw } from '@/studio/form/entry';
 import { Button } from '@/ui/button';
 import { goBack, open } from '@/ui/navigate';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
@@ -68,15 +69,11 @@ function Used({ shopId, seen }: Pick<Props, 'shopId' | 'seen'>) {
 function Sure({ shopId, all, seen, onStale, onClose }: Props & { onClose: () => void }) {
   const t = useWords(templateWords);
   const sentence = useSentence();
-  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
-  const remove = async () => {
-    if (busy) return;
-    setBusy(true);
+  const { busy, go: remove } = useOneAtATime(async () => {
     setError(null);
     const templates = all.templates.filter(({ id }) => id !== seen.id).map(kept);
     const outcome = await call('shops', 'saveFreight', { shopId, version: all.version, templates });
-    setBusy(false);
     if (outcome.ok) {
       toast(t.removed);
       return goBack();
@@ -84,7 +81,7 @@ function Sure({ shopId, all, seen, onStale, onClose }: Props & { onClose: () => 
     setError(outcome.error);
     // Somebody gave it to a product, or changed the shop, since it was seen.
     if (outcome.error.code !== 'BUSY') onStale();
-  };
+  });
   return (
     <Sheet
       open

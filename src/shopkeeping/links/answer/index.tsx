@@ -7,6 +7,7 @@ import { useLoad } from '@/cloud/use-load';
 import { CodeEntry, codeIn } from '@/studio/invitation/code-entry';
 import { Button } from '@/ui/button';
 import { Loaded } from '@/ui/loaded';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Screen } from '@/ui/screen';
 import { useWords } from '@/words/dictionary';
 import { Invitation } from './invitation';
@@ -34,25 +35,21 @@ const isWrong = (error: ClientError | null): boolean =>
 function Asked({ code, onCode }: { code: string; onCode: (code: string) => void }) {
   const load = useLoad(() => call('links', 'look', { code }), [code]);
   const sentence = useSentence();
-  const [busy, setBusy] = useState<'accept' | 'refuse' | null>(null);
   const [error, setError] = useState<ClientError | null>(null);
   usePullDownRefresh(() => void load.reload().finally(() => stopPullDownRefresh()));
-  const answer = async (as: 'accept' | 'refuse') => {
-    if (busy) return;
-    setBusy(as);
+  const { doing, go: answer } = useOneAtATime(async (as: 'accept' | 'refuse') => {
     setError(null);
     const outcome = await call('links', as, { code });
     if (!outcome.ok) setError(outcome.error);
     await load.reload();
-    setBusy(null);
-  };
+  });
   if (isWrong(load.error) && !load.loading) return <AskCode key={code} wrong={code} onCode={onCode} />;
   return (
     <Loaded load={load} skeleton="detail">
       {({ invitation }) => (
         <Invitation
           invitation={invitation}
-          busy={busy}
+          busy={doing?.[0] ?? null}
           flaw={error ? sentence(error) : ''}
           onAnswer={(as) => void answer(as)}
         />

@@ -4,6 +4,7 @@ import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import { Tag, type Tone } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { shopCategory } from '../../../../domain/shop-categories';
 import type { Draft, StepName } from './draft';
 import { openingWords } from './words';
@@ -22,12 +23,13 @@ const tones: Record<Props['state'], Tone> = { empty: 'quiet', faulty: 'warn', do
 /** One step: its number, how it stands and what is in it; its fields while it is open. */
 export function StepCard({ no, name, state, draft, open, onOpen, children }: PropsWithChildren<Props>) {
   const t = useWords(openingWords);
+  const join = useJoined();
   const gist = gistOf(name, draft);
   return (
     <View className={`opening-step${open ? ' is-open' : ''}`}>
       <Pressable
         className="opening-step-head"
-        spoken={`${t.stepNo(no, t.step(name))}，${t[state]}`}
+        spoken={join.clause([t.stepNo(no, t.step(name)), t[state]])}
         onPress={onOpen}
       >
         <View className={`opening-step-no is-${state}`}>

@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import { Entry, Flaw } from '@/studio/form/entry';
 import { enter } from '@/studio/frame/navigation';
 import { CodeEntry, codeIn } from '@/studio/invitation/code-entry';
@@ -24,22 +25,19 @@ export default function JoinPage() {
   const [code, setCode] = useState(useRouter().params.code ?? '');
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
   const [said, called] = [codeIn(code), name.trim()];
-  const join = async () => {
+  const { busy, error, go, changed } = useSending(
+    () => call('staff', 'join', { code: said ?? '', name: called }),
+    async ({ shopId, shopName, role }) => {
+      await load(shopId);
+      choose(shopId);
+      toast(t.joined(shopName, names[role]));
+      enter('studio/overview/index');
+    },
+  );
+  const join = () => {
     setTried(true);
-    if (busy || !said || !called) return;
-    setBusy(true);
-    setError(null);
-    const outcome = await call('staff', 'join', { code: said, name: called });
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    const { shopId, shopName, role } = outcome.data;
-    await load(shopId);
-    choose(shopId);
-    toast(t.joined(shopName, names[role]));
-    enter('studio/overview/index');
+    if (said && called) void go();
   };
   const atCode = error?.field === 'code' ? sentence(error) : tried && !said ? t.noCode : undefined;
   return (
@@ -56,7 +54,7 @@ export default function JoinPage() {
             value={code}
             onChange={(typed) => {
               setCode(typed);
-              setError(null);
+              changed();
             }}
             flaw={atCode}
           />
@@ -69,7 +67,7 @@ export default function JoinPage() {
             flaw={tried && !called ? t.noName : undefined}
           />
           {error && !atCode ? <Flaw text={sentence(error)} /> : null}
-          <Button block busy={busy} text={t.join} onPress={() => void join()} />
+          <Button block busy={busy} text={t.join} onPress={join} />
         </View>
       </View>
     </Screen>

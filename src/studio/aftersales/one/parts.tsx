@@ -5,6 +5,7 @@ import { moneyText } from '@/ui/money';
 import { ShownPictures } from '@/ui/pictures/shown';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { dateTime } from '@/words/when';
 import type { ShopId } from '../../../../domain/units';
 import { addressText } from '../../order/address-text';
@@ -106,14 +107,12 @@ function Parcel({ name, parcel }: { name: string; parcel: NonNullable<ShopAfterS
 /** Who did what and when, the latest first. */
 export function History({ doc }: Props) {
   const t = useWords(afterSaleViewWords);
+  const join = useJoined();
   return (
     <Part title={t.history}>
       {[...doc.log].reverse().map((entry) => (
         <View key={`${entry.at}${entry.event}`} className="aftersale-step">
-          <Text>
-            {t.event(entry.event)}
-            {entry.by === 'operator' && entry.text ? `：${entry.text}` : ''}
-          </Text>
+          <Text>{join.told([t.event(entry.event), entry.by === 'operator' && entry.text])}</Text>
           <Text className="aftersale-step-time">{dateTime(entry.at)}</Text>
         </View>
       ))}

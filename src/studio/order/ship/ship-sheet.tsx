@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { call } from '@/cloud/call';
 import { Button } from '@/ui/button';
 import { named } from '@/ui/names';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Sheet } from '@/ui/sheet';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
@@ -31,7 +32,6 @@ export function ShipSheet({ order, onSent, onClose, onStale }: Props) {
   const [draft, setDraft] = useState<Draft>(() => freshDraft(order.lines, lastCompany()));
   const [step, setStep] = useState<'fill' | 'check'>('fill');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const flaws = flawsOf(draft);
 
@@ -40,13 +40,11 @@ export function ShipSheet({ order, onSent, onClose, onStale }: Props) {
     setRefusal(null);
     if (flaws.length === 0) setStep('check');
   };
-  const send = async () => {
+  const { busy, go: send } = useOneAtATime(async () => {
     const input = asInput(draft, order);
-    if (!input || busy) return;
-    setBusy(true);
+    if (!input) return;
     setRefusal(null);
     const outcome = await call('orders', 'ship', input);
-    setBusy(false);
     if (outcome.ok) {
       rememberCompany(input.deliveryId);
       toast(outcome.data.status === 21 ? t.sentPart : t.sent);
@@ -55,7 +53,7 @@ export function ShipSheet({ order, onSent, onClose, onStale }: Props) {
     const refused = refusalOf(outcome.error);
     setRefusal(refused);
     if (refused.next === 'edit') setStep('fill');
-  };
+  });
   const look = () => {
     onClose();
     onStale();

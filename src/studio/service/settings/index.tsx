@@ -5,6 +5,7 @@ import { type ClientError, useSentence } from '@/cloud/messages';
 import { useLoad } from '@/cloud/use-load';
 import { Button } from '@/ui/button';
 import { Loaded } from '@/ui/loaded';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../../domain/units';
@@ -48,16 +49,13 @@ function Edit({ shopId, version: first, settings, onMoved }: EditProps) {
   const [version, setVersion] = useState(first);
   const [draft, setDraft] = useState(() => draftOf(settings));
   const [touched, setTouched] = useState(false);
-  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
   const wrong = touched ? flawOf(draft) : null;
-  const save = async () => {
+  const { busy, go: save } = useOneAtATime(async () => {
     setTouched(true);
-    if (busy || flawOf(draft)) return;
-    setBusy(true);
+    if (flawOf(draft)) return;
     setError(null);
     const outcome = await call('service', 'saveSettings', { shopId, version, settings: settingsOf(draft) });
-    setBusy(false);
     if (outcome.ok) {
       setVersion(outcome.data.version);
       return toast(t.saved);
@@ -67,7 +65,7 @@ function Edit({ shopId, version: first, settings, onMoved }: EditProps) {
       return onMoved();
     }
     setError(outcome.error);
-  };
+  });
   return (
     <View className="service-settings">
       <SettingsForm

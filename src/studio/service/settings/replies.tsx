@@ -6,6 +6,7 @@ import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import { Entry, Flaw } from '../../form/entry';
 import { type AutoReply, wordsOf } from './draft';
 import { settingsWords } from './words';
@@ -22,6 +23,7 @@ const blank: AutoReply = { words: [], match: 'contains', reply: '' };
 /** What the shop answers by itself to some words; the first that matches is said. */
 export function Replies({ replies, onChange }: Props) {
   const t = useWords(settingsWords);
+  const join = useJoined();
   /** The one that is edited; as many as there are: a new one. */
   const [at, setAt] = useState<number | null>(null);
   const close = () => setAt(null);
@@ -32,7 +34,7 @@ export function Replies({ replies, onChange }: Props) {
       {replies.map((one, i) => (
         <Pressable key={one.words.join()} className="reply-row" onPress={() => setAt(i)}>
           <View className="reply-words">
-            <Text className="reply-keys">{one.words.join('、')}</Text>
+            <Text className="reply-keys">{join.list(one.words)}</Text>
             <Text className="reply-text">{one.reply}</Text>
           </View>
           <Icon name="next" size={14} />
@@ -74,7 +76,8 @@ interface EditProps {
 
 function EditReply({ start, onClose, onDone, onRemove }: EditProps) {
   const t = useWords(settingsWords);
-  const [words, setWords] = useState(start.words.join('，'));
+  const join = useJoined();
+  const [words, setWords] = useState(() => join.clause(start.words));
   const [match, setMatch] = useState(start.match);
   const [reply, setReply] = useState(start.reply);
   const [touched, setTouched] = useState(false);

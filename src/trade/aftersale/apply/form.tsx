@@ -6,6 +6,7 @@ import { askNotices, prepareNotices } from '@/notices/ask';
 import { Button } from '@/ui/button';
 import { Choices } from '@/ui/choices';
 import { Field } from '@/ui/field';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { OrderLine } from '@/ui/order-line';
 import { PicturePicker } from '@/ui/pictures/picker';
 import { usePictures } from '@/ui/pictures/use-pictures';
@@ -24,7 +25,7 @@ import {
   typesFor,
 } from '../claimable';
 import { reasonWords, typeWords } from '../kind-words';
-import { useSending } from './send';
+import { useApplying } from './send';
 import { applyWords } from './words';
 import '../aftersale.scss';
 
@@ -40,7 +41,7 @@ export function ApplyForm({ orderId, line, onRefused }: Props) {
   const types = useWords(typeWords);
   const reasons = useWords(reasonWords);
   const sentence = useSentence();
-  const { busy, send } = useSending();
+  const send = useApplying();
   const [type, setType] = useState<AfterSaleType>(typesFor(line)[0] ?? 'REFUND');
   const [wanted, setReason] = useState<AfterSaleReason | null>(null);
   const [pieces, setPieces] = useState(mostOf(line, 'REFUND'));
@@ -50,7 +51,7 @@ export function ApplyForm({ orderId, line, onRefused }: Props) {
   const n = Math.min(pieces, mostOf(line, type));
   const offered = reasonsFor(line, type);
   const reason = wanted && offered.includes(wanted) ? wanted : null;
-  const submit = async () => {
+  const { busy, go: submit } = useOneAtATime(async () => {
     if (!reason) return toast(t.noReason);
     if (pictures.sending) return toast(t.wait);
     if (pictures.troubled) return toast(t.trouble);
@@ -73,7 +74,7 @@ export function ApplyForm({ orderId, line, onRefused }: Props) {
     toast(t.sent);
     const { afterSaleId } = outcome.data;
     await Taro.redirectTo({ url: `/trade/aftersale/follow/index?afterSaleId=${afterSaleId}` });
-  };
+  });
   const foot = <Button block text={t.submit} busy={busy} onPress={() => void submit()} />;
   return (
     <Screen title={t.title} foot={foot}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { call, type Outcome } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
 import { Button } from '@/ui/button';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
 import type { AfterSale } from './after-sale';
@@ -20,17 +21,14 @@ interface Props {
 export function FollowFoot({ afterSale, onChanged }: Props) {
   const t = useWords(followWords);
   const sentence = useSentence();
-  const [busy, setBusy] = useState(false);
   const [sheet, setSheet] = useState<'shipBack' | 'escalate' | null>(null);
   const { afterSaleId, can } = afterSale;
-  const run = async (work: () => Promise<Outcome<unknown>>) => {
-    setBusy(true);
+  const { busy, go: run } = useOneAtATime(async (work: () => Promise<Outcome<unknown>>) => {
     const outcome = await work();
-    setBusy(false);
     if (outcome.ok) setSheet(null);
     else toast(sentence(outcome.error));
     await onChanged();
-  };
+  });
   const ask = async (action: 'cancel' | 'confirm', title: string) => {
     const { confirm } = await Taro.showModal({ title, confirmText: t.yes, cancelText: t.notYet });
     if (confirm) await run(() => call('aftersales', action, { afterSaleId }));

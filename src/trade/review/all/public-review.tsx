@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
 import { call, type Output } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
 import { ReviewView } from '@/reviews/review-view';
 import { reviewWords } from '@/reviews/words';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Pressable } from '@/ui/pressable';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
@@ -22,24 +22,20 @@ export function PublicReview({ review, onVote, onReport }: Props) {
   const t = useWords(reviewWords);
   const sentence = useSentence();
   const { reviewId, nickname, helpful, voted } = review;
-  const [busy, setBusy] = useState(false);
-  const press = async () => {
-    if (busy) return;
-    setBusy(true);
+  const { go: press } = useOneAtATime(async () => {
     const outcome = await call('reviews', 'vote', { reviewId, helpful: !voted });
-    setBusy(false);
     if (!outcome.ok) return toast(sentence(outcome.error));
     onVote({ helpful: outcome.data.helpful, voted: outcome.data.mine });
-  };
+  });
   const acts = (
     <View className="review-votes">
-      <Pressable className="review-way" label={t.reportOf(nickname)} onPress={onReport}>
+      <Pressable className="review-way" label={t.reportOf(t.writer(nickname))} onPress={onReport}>
         <Text>{t.report}</Text>
       </Pressable>
       <Pressable
         className={`review-way${voted ? ' is-on' : ''}`}
         checked={voted}
-        label={t.helpfulOf(nickname, helpful)}
+        label={t.helpfulOf(t.writer(nickname), helpful)}
         onPress={() => void press()}
       >
         <Text>{t.helpful(helpful)}</Text>

@@ -7,6 +7,7 @@ import { useLoad } from '@/cloud/use-load';
 import { Button } from '@/ui/button';
 import { Loaded } from '@/ui/loaded';
 import { open } from '@/ui/navigate';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { PicturePicker } from '@/ui/pictures/picker';
 import { usePictures } from '@/ui/pictures/use-pictures';
 import { Screen } from '@/ui/screen';
@@ -51,23 +52,20 @@ function Form({ review, onRefused }: { review: MyReview; onRefused: () => Promis
   const t = useWords(reviewPageWords);
   const sentence = useSentence();
   const [text, setText] = useState('');
-  const [busy, setBusy] = useState(false);
   const pictures = usePictures('review');
   const { orderId, lineNo, reviewId } = review;
-  const submit = async () => {
+  const { busy, go: submit } = useOneAtATime(async () => {
     if (!text.trim()) return toast(t.noText);
     if (pictures.sending) return toast(t.wait);
     if (pictures.troubled) return toast(t.trouble);
-    setBusy(true);
     const outcome = await call('reviews', 'followUp', { reviewId, text, pictures: pictures.ids });
-    setBusy(false);
     if (!outcome.ok) {
       toast(sentence(outcome.error));
       return outcome.error.code === 'WRONG_STATE' ? onRefused() : undefined;
     }
     toast(outcome.data.state === 'public' ? t.published : t.sent);
     await Taro.redirectTo({ url: `/trade/review/one/index?orderId=${orderId}&lineNo=${lineNo}` });
-  };
+  });
   const foot = <Button block text={t.followSend} busy={busy} onPress={() => void submit()} />;
   return (
     <Screen title={t.followTitle} foot={foot}>

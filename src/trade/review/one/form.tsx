@@ -4,6 +4,7 @@ import { call } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
 import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { PicturePicker } from '@/ui/pictures/picker';
 import { usePictures } from '@/ui/pictures/use-pictures';
 import { Screen } from '@/ui/screen';
@@ -29,15 +30,13 @@ export function ReviewForm({ line, onDone }: { line: ReviewLine; onDone: () => P
   const [anonymous, setAnonymous] = useState(false);
   const [nickname, setNickname] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
   const pictures = usePictures('review');
   const { orderId, lineNo } = line;
-  const submit = async () => {
+  const { busy, go: submit } = useOneAtATime(async () => {
     setTried(true);
     if (asked.some((key) => scores[key] === 0)) return toast(t.noScore);
     if (pictures.sending) return toast(t.wait);
     if (pictures.troubled) return toast(t.trouble);
-    setBusy(true);
     const outcome = await call('reviews', 'write', {
       orderId,
       lineNo,
@@ -49,12 +48,11 @@ export function ReviewForm({ line, onDone }: { line: ReviewLine; onDone: () => P
       anonymous,
       nickname: anonymous ? '' : nickname.trim(),
     });
-    setBusy(false);
     if (!outcome.ok) toast(sentence(outcome.error));
     else toast(outcome.data.state === 'public' ? t.published : t.sent);
     // What is wrong with the words is mended here; anything else shows on what there is now.
     if (outcome.ok || outcome.error.code === 'WRONG_STATE') await onDone();
-  };
+  });
   const foot = <Button block text={t.submit} busy={busy} onPress={() => void submit()} />;
   return (
     <Screen title={t.title} foot={foot}>

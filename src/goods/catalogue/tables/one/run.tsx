@@ -7,6 +7,7 @@ import { enter } from '@/studio/frame/navigation';
 import { Button } from '@/ui/button';
 import { named } from '@/ui/names';
 import { useWords } from '@/words/dictionary';
+import { useJoined } from '@/words/joined';
 import type { ShopId } from '../../../../../domain/units';
 import type { ImportRow } from '../import-card';
 import { tableWords } from '../words';
@@ -21,6 +22,7 @@ interface Props {
 /** What the file would do; then step by step how far it is, to be stopped and gone on with; then what came of it. */
 export function Run({ shopId, seen, onMoved }: Props) {
   const t = useWords(tableWords);
+  const join = useJoined();
   const sentence = useSentence();
   const [at, setAt] = useState(seen);
   const [phase, setPhase] = useState<'still' | 'running' | 'stopping'>('still');
@@ -72,7 +74,7 @@ export function Run({ shopId, seen, onMoved }: Props) {
         {at.cursor > 0 || phase !== 'still' ? <Bar done={at.cursor} of={at.products} /> : null}
         <Text className="tables-hint">{t.facts(at.products, at.skus)}</Text>
         {at.unknown.length > 0 ? (
-          <Text className="tables-hint">{t.unknown(at.unknown.join('、'))}</Text>
+          <Text className="tables-hint">{t.unknown(join.list(at.unknown))}</Text>
         ) : null}
         {error ? <Flaw text={sentence(error)} /> : null}
       </View>
