@@ -160,14 +160,19 @@ export const contract = {
     idempotency: 'natural',
   }),
   list: action({
-    does: "The caller's orders, newest first.",
+    does: "The caller's orders, newest first; asked for, how many of them something is still to happen to.",
     who: 'shopper',
     input: v.strictObject({
       tab: v.optional(v.picklist(['all', 'unpaid', 'toShip', 'shipped', 'done']), 'all'),
+      counts: v.optional(v.boolean(), false),
       cursor,
       limit: pageSize(20, 10),
     }),
-    output: page(orderSummary),
+    output: v.object({
+      ...page(orderSummary).entries,
+      /** By tab, where they were asked for. */
+      counts: v.nullable(v.object({ unpaid: count, toShip: count, shipped: count })),
+    }),
     errors: [],
     writes: 'none',
   }),

@@ -1,5 +1,6 @@
 import { beijingDay } from '../../domain/calendar';
 import type { OrderDoc, ShopDayDoc } from '../../domain/documents';
+import { withSold } from '../../domain/goods-sales';
 import { leagueMark } from '../../domain/league/standing';
 import { holdsOf } from '../../domain/placing';
 import { incentiveOf } from '../../domain/rating/incentive';
@@ -100,6 +101,7 @@ function added(row: ShopDayDoc | null, orders: readonly OrderDoc[], first: Order
     day: paidDay(first),
     paidOrders: (row?.paidOrders ?? 0) + orders.length,
     salesFen: orders.reduce((total, o) => total + o.price.orderPrice, row?.salesFen ?? 0),
+    goods: withSold(row?.goods ?? {}, orders),
   };
 }
 

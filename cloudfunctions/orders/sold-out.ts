@@ -39,5 +39,5 @@ export const soldOut = (at: number, available: number): Refusal => ({
   code: 'SOLD_OUT',
   message: available > 0 ? `库存不足，仅剩 ${available} 件` : '已售罄',
   field: `lines.${at}.skuId`,
-  details: { available },
+  details: { available, ...(available > 0 ? {} : { why: 'NONE' }) },
 });

@@ -1,4 +1,5 @@
 import type { OrderDoc } from '../../domain/documents';
+import { withoutSold } from '../../domain/goods-sales';
 import type { Rules } from '../../domain/rules';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
@@ -43,9 +44,9 @@ function takeOff({ _id }: OrderDoc, coupon: boolean): Promise<void> {
     if (order?.undoDue === undefined) return;
     const row = await tx.get('shop_days', rowOf(order));
     if (row) {
-      const { paidOrders, salesFen } = row;
+      const { paidOrders, salesFen, goods } = row;
       const less = { paidOrders: paidOrders - 1, salesFen: salesFen - order.price.orderPrice };
-      await tx.put('shop_days', { ...row, ...less });
+      await tx.put('shop_days', { ...row, ...less, ...(goods ? { goods: withoutSold(goods, order) } : {}) });
     }
     const { source, more } = paidBy(order);
     const less = { paid: -more.paid, salesFen: -more.salesFen };

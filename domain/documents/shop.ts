@@ -2,7 +2,7 @@
 
 import type { LinkedAccount } from '../links/kinds';
 import type { Role } from '../roles';
-import type { Day, Fen, Ms, Openid, PictureUrl, ShopId } from '../units';
+import type { Day, Fen, Ms, Openid, PictureUrl, ProductId, ShopId } from '../units';
 import type { Address } from './order';
 import type { RatingSummary } from './rating';
 
@@ -98,5 +98,14 @@ export interface ShopDayDoc {
   shopId: ShopId;
   day: Day;
   paidOrders: number;
+  salesFen: Fen;
+  /** The same by product, as many as a day names; missing in what was written before they were counted. */
+  goods?: Record<ProductId, GoodsSales>;
+}
+
+/** What one product sold: orders that hold it, their pieces, and what was paid for these, without freight. */
+export interface GoodsSales {
+  orders: number;
+  pieces: number;
   salesFen: Fen;
 }

@@ -1,4 +1,5 @@
 import { totalOf } from '../../domain/entrance/figures';
+import { salesTotal } from '../../domain/goods-sales';
 import { entranceDays } from './entrances';
 import { shopDays } from './figures';
 import { shops } from './shops';
@@ -14,4 +15,13 @@ it('entrances add up to what each day sold, and no step of the funnel is wider t
     }
   }
   expect(days.length).toBeGreaterThan(1000);
+});
+
+it('a day’s goods sold no more than the day, each in as many orders as pieces at the most', () => {
+  const sold = shops.flatMap((shop) => shopDays(shop, Date.parse('2026-11-23T04:00:00Z')));
+  for (const { paidOrders, salesFen, goods = {} } of sold) {
+    const all = salesTotal(Object.values(goods));
+    expect([all.orders, all.salesFen]).toEqual([paidOrders, Math.round(salesFen * 0.94)]);
+    expect(Object.values(goods).every(({ orders, pieces }) => pieces >= orders)).toBe(true);
+  }
 });

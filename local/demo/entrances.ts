@@ -2,7 +2,7 @@
 import type { EntranceDayDoc, ShopDayDoc } from '../../domain/documents';
 import { type Addition, emptyDay, withAdded } from '../../domain/entrance/figures';
 import { sourceOf } from '../../domain/entrance/source';
-import { seedOf } from './figures';
+import { parts, seedOf } from './figures';
 import { chance } from './pictures/ink';
 
 interface Way {
@@ -60,13 +60,4 @@ function additions({ _id, shopId, paidOrders, salesFen }: ShopDayDoc): Addition[
     const source = sourceOf({ scene, path: 'pages/product/index', query }, sharer);
     return { source, more: { visits, carts, orders, paid: n, salesFen: sales[i] ?? 0 } };
   });
-}
-
-/** A whole number in parts by weight that add up to it; what rounding leaves goes to the heaviest. */
-function parts(whole: number, weights: readonly number[]): number[] {
-  const total = weights.reduce((a, b) => a + b, 0);
-  const floors = weights.map((weight) => Math.floor((whole * weight) / Math.max(total, 1e-9)));
-  const heaviest = weights.indexOf(Math.max(...weights));
-  const left = whole - floors.reduce((a, b) => a + b, 0);
-  return floors.map((n, i) => (i === heaviest ? n + left : n));
 }

@@ -1,7 +1,7 @@
 /** Days of sales: made from a seed, so that each start tells the same history. */
 import { beijingDay, lastDays } from '../../domain/calendar';
-import type { ShopDayDoc } from '../../domain/documents';
-import type { Ms } from '../../domain/units';
+import type { GoodsSales, ShopDayDoc } from '../../domain/documents';
+import type { Fen, Ms } from '../../domain/units';
 import { chance } from './pictures/ink';
 import type { DemoShop } from './shape';
 
@@ -35,6 +35,34 @@ export function shopDays(shop: DemoShop, now: Ms): ShopDayDoc[] {
     const whole = (shop.orders30d / 30) * grown * weekday(day) * (0.8 + r() * 0.4);
     const paidOrders = Math.max(1, Math.round(day === today ? whole * dayShare(now) : whole));
     const salesFen = Math.round((paidOrders * usual * (0.92 + r() * 0.5)) / 10) * 10;
-    return { _id: `${shop.id}~${day}`, shopId: shop.id, day, paidOrders, salesFen };
+    const goods = soldOn(shop, day, paidOrders, salesFen);
+    return { _id: `${shop.id}~${day}`, shopId: shop.id, day, paidOrders, salesFen, goods };
   });
+}
+
+/** A day's sales by product: some sell far better than others, each about as well every day. Freight is no product's. */
+function soldOn(shop: DemoShop, day: string, paidOrders: number, salesFen: Fen) {
+  const sold = shop.products.filter(({ id }) => shop.store?.products[id] === undefined);
+  const r = chance(seedOf(`${shop.id}:${day}:goods`));
+  const liked = sold.map(({ id }) => (1 / (1 + (seedOf(`${shop.id}-${id}`) % 12))) * (0.5 + r()));
+  const orders = parts(paidOrders, liked);
+  const prices = sold.map(({ skus }) => skus[0]?.salePrice ?? 0);
+  const fen = parts(
+    Math.round(salesFen * 0.94),
+    orders.map((n, i) => n * (prices[i] ?? 0)),
+  );
+  const rows = sold.map(({ id }, i): [string, GoodsSales] => {
+    const n = orders[i] ?? 0;
+    return [`${shop.id}-${id}`, { orders: n, pieces: n + Math.floor(n * 0.3 * r()), salesFen: fen[i] ?? 0 }];
+  });
+  return Object.fromEntries(rows.filter(([, { orders: n }]) => n > 0));
+}
+
+/** A whole number in parts by weight that add up to it; what rounding leaves goes to the heaviest. */
+export function parts(whole: number, weights: readonly number[]): number[] {
+  const total = weights.reduce((a, b) => a + b, 0);
+  const floors = weights.map((weight) => Math.floor((whole * weight) / Math.max(total, 1e-9)));
+  const heaviest = weights.indexOf(Math.max(...weights));
+  const left = whole - floors.reduce((a, b) => a + b, 0);
+  return floors.map((n, i) => (i === heaviest ? n + left : n));
 }

@@ -10,7 +10,7 @@ import sharp from 'sharp';
 import { drawRecipe, type Recipe, recipeKey, thumbKey } from './pictures/recipe';
 
 /** Raised when the encoding below changes: older files are then rendered anew. */
-const ENCODING = 'webp-1';
+const ENCODING = 'webp-2';
 /** Pictures in work at once; libvips runs each on a thread of its own. */
 const AT_ONCE = 4;
 
@@ -51,7 +51,7 @@ async function make(target: string, recipe: Recipe, svg: string): Promise<Made> 
     sharp(raw.data, { raw: { width: raw.info.width, height: raw.info.height, channels: 3 } });
   const full = await store(target, await again().webp({ quality: 79, effort: 2 }).toBuffer());
   if (recipe.type !== 'goods') return { full, thumb: null };
-  const small = await again().resize(240, 240).webp({ quality: 76, effort: 3 }).toBuffer();
+  const small = await again().resize(240, 240).webp({ quality: 76, effort: 2 }).toBuffer();
   return { full, thumb: await store(target, small) };
 }
 

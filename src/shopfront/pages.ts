@@ -2,6 +2,7 @@
 export const shopfrontPages = [
   'rating/index',
   'insights/index',
+  'insights/goods/index',
   'promote/index',
   'reviews/index',
   'homepage/index',

@@ -100,6 +100,8 @@ test('the clock counts sales of the day once, and takes old holds out of the sto
     paidOrders: 2,
     salesFen: paid[0]!.price.orderPrice + paid[1]!.price.orderPrice,
   });
+  const goodsFen = paid.reduce((total, { lines }) => total + lines[0]!.realPrice, 0);
+  expect(row?.goods).toEqual({ green: { orders: 2, pieces: 3, salesFen: goodsFen } });
   expect((await street.read('products', 'green')).soldCount).toBe(3);
 
   street.cloud.clock.advance(61 * minute);

@@ -48,6 +48,7 @@ export async function placesToSee(street: Street): Promise<(route: string) => Pl
     'shopfront/rating/index': `shopId=${shop.shopId}`,
     'shopfront/reviews/index': `shopId=${shop.shopId}`,
     'shopfront/insights/index': `shopId=${shop.shopId}`,
+    'shopfront/insights/goods/index': `shopId=${shop.shopId}`,
     'shopfront/touchpoints/index': `shopId=${shop.shopId}`,
     'shopfront/promote/index': `shopId=${shop.shopId}&productId=${product.productId}`,
     'goods/catalogue/index': `shopId=${shop.shopId}`,

@@ -1,5 +1,5 @@
 /** What scenes are built of: a wall and a table, boards, the light of a lamp, the darker corners of a lens. */
-import { chance, dark, ellipse, type Ink, light, line, mix, rect, times } from './ink';
+import { chance, dark, ellipse, type Ink, light, line, mix, path, rect, times } from './ink';
 import type { Look } from './look';
 
 export type Scene = (ink: Ink, look: Look) => string;
@@ -22,23 +22,34 @@ export const glow = (ink: Ink, cx: number, cy: number, r: number, c: string, o: 
     ),
   );
 
+/** Where a lens begins to darken: within it the corners' gradient is clear. */
+const LENS = { cx: 480, cy: 440, r: 760, clear: 0.6 } as const;
+
+/**
+ * The page with the clear part cut out, a little smaller than it is. A gradient around a point is the dearest thing to
+ * paint, by the area, and here two thirds of it would paint nothing.
+ */
+const CORNERS = (() => {
+  const { cx, cy, r, clear } = LENS;
+  const inner = r * clear - 4;
+  const half = `a${inner} ${inner} 0 0 1`;
+  return `M0 0H1000V1000H0ZM${cx - inner} ${cy}${half} ${2 * inner} 0${half} ${-2 * inner} 0Z`;
+})();
+
 export const vignette = (ink: Ink, o = 0.16): string =>
-  rect(
-    0,
-    0,
-    1000,
-    1000,
-    0,
+  path(
+    CORNERS,
     ink.radial(
       [
         [0, '#2a1a10', 0],
-        [0.6, '#2a1a10', 0],
+        [LENS.clear, '#2a1a10', 0],
         [1, '#2a1a10', o],
       ],
-      0.48,
-      0.44,
-      0.76,
+      LENS.cx / 1000,
+      LENS.cy / 1000,
+      LENS.r / 1000,
     ),
+    'fill-rule="evenodd"',
   );
 
 export function backdrop(ink: Ink, wall: string, floor: string, horizon: number): string {

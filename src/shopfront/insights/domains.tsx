@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { Panel } from '@/studio/overview/panel';
 import { moneyText } from '@/ui/money';
 import { useWords } from '@/words/dictionary';
@@ -17,17 +17,40 @@ export function Domains({ domains }: Pick<Insights, 'domains'>) {
         ))}
       </View>
       {domains.map(({ name, visits, paid, salesFen }, i) => (
-        <View key={name} className="domains-row">
-          <View className={`domains-dot is-${name}`} />
-          <View className="domains-words">
-            <View className="domains-line">
-              <Text className="domains-name">{t.domain(name)}</Text>
-              <Text className="domains-sales">{moneyText(salesFen)}</Text>
-            </View>
-            <Text className="insights-note">{t.domainFacts(visits, paid, percent[i] ?? 0)}</Text>
-          </View>
-        </View>
+        <DomainFace
+          key={name}
+          dot={`domains-dot is-${name}`}
+          name={t.domain(name)}
+          sales={moneyText(salesFen)}
+          facts={t.domainFacts(visits, paid, percent[i] ?? 0)}
+        />
       ))}
     </Panel>
+  );
+}
+
+/** Compiled into a template of its own (compileMode): one node instead of seven. */
+function DomainFace({
+  dot,
+  name,
+  sales,
+  facts,
+}: {
+  dot: string;
+  name: string;
+  sales: string;
+  facts: string;
+}) {
+  return (
+    <View compileMode className="domains-row">
+      <View className={dot} />
+      <View className="domains-words">
+        <View className="domains-line">
+          <View className="domains-name">{name}</View>
+          <View className="domains-sales">{sales}</View>
+        </View>
+        <View className="insights-note">{facts}</View>
+      </View>
+    </View>
   );
 }

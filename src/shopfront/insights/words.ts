@@ -65,6 +65,7 @@ export const insightsWords = dictionary(
     all: '全部',
     how: (days: number) =>
       `同一人一天只算一位访客。订单计给 ${days} 天内最后一次把顾客带来的入口，直接回访不改变它。`,
+    goods: '按商品看成交',
     paths: '推广链接、小程序码与路径',
     empty: '还没有访客',
     emptyHint: '把店铺或商品分享到群聊、放进公众号菜单或文章，有人来了，这里会显示他们从哪里来、买了多少。',
@@ -102,6 +103,7 @@ export const insightsWords = dictionary(
     all: 'All',
     how: (days) =>
       `A person counts once a day. An order counts for the last way that led its buyer here within ${days} days; coming back directly does not change it.`,
+    goods: 'Sales by product',
     paths: 'Links, codes and paths to promote',
     empty: 'No visits yet',
     emptyHint: 'Share the shop or its goods, or put them into menus and articles: who comes appears here.',

@@ -1,15 +1,19 @@
 import { Text, View } from '@tarojs/components';
 import type { Output } from '@/cloud/call';
 import { Chart } from '@/ui/chart';
+import { Icon } from '@/ui/icon';
 import { moneyText } from '@/ui/money';
+import { open } from '@/ui/navigate';
+import { Pressable } from '@/ui/pressable';
 import { Price } from '@/ui/price';
 import { useWords } from '@/words/dictionary';
 import { useLanguage } from '@/words/language';
+import { maySee } from '../membership/sections';
 import { scaleYuan, shortDay, totals } from './figures';
 import { Panel } from './panel';
 import { overviewWords } from './words';
 
-/** Sales of each day of the period. */
+/** Sales of each day of the period, and the way to what each product sold, for those who may look at it. */
 export function Sales({ overview }: { overview: Output<'shops', 'overview'> }) {
   const t = useWords(overviewWords);
   const language = useLanguage((state) => state.language);
@@ -43,6 +47,16 @@ export function Sales({ overview }: { overview: Output<'shops', 'overview'> }) {
           }}
         />
       )}
+      {maySee(overview.role, 'insights') ? (
+        <Pressable
+          role="link"
+          className="found-by"
+          onPress={() => open('shopfront/insights/goods/index', { shopId: overview.shop.shopId })}
+        >
+          <Text>{t.byProduct}</Text>
+          <Icon name="next" size={14} />
+        </Pressable>
+      ) : null}
     </Panel>
   );
 }

@@ -22,6 +22,7 @@ import './index.scss';
 const tabs = ['all', 'unpaid', 'toShip', 'shipped', 'done'] as const;
 type Tab = (typeof tabs)[number];
 type Order = Output<'orders', 'list'>['orders'][number];
+type Counts = Output<'orders', 'list'>['counts'];
 /** More than fits a phone, and within 20 kB of setData. */
 const A_SCREENFUL = 8;
 
@@ -29,14 +30,23 @@ export default function Orders() {
   const t = useWords(words);
   const { params } = useRouter<{ tab: string }>();
   const [tab, setTab] = useState<Tab>(tabs.find((one) => one === params.tab) ?? 'all');
+  const [counts, setCounts] = useState<Counts>(null);
   const pages = usePages(
-    async (cursor) =>
-      pageOf(
-        await call('orders', 'list', { tab, limit: A_SCREENFUL, ...(cursor ? { cursor } : {}) }),
-        ({ orders }) => orders,
-      ),
+    async (cursor) => {
+      const outcome = await call('orders', 'list', {
+        tab,
+        limit: A_SCREENFUL,
+        ...(cursor ? { cursor } : { counts: true }),
+      });
+      if (outcome.ok && outcome.data.counts) setCounts(outcome.data.counts);
+      return pageOf(outcome, ({ orders }) => orders);
+    },
     [tab],
   );
+  const name = (key: Tab) => {
+    const n = key === 'all' || key === 'done' ? 0 : (counts?.[key] ?? 0);
+    return n > 0 ? t.counted(t[key], n) : t[key];
+  };
   const shownBefore = useRef(false);
   useDidShow(() => {
     if (shownBefore.current) pages.reload();
@@ -48,7 +58,7 @@ export default function Orders() {
       <View className="orders-tabs">
         <Tabs
           label={t.tabs}
-          tabs={tabs.map((key) => ({ key, text: t[key] }))}
+          tabs={tabs.map((key) => ({ key, text: name(key) }))}
           active={tab}
           onChange={setTab}
         />
