@@ -47,6 +47,7 @@ export const errorCodes = [
   'CONTENT_REFUSED',
   'BAD_FILE',
   'QUOTA_USED',
+  'TOO_OFTEN',
   'BUSY',
   'INTERNAL',
 ] as const;
@@ -59,6 +60,7 @@ export const doorErrors = [
   'UNKNOWN_ACTION',
   'NOT_LOGGED_IN',
   'FORBIDDEN',
+  'TOO_OFTEN',
   'BUSY',
   'INTERNAL',
 ] as const;

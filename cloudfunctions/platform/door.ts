@@ -9,6 +9,7 @@ import { functionSettings } from './function-settings';
 import { isOperator } from './operators';
 import { currentRules } from './rules-in-force';
 import { cloud } from './sdk';
+import { visitorMayCall } from './visitors';
 import { cool } from './warm';
 
 export type Handlers<C extends Contract> = {
@@ -92,6 +93,9 @@ async function pass<C extends Contract>(
   const source = context.SOURCE ?? '';
   const notThem = refuseBySource(action.who, source, openid);
   if (notThem) return notThem;
+  if (action.who === 'public' && !openid && !visitorMayCall(context, now, await currentRules(now, log))) {
+    return refuse('TOO_OFTEN', '访问太频繁了，请稍后再试');
+  }
 
   const input = isRaw ? event : (event.input ?? {});
   if (JSON.stringify(input).length > maxInputChars) return refuse('TOO_LARGE', '提交的内容太大', 'input');

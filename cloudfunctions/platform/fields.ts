@@ -14,6 +14,16 @@ export const pageSize = (most: number, usual: number) =>
   v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most)), usual);
 export const url = v.string();
 
+/** Numbers and names that words about a fault need. */
+export const faultDetails = v.record(v.string(), v.union([v.number(), v.string()]));
+/** Something that is to be mended first: a code at a place, for words of the client's own. */
+export const fault = v.object({
+  field: v.string(),
+  why: v.string(),
+  message: v.string(),
+  details: v.optional(faultDetails),
+});
+
 const versus = v.picklist(['above', 'par', 'below']);
 /** In hundredths of a point. */
 export const scores = { overall: count, product: count, logistics: count, service: count };

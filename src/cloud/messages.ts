@@ -36,6 +36,7 @@ const sentences: Record<ClientErrorCode, readonly [zh: string, en: string]> = {
   PAYMENT_REFUSED: ['支付未成功，请稍后再试', 'The payment did not go through. Please try again later.'],
   NAME_REFUSED: ['这个名称不能使用', 'This name cannot be used.'],
   NAME_TAKEN: ['这个名称已被使用', 'Another shop has this name.'],
+  TOO_OFTEN: ['访问太频繁了，请稍后再试', 'Too many visits at once. Please try again in a minute.'],
   TOO_SOON: ['还没有到可以操作的时间', 'It is too soon for this.'],
   INVALID: ['有内容需要修改', 'Something needs to be changed first.'],
   CHANGED_MEANWHILE: [

@@ -15,9 +15,9 @@ it('says that it does not know when no answer came, and lets one ask again', () 
   expect(refusal('OFFLINE')).toEqual({ why: 'refusedUnsure', next: 'again' });
 });
 
-it('has words of its own for each refusal of the action and of the door, but the unforeseen', () => {
+it('has words of its own for each refusal of the action and of the door, but the unforeseen and those of visitors', () => {
   const known = [...contract.ship.errors, ...doorErrors].filter(
-    (code) => !['INTERNAL', 'TOO_LARGE', 'UNKNOWN_ACTION'].includes(code),
+    (code) => !['INTERNAL', 'TOO_LARGE', 'UNKNOWN_ACTION', 'TOO_OFTEN'].includes(code),
   );
   for (const code of known) expect(refusal(code).why).not.toBe('refusedFailed');
 });
