@@ -8,16 +8,18 @@ export type CouponOffer = CouponTerms &
   Pick<CouponDoc, 'claimFrom' | 'claimTo' | 'useFrom' | 'useTo' | 'useDays' | 'total' | 'perPerson'>;
 
 export type OfferField = keyof CouponOffer;
-export type OfferFault =
-  | 'EMPTY'
+export const offerFaults = [
+  'EMPTY',
   /** The shop takes off as much as, or more than, the goods must cost. */
-  | 'TOO_MUCH'
-  | 'ENDS_BEFORE_START'
-  | 'PAST'
-  | 'TOO_FAR'
+  'TOO_MUCH',
+  'ENDS_BEFORE_START',
+  'PAST',
+  'TOO_FAR',
   /** What was claimed on the last day could not be used. */
-  | 'BEFORE_CLAIMS_END'
-  | 'MORE_THAN_TOTAL';
+  'BEFORE_CLAIMS_END',
+  'MORE_THAN_TOTAL',
+] as const;
+export type OfferFault = (typeof offerFaults)[number];
 
 export interface OfferProblem {
   field: OfferField;

@@ -1,5 +1,7 @@
-import { type LicenceFault, licenceFault } from './licence';
-import { nameVerdict, type SubjectKind } from './names/verdict';
+import { type Fault, faultsOf, filled } from './fault';
+import { licenceFault } from './licence';
+import { type NameProblem, nameVerdict, type SubjectKind } from './names/verdict';
+import { openingFaultPhrases } from './opening-phrases';
 import { shopCategory } from './shop-categories';
 
 /** Who opens the shop: what the business licence says. */
@@ -53,31 +55,14 @@ export type OpeningState =
 /** Whether it can still be filled in. */
 export const fillable = (state: OpeningState): boolean => state === 'draft' || state === 'returned';
 
-export interface StepFault {
-  /** Path of the field to blame, e.g. `subject.licenceNo`. */
-  field: string;
-  why: string;
-  message: string;
-}
+/** Its field is the path of the field to blame, e.g. `subject.licenceNo`. */
+export type StepFault = Fault;
 
-const licenceWords: Readonly<Record<LicenceFault, string>> = {
-  FORM: '统一社会信用代码应为 18 位数字或大写字母（不含 I、O、S、V、Z）',
-  CHECK_DIGIT: '统一社会信用代码的校验位不对，请核对每一位',
-  SUBJECT: '主体类型与统一社会信用代码不符（92 开头为个体工商户）',
-};
-
-const nameWords: Readonly<Record<string, (part: string) => string>> = {
-  EMPTY: () => '请填写店铺名称',
-  TOO_SHORT: () => '店铺名称至少 2 个汉字或 4 个字母',
-  TOO_LONG: () => '店铺名称最多 15 个汉字或 30 个字母',
-  CHARACTER: () => '店铺名称只能用汉字、字母和数字，中间可用空格或 · & . - ’',
-  FORBIDDEN: (part) => `店铺名称不能含有「${part}」`,
-  CONTACT: () => '店铺名称不能含有电话、网址、二维码等联系方式',
-};
+const faultOf = faultsOf(openingFaultPhrases);
 
 /** One plain sentence for what is wrong with a name. */
-export const nameSentence = ({ why, part }: { why: string; part: string }): string =>
-  (nameWords[why] ?? nameWords.CHARACTER!)(part);
+export const nameSentence = ({ why, part }: { why: NameProblem; part: string }): string =>
+  filled(openingFaultPhrases[`front.name ${why}`], { part });
 
 type StepName = keyof OpeningSteps;
 const stepNames: readonly StepName[] = ['subject', 'business', 'front', 'account'];
@@ -86,33 +71,30 @@ const stepNames: readonly StepName[] = ['subject', 'business', 'front', 'account
 export function openingFaults(steps: OpeningSteps): StepFault[] {
   const { subject, business, front, account } = steps;
   const faults: StepFault[] = [];
-  const add = (field: string, why: string, message: string) => faults.push({ field, why, message });
+  const add = (...one: Parameters<typeof faultOf>) => faults.push(faultOf(...one));
   for (const step of stepNames) {
-    if (!steps[step]) add(step, 'MISSING', '这一步还没有填写');
+    if (!steps[step]) add(`${step} MISSING`);
   }
   if (subject) {
     const fault = licenceFault(subject.licenceNo, subject.kind);
-    if (fault) add('subject.licenceNo', fault, licenceWords[fault]);
-    if ([...subject.company].length < 2) add('subject.company', 'TOO_SHORT', '请填写营业执照上的名称');
-    if ([...subject.legalPerson].length < 2)
-      add('subject.legalPerson', 'TOO_SHORT', '请填写经营者或法定代表人');
-    if (subject.pictures.length === 0) add('subject.pictures', 'MISSING', '请上传营业执照照片');
+    if (fault) add(`subject.licenceNo ${fault}`);
+    if ([...subject.company].length < 2) add('subject.company TOO_SHORT');
+    if ([...subject.legalPerson].length < 2) add('subject.legalPerson TOO_SHORT');
+    if (subject.pictures.length === 0) add('subject.pictures MISSING');
   }
   if (business && !shopCategory(business.mainCategoryId)) {
-    add('business.mainCategoryId', 'UNKNOWN', '请选择主营类目');
+    add('business.mainCategoryId UNKNOWN');
   }
   if (front) {
     const { problem } = nameVerdict(front.name, subject?.kind ?? 'enterprise');
-    if (problem) add('front.name', problem.why, nameSentence(problem));
-    if (front.logo === '') add('front.logo', 'MISSING', '请上传店铺头像');
-    if (front.city.trim() === '') add('front.city', 'MISSING', '请填写所在城市');
+    if (problem) add(`front.name ${problem.why}`, { part: problem.part });
+    if (front.logo === '') add('front.logo MISSING');
+    if (front.city.trim() === '') add('front.city MISSING');
   }
   if (account) {
-    if (!/^[0-9]{8,10}$/.test(account.subMchId))
-      add('account.subMchId', 'FORM', '微信支付商户号为 8 至 10 位数字');
-    if ([...account.contactName].length < 2) add('account.contactName', 'TOO_SHORT', '请填写联系人');
-    if (!/^\+?[0-9][0-9 -]{5,19}$/.test(account.contactPhone))
-      add('account.contactPhone', 'FORM', '请填写有效的联系电话');
+    if (!/^[0-9]{8,10}$/.test(account.subMchId)) add('account.subMchId FORM');
+    if ([...account.contactName].length < 2) add('account.contactName TOO_SHORT');
+    if (!/^\+?[0-9][0-9 -]{5,19}$/.test(account.contactPhone)) add('account.contactPhone FORM');
   }
   const place = (field: string) => stepNames.indexOf(field.split('.')[0] as StepName);
   return faults.sort((a, b) => place(a.field) - place(b.field));

@@ -4,26 +4,21 @@ import type { StoreProduct, StoreShop } from './documents';
 const appidForm = /^wx[0-9a-f]{16}$/;
 const numberForm = /^[1-9]\d{0,19}$/;
 
-export interface StoreFault {
-  field: 'appid' | 'productId' | 'couponId';
-  message: string;
-}
+/** How each number of 微信小店 is written. */
+export const storePhrases = {
+  appid: '微信小店的 AppID 以 wx 开头，后面 16 位',
+  productId: '微信小店的商品编号为 1 至 20 位数字',
+  couponId: '微信小店的优惠券编号为 1 至 20 位数字',
+} as const;
 
-const appidFaults = (appid: string): StoreFault[] =>
-  appidForm.test(appid) ? [] : [{ field: 'appid', message: '微信小店的 AppID 以 wx 开头，后面 16 位' }];
-
-/** What is wrong with a product of 微信小店 as it was typed. */
-export const storeProductFaults = ({ appid, productId }: StoreProduct): StoreFault[] => [
-  ...appidFaults(appid),
-  ...(numberForm.test(productId)
-    ? []
-    : [{ field: 'productId' as const, message: '微信小店的商品编号为 1 至 20 位数字' }]),
+/** The fields of a product of 微信小店 that are not written as the platform writes them. */
+export const storeProductFaults = ({ appid, productId }: StoreProduct): ('appid' | 'productId')[] => [
+  ...(appidForm.test(appid) ? [] : ['appid' as const]),
+  ...(numberForm.test(productId) ? [] : ['productId' as const]),
 ];
 
 /** The same of a shop; it need show no coupon. */
-export const storeShopFaults = ({ appid, couponId }: StoreShop): StoreFault[] => [
-  ...appidFaults(appid),
-  ...(couponId === '' || numberForm.test(couponId)
-    ? []
-    : [{ field: 'couponId' as const, message: '微信小店的优惠券编号为 1 至 20 位数字' }]),
+export const storeShopFaults = ({ appid, couponId }: StoreShop): ('appid' | 'couponId')[] => [
+  ...(appidForm.test(appid) ? [] : ['appid' as const]),
+  ...(couponId === '' || numberForm.test(couponId) ? [] : ['couponId' as const]),
 ];

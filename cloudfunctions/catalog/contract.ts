@@ -5,6 +5,7 @@ import { action } from '../platform/contract';
 import {
   count,
   cursor,
+  fault,
   fen,
   id,
   launch,
@@ -79,7 +80,6 @@ const contentFields = {
   soldIn: v.optional(storeProduct),
 };
 const content = v.strictObject(contentFields);
-const fault = v.object({ field: v.string(), why: v.string(), message: v.string() });
 const version = count;
 const on = v.boolean();
 const change = v.variant('kind', [
@@ -108,8 +108,9 @@ const batch = v.object({
     v.object({
       productId: v.string(),
       state: v.picklist(['waiting', 'done', 'undone', 'refused']),
-      /** WRONG_STATE, RANGE, UNCHANGED, NOT_FOUND, CHANGED_MEANWHILE, or INVALID with field and words. */
+      /** WRONG_STATE, RANGE, UNCHANGED, NOT_FOUND, CHANGED_MEANWHILE, or INVALID with its fault. */
       why: v.string(),
+      fault: v.optional(fault),
     }),
   ),
 });

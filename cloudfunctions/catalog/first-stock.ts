@@ -1,4 +1,5 @@
 import type { DraftSku, StockDoc } from '../../domain/documents';
+import { houseReasons } from '../../domain/house-reasons';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 
@@ -16,7 +17,13 @@ export async function firstStock(
   { now, openid }: Pick<Call, 'now' | 'openid'>,
 ): Promise<void> {
   const docs = skus.map(({ skuId, stock = 0 }): StockDoc => {
-    const adjustment = { n: stock, diffType: 1 as const, by: openid, reason: '首次上架', at: now };
+    const adjustment = {
+      n: stock,
+      diffType: 1 as const,
+      by: openid,
+      reason: houseReasons.firstListing,
+      at: now,
+    };
     const pieces = { available: stock, locked: 0, sold: 0, holds: {} };
     return { _id: skuId, productId, shopId, ...pieces, adjusts: { [first]: adjustment }, tombstoneAt: now };
   });

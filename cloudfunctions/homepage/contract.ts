@@ -8,6 +8,7 @@ import { action } from '../platform/contract';
 import {
   count,
   cursor,
+  fault,
   id,
   launch,
   ms,
@@ -100,7 +101,7 @@ export const contract = {
       published: v.object({ version, at: v.nullable(ms) }),
       /** What is drafted and not published. */
       unpublished: v.array(difference),
-      faults: v.array(v.object({ field: v.string(), why: v.string(), message: v.string() })),
+      faults: v.array(fault),
       /** Accounts with a proved link: videos, articles, the way to a live room and accounts to follow are of these. */
       accounts: v.array(v.object({ kind: v.picklist(linkKinds), accountId: v.string(), name: v.string() })),
       /** Pictures that the draft calls `picture:<id>`; `url` null where the caller may not see it, or not yet. */
@@ -169,7 +170,7 @@ export const contract = {
     input: v.strictObject({ shopId: id, version, content }),
     output: v.object({
       version,
-      faults: v.array(v.object({ field: v.string(), why: v.string(), message: v.string() })),
+      faults: v.array(fault),
       /** What is drafted and not published. */
       unpublished: v.array(difference),
     }),

@@ -12,6 +12,7 @@ import { wholeHomepage } from '../../domain/homepage/content';
 import { linkFaults } from '../../domain/homepage/linked';
 import { mergedGoods } from '../../domain/homepage/merge';
 import { withPictures } from '../../domain/homepage/walk';
+import { houseReasons } from '../../domain/house-reasons';
 import { ranksOf } from '../../domain/product/ranks';
 import type { Ms, ShopId } from '../../domain/units';
 import { place } from '../catalog/arrange';
@@ -41,10 +42,10 @@ export async function approveHomepage(shopId: ShopId, no: number): Promise<void>
   const [seen, shop] = await Promise.all([db.get('homepage_drafts', shopId), db.get('shops', shopId)]);
   if (!seen?.submission || seen.submission.no !== no || seen.submission.state !== 'submitted') return;
   if (linkFaults(seen.submission.content, shop?.linkedAccounts).length > 0)
-    return rejectHomepage(shopId, no, '有内容所属的账号没有关联，请修改后再提交');
+    return rejectHomepage(shopId, no, houseReasons.accountNotLinked);
   const named = await pictureDocs(seen.submission.content);
   if (pictureFaults(seen.submission.content, named).length > 0)
-    return rejectHomepage(shopId, no, '有图片未通过审核，请更换后再提交');
+    return rejectHomepage(shopId, no, houseReasons.pictureRefused);
   const hidden = await hiddenNow(shopId);
   const order = await db.transaction((tx) => publish(tx, shopId, no, { named, hidden }));
   if (order) await place(order);
@@ -70,7 +71,7 @@ async function publish(tx: db.Transaction, shopId: ShopId, no: number, { named, 
     const rejected = {
       ...submission,
       state: 'rejected' as const,
-      reason: '有图片未通过审核，请更换后再提交',
+      reason: houseReasons.pictureRefused,
     };
     await tx.update('homepage_drafts', shopId, { submission: db.cmd.set(rejected) });
     return null;

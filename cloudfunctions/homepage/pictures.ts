@@ -1,6 +1,7 @@
 import type { HomepageContent } from '../../domain/blocks';
 import type { HomepageDraftDoc, PictureDoc } from '../../domain/documents';
-import type { Fault } from '../../domain/homepage/faults';
+import type { Fault } from '../../domain/fault';
+import { homepagePictureFault } from '../../domain/homepage/faults';
 import { picturesOf } from '../../domain/homepage/walk';
 import { livingStates, pictureIdIn, pictureRef } from '../../domain/picture';
 import type { ShopId } from '../../domain/units';
@@ -48,9 +49,7 @@ export function pictureFaults(content: HomepageContent, docs: ReadonlyMap<string
   return picturesOf(content).flatMap(([field, ref]) => {
     const doc = docs.get(ref);
     if (pictureIdIn(ref) === null || (doc?.state === 'pass' && doc.publicUrl)) return [];
-    if (doc?.state === 'risky') return [{ field, why: 'RISKY', message: '图片可能违反规定，请换一张' }];
-    if (doc && livingStates.includes(doc.state))
-      return [{ field, why: 'CHECKING', message: '图片正在审核，通过后即可提交' }];
-    return [{ field, why: 'LOST', message: '图片已失效，请重新上传' }];
+    if (doc?.state === 'risky') return [homepagePictureFault(field, 'RISKY')];
+    return [homepagePictureFault(field, doc && livingStates.includes(doc.state) ? 'CHECKING' : 'LOST')];
   });
 }

@@ -1,6 +1,7 @@
 import type { HomepageDraftDoc, HomepageSubmission } from '../../domain/documents';
+import type { Fault } from '../../domain/fault';
 import { differences } from '../../domain/homepage/compare';
-import { type Fault, homepageFaults } from '../../domain/homepage/faults';
+import { homepageFaults, unlistedFault } from '../../domain/homepage/faults';
 import { linkFaults } from '../../domain/homepage/linked';
 import { showcaseGoods, textsOf } from '../../domain/homepage/walk';
 import { listed } from '../catalog/goods';
@@ -111,9 +112,7 @@ async function outside({ _id, content }: HomepageDraftDoc): Promise<Fault[]> {
   ]);
   const there = new Set(goods.map((product) => product._id));
   const gone = content.showcase.items.flatMap((item, i) =>
-    item.type === 1 && !there.has(item.productId)
-      ? [{ field: `showcase.items.${i}.productId`, why: 'UNLISTED', message: '展示的商品已下架，请换一件' }]
-      : [],
+    item.type === 1 && !there.has(item.productId) ? [unlistedFault(i)] : [],
   );
   return [...pictureFaults(content, docs), ...gone];
 }

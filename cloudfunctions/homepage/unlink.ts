@@ -3,6 +3,7 @@ import type { HomepageDraftDoc } from '../../domain/documents';
 import { differences } from '../../domain/homepage/compare';
 import { wholeHomepage } from '../../domain/homepage/content';
 import { dependOn, withoutAccount } from '../../domain/homepage/linked';
+import { houseReasons } from '../../domain/house-reasons';
 import type { LinkedAccount } from '../../domain/links/kinds';
 import type { Openid, ShopId } from '../../domain/units';
 import * as db from '../platform/db';
@@ -37,8 +38,6 @@ interface Ended {
   /** Who ended the link. */
   by: Openid;
 }
-
-const takenDown = '所属账号已解除关联，请修改后重新提交';
 
 /**
  * Write: transaction. What stood by an account alone goes off what shoppers see and off the draft; what waits with it at
@@ -96,5 +95,5 @@ async function submissionWithout(
   if (differences(wholeHomepage(submission.content), content).length === 0) return submission;
   if (submission.state === 'approved') return { ...submission, content };
   await offDesk(tx, 'homepage', deskSubject(_id, submission.no), now);
-  return { ...submission, state: 'rejected', reason: takenDown };
+  return { ...submission, state: 'rejected', reason: houseReasons.accountUnlinked };
 }

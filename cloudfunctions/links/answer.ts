@@ -1,4 +1,5 @@
 import type { LinkDoc, ShopDoc } from '../../domain/documents';
+import { houseReasons } from '../../domain/house-reasons';
 import { moved, statusAt } from '../../domain/links/state';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
@@ -73,7 +74,7 @@ export function accept({ code }: ParsedInputOf<LinksContract, 'accept'>, call: C
     const to = closed ? moved(status, 'fail', 'clock') : moved(status, 'accept', 'accepter');
     if (to === null) return over(status);
     if (closed) {
-      await move(tx, link, 'fail', { to, now, dueAt: null, reason: '店铺已关闭' });
+      await move(tx, link, 'fail', { to, now, dueAt: null, reason: houseReasons.shopClosed });
       return refuse('SHOP_CLOSED', '店铺已关闭，无法关联', 'code');
     }
     const by = { accepter: openid, acceptedAt: now, proof: 'unproved', dueAt: null } as const;

@@ -1,4 +1,5 @@
 import type { OpeningDoc, ShopDoc } from '../../domain/documents';
+import { houseReasons } from '../../domain/house-reasons';
 import { nameKey } from '../../domain/names/key';
 import { tidied } from '../../domain/names/verdict';
 import { shopCategory } from '../../domain/shop-categories';
@@ -16,8 +17,8 @@ export const openingGrace = 60_000;
 /** What kept an opening from being handed in. */
 export type Hindrance = 'LICENCE_FULL' | 'NAME_TAKEN';
 const words: Readonly<Record<Hindrance, string>> = {
-  LICENCE_FULL: '这张营业执照下的店铺数量已达上限',
-  NAME_TAKEN: '店铺名称已被使用，请换一个',
+  LICENCE_FULL: houseReasons.licenceFull,
+  NAME_TAKEN: houseReasons.nameTaken,
 };
 
 /**
@@ -27,7 +28,7 @@ const words: Readonly<Record<Hindrance, string>> = {
  */
 export async function carrySubmitting(doc: OpeningDoc, call: Call): Promise<OpeningDoc> {
   const { subject, front } = doc.steps;
-  if (!subject || !front) return release(doc, 'returned', '申请不完整');
+  if (!subject || !front) return release(doc, 'returned', houseReasons.incomplete);
   const now = Date.now();
   await ensureLicence({ number: subject.licenceNo, subject: subject.kind, company: subject.company }, now);
   const key = licenceKeyOf(subject.licenceNo);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { action } from '../platform/contract';
-import { count, fen, id, ms, shownPicture, text } from '../platform/fields';
+import { count, fault, fen, id, ms, shownPicture, text } from '../platform/fields';
 
 const version = count;
 /** Form only: what is wrong with a step is answered as faults, so that half a step can be kept. */
@@ -53,7 +53,7 @@ const opening = v.object({
     account: v.nullable(v.object(account.entries)),
   }),
   stepStates: v.object({ subject: stepState, business: stepState, front: stepState, account: stepState }),
-  faults: v.array(v.object({ field: v.string(), why: v.string(), message: v.string() })),
+  faults: v.array(fault),
   /** What the chosen category asks for before goods are listed; null while none is chosen. */
   depositFen: v.nullable(fen),
   createdAt: ms,

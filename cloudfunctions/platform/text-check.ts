@@ -1,3 +1,4 @@
+import { offPlatform } from '../../domain/off-platform';
 import type { Openid } from '../../domain/units';
 import { type Call, refuse } from './call';
 import { cloud, wordsOf } from './sdk';
@@ -58,3 +59,11 @@ async function checked(
 /** The refusal of a text that WeChat finds risky; null for any other verdict. */
 export const refusedText = (verdict: TextVerdict, field: string) =>
   verdict === 'risky' ? refuse('CONTENT_REFUSED', '内容可能违反规定，请修改后再试', field) : null;
+
+/** The refusal of a shop's public words that lead shoppers to pay elsewhere; null where they do not. */
+export const refusedOffPlatform = (text: string, field: string) =>
+  offPlatform(text) === null
+    ? null
+    : refuse('CONTENT_REFUSED', '不能引导顾客在平台外联系或付款，请修改后再试', field, {
+        why: 'OFF_PLATFORM',
+      });

@@ -1,7 +1,7 @@
 import type { ServiceMessageDoc, ServiceTalkDoc } from '../../domain/documents';
+import { offPlatform } from '../../domain/off-platform';
 import { freshVisitor } from '../../domain/service/fresh';
 import { offPlatformWarning } from '../../domain/service/house-texts';
-import { offPlatform } from '../../domain/service/off-platform';
 import { allowance, reserved, sendIdOf } from '../../domain/service/quota';
 import { withDue, withMessage } from '../../domain/service/receive';
 import { answered } from '../../domain/service/rounds';

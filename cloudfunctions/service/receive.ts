@@ -4,12 +4,12 @@ import type {
   ServiceTalkDoc,
   ServiceVisitorDoc,
 } from '../../domain/documents';
+import { offPlatform } from '../../domain/off-platform';
 import { onEnter, onMessage, questionIn, quiet, type Reaction } from '../../domain/service/auto-answer';
 import { withEntry } from '../../domain/service/entries';
 import { freshTalk, freshVisitor } from '../../domain/service/fresh';
 import { isOpen } from '../../domain/service/hours';
 import { offPlatformWarning } from '../../domain/service/house-texts';
-import { offPlatform } from '../../domain/service/off-platform';
 import { allowance, heardOf, opened, reserved, sendIdOf } from '../../domain/service/quota';
 import { type AfterShopper, afterShopper, type Heard, withMessage } from '../../domain/service/receive';
 import { amended } from '../../domain/service/rounds';

@@ -33,7 +33,7 @@ export async function nameAdvice(input: ParsedInputOf<ShopsContract, 'nameAdvice
     ...said,
     verdict: free ? ('fine' as const) : ('taken' as const),
     message: free ? '' : '这个名称已被其他店铺使用',
-    why: free ? '' : 'TAKEN',
+    why: free ? ('' as const) : ('TAKEN' as const),
     part: '',
     found: await foundBy(name, shopCategory(input.mainCategoryId ?? '')?.name ?? '', shopId),
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { nameProblems } from '../../domain/names/verdict';
 import { pictureStates } from '../../domain/picture';
 import { roles } from '../../domain/roles';
 import { action } from '../platform/contract';
@@ -127,8 +128,8 @@ export const contract = {
       units: count,
       verdict: v.picklist(['fine', 'refused', 'taken']),
       message: v.string(),
-      /** EMPTY, TOO_SHORT, TOO_LONG, CHARACTER, FORBIDDEN, CONTACT, TAKEN, or empty. */
-      why: v.string(),
+      /** What is wrong with it, or empty. */
+      why: v.picklist([...nameProblems, 'TAKEN', '']),
       /** The word or character that is to blame. */
       part: v.string(),
       found: v.array(

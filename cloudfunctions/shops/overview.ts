@@ -23,7 +23,11 @@ export async function overview(input: ParsedInputOf<ShopsContract, 'overview'>, 
   const [shop, waiting, sold, history, checked] = await Promise.all([
     db.get('shops', shopId),
     waitingIn(shopId),
-    db.find('shop_days', { shopId, day: db.cmd.gte(first) }, { sort: ['day'] }),
+    db.find(
+      'shop_days',
+      { shopId, day: db.cmd.gte(first) },
+      { sort: ['day'], only: ['day', 'paidOrders', 'salesFen'] },
+    ),
     db.find('rating_days', { shopId, day: db.cmd.gte(known) }, { sort: ['day'] }),
     call.role && roleAllows(call.role, ['editor']) ? lastCheck(shopId) : null,
   ]);

@@ -12,7 +12,7 @@ import * as db from '../platform/db';
 import { giveUpName, takeName } from '../platform/names';
 import { reindexShop, searchMark } from '../search/reindex';
 import type { ShopsContract } from './contract';
-import { refusedByWeChat } from './public-words';
+import { refusedInPublic } from './public-words';
 
 /** From when on a shop may take another name. */
 export const renameFrom = (shop: ShopDoc, call: Pick<Call, 'rules'>): Ms =>
@@ -32,7 +32,7 @@ export async function rename({ shopId, name }: ParsedInputOf<ShopsContract, 'ren
     return refuse('NAME_REFUSED', nameSentence({ why, part }), 'name', { why, part });
   }
   if (before && before.name !== verdict.name) {
-    const refused = await refusedByWeChat(verdict.name, 'name', call);
+    const refused = await refusedInPublic(verdict.name, 'name', call);
     if (refused) return refused;
   }
   const done = await db.transaction((tx) => change(tx, shopId, verdict, call));

@@ -2,7 +2,7 @@ import { depositAsked, depositLacks } from '../../domain/deposit';
 import type { StoreShop } from '../../domain/documents';
 import { pictureIdIn } from '../../domain/picture';
 import { shopAllows } from '../../domain/shop-state';
-import { storeShopFaults } from '../../domain/store-shop';
+import { storePhrases, storeShopFaults } from '../../domain/store-shop';
 import { carriesOver, changesWith, upgradeMissed } from '../../domain/upgrade';
 import { logoDecided } from '../openings/pictures';
 import type { Call } from '../platform/call';
@@ -12,7 +12,7 @@ import * as db from '../platform/db';
 import { attachPictures } from '../platform/pictures/show';
 import { reindexShop, searchMark } from '../search/reindex';
 import type { ShopsContract } from './contract';
-import { refusedByWeChat } from './public-words';
+import { refusedInPublic } from './public-words';
 import { renameFrom } from './rename';
 import { openBusiness } from './standing';
 
@@ -77,9 +77,9 @@ export async function saveProfile(input: ParsedInputOf<ShopsContract, 'saveProfi
   const logoNext = pictureIdIn(logo);
   if (!logoNext && logo !== before?.logo) return refuse('BAD_FILE', '请重新上传店铺头像', 'profile.logo');
   const [amiss] = store ? storeShopFaults(store) : [];
-  if (amiss) return refuse('INVALID', amiss.message, `profile.store.${amiss.field}`);
+  if (amiss) return refuse('INVALID', storePhrases[amiss], `profile.store.${amiss}`, { why: 'FORM' });
   if (before?.intro !== intro) {
-    const refused = await refusedByWeChat(intro, 'profile.intro', call);
+    const refused = await refusedInPublic(intro, 'profile.intro', call);
     if (refused) return refused;
   }
   const held = { use: 'shop', about: `shop~${shopId}`, field: 'profile.logo' } as const;

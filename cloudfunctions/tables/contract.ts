@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { action } from '../platform/contract';
-import { count, cursor, id, ms, pageSize, text } from '../platform/fields';
+import { count, cursor, faultDetails, id, ms, pageSize, text } from '../platform/fields';
 
 const flaw = v.object({
   /** As a spreadsheet counts, its head the first; of a JSON file the product's place. */
   line: count,
   /** The head of the column to blame, or empty. */
   column: v.string(),
+  /** Path of the content to blame, `cell.<column>` of the table, or `line`. */
+  field: v.optional(v.string()),
   why: v.string(),
   message: v.string(),
+  details: v.optional(faultDetails),
   /** It comes in all the same, and is not put on sale until this is mended. */
   note: v.optional(v.literal(true)),
 });

@@ -1,5 +1,6 @@
 import { parse, unparse } from 'papaparse';
 import { isFormula, neutralised, restored } from '../../domain/spreadsheet-cell';
+import { refused } from './refused';
 import type { Cells, CellsRead } from './xlsx';
 
 const bom = '\uFEFF';
@@ -27,11 +28,10 @@ function parting(text: string): string {
 export function readCsv(text: string): CellsRead {
   const { data, errors } = parse<string[]>(text.replace(bom, ''), { delimiter: parting(text) });
   const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken) return { ok: false, message: `第 ${(broken.row ?? 0) + 1} 行的引号不成对` };
+  if (broken) return refused('file QUOTES', { row: (broken.row ?? 0) + 1 });
   for (const [i, row] of data.entries()) {
     const at = row.findIndex(isFormula);
-    if (at >= 0)
-      return { ok: false, message: `第 ${i + 1} 行第 ${at + 1} 列是公式，请复制后「粘贴为数值」再上传` };
+    if (at >= 0) return refused('file FORMULA', { row: i + 1, column: at + 1 });
   }
   return { ok: true, cells: data.map((row) => row.map(restored)) };
 }

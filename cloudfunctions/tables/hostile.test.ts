@@ -74,7 +74,7 @@ async function but(more: Record<string, Entry | ((old: string) => string)>): Pro
 
 const refusal = async (file: Buffer | string): Promise<string> => {
   const read = await readFile(typeof file === 'string' ? Buffer.from(file) : file, names);
-  return read.ok ? 'read' : read.message;
+  return read.ok ? 'read' : read.fault.message;
 };
 const sheet = 'xl/worksheets/sheet1.xml';
 const cell = (xml: string) => (old: string) =>

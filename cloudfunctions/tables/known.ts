@@ -1,5 +1,4 @@
 import type { LineFlaw } from '../../domain/documents';
-import { headOf } from '../../domain/product/table/columns';
 import { flaw } from '../../domain/product/table/coming';
 import { digest } from '../platform/digest';
 
@@ -7,5 +6,4 @@ import { digest } from '../platform/digest';
 export const storeProductIdOf = (shopId: string, storeProductId: string): string =>
   `p${digest(19, shopId, 'store', storeProductId)}`;
 
-export const noProduct = (line: number): LineFlaw =>
-  flaw(line, headOf('productId'), 'NOT_FOUND', '店里没有这件商品');
+export const noProduct = (line: number): LineFlaw => flaw(line, 'cell.productId NOT_FOUND');

@@ -16,7 +16,7 @@ export const usualOf = (shop: ShopDoc, names: ShopNames) => ({
   categoryIds: categoryIdsOf(names),
 });
 
-export const cannotEdit = (line: number): LineFlaw => flaw(line, '', 'WRONG_STATE', '这件商品现在不能编辑');
+export const cannotEdit = (line: number): LineFlaw => flaw(line, 'line WRONG_STATE');
 
 /**
  * What the rules of goods would find in a product as the shop stands now; pictures are looked at when it comes in.

@@ -103,8 +103,7 @@ async function changed({ row, change }: Plan, { mark, call }: Step): Promise<Row
   return seen?.lastRequest === mark ? row : { ...row, outcome: 'refused', flaws: [meanwhile(row)] };
 }
 
-const meanwhile = ({ flaws }: Row) =>
-  flaw(flaws[0]?.line ?? 0, '', 'CHANGED_MEANWHILE', '商品在预览后被修改，请重新上传');
+const meanwhile = ({ flaws }: Row) => flaw(flaws[0]?.line ?? 0, 'line CHANGED_MEANWHILE');
 
 /** So many at a time, in their order. */
 async function inTurns<T, R>(all: readonly T[], width: number, work: (one: T) => Promise<R>): Promise<R[]> {
@@ -128,8 +127,7 @@ async function planned(one: Coming, before: ProductDoc | undefined, step: Step):
   const done = mine?.lastRequest === mark;
   if (mine && !done) {
     if (!editable.includes(mine.status)) return refused([cannotEdit(line)]);
-    if (product.seen !== (mine.version ?? 0))
-      return refused([flaw(line, '', 'CHANGED_MEANWHILE', '商品在预览后被修改，请重新上传')]);
+    if (product.seen !== (mine.version ?? 0)) return refused([flaw(line, 'line CHANGED_MEANWHILE')]);
   }
   const was = mine ? editedContent(mine) : null;
   const { content: written, lineOf, flaws } = merged(product, was, usual);

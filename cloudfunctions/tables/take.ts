@@ -1,4 +1,5 @@
 import type { CatalogueImportDoc, ProductDoc, ShopDoc } from '../../domain/documents';
+import type { Fault } from '../../domain/fault';
 import { incomingPathOf, siblingFileId } from '../../domain/picture';
 import type { ComingProduct, ShopNames } from '../../domain/product/table/coming';
 import { days } from '../../domain/rules';
@@ -17,6 +18,10 @@ import { readFile } from './read-file';
 import { shown } from './shown';
 
 type Input = ParsedInputOf<TablesContract, 'take'>;
+const badFile = ({ message, why, details }: Fault) =>
+  refuse('BAD_FILE', message, 'fileId', { why, ...details });
+const tooMany = (most: number) =>
+  refuse('OVER_LIMIT', `一个文件最多 ${most} 行规格，请分成几份`, 'fileId', { why: 'SKUS', most });
 const notThere = () => refuse('NOT_FOUND', '文件不存在，请重新上传', 'fileId');
 
 /**
@@ -29,8 +34,8 @@ export async function take({ shopId, fileId, name }: Input, call: Call) {
   const path = incomingPathOf(fileId, call.openid, call.env);
   if (!path) return notThere();
   const importId = `t${digest(30, shopId, path)}`;
-  const known = await db.get('catalogue_imports', importId);
-  if (known && known.state !== 'reading') {
+  const known = await takenBefore(importId);
+  if (known) {
     await removeFile(fileId);
     return ok(shown(known));
   }
@@ -39,14 +44,18 @@ export async function take({ shopId, fileId, name }: Input, call: Call) {
   const link = (await linksTo([fileId], 60)).get(fileId);
   const most = call.rules['catalogue.importMegabytes'];
   const bytes = link ? await fetched(link, { most: most * 1024 * 1024, patience: 10_000 }) : null;
-  if (bytes === null) return notThere();
-  if (bytes === 'tooLarge') return dropped(fileId, refuse('TOO_LARGE', `文件不能超过 ${most} MB`, 'fileId'));
+  if (bytes === null) {
+    // Gone where it was never there, or where the same call made twice took it in a moment ago.
+    const since = await takenBefore(importId);
+    return since ? ok(shown(since)) : notThere();
+  }
+  if (bytes === 'tooLarge')
+    return dropped(fileId, refuse('TOO_LARGE', `文件不能超过 ${most} MB`, 'fileId', { most }));
   const read = await readFile(bytes, at.names);
-  if (!read.ok) return dropped(fileId, refuse('BAD_FILE', read.message, 'fileId'));
+  if (!read.ok) return dropped(fileId, badFile(read.fault));
   const skus = read.products.reduce((n, product) => n + product.skus.length, 0);
   const mostSkus = call.rules['catalogue.importSkus'];
-  if (skus > mostSkus)
-    return dropped(fileId, refuse('OVER_LIMIT', `一个文件最多 ${mostSkus} 行规格，请分成几份`, 'fileId'));
+  if (skus > mostSkus) return dropped(fileId, tooMany(mostSkus));
   const products = await seenIn(at, read.products, call);
   const doc: CatalogueImportDoc = {
     _id: importId,
@@ -72,6 +81,12 @@ export async function take({ shopId, fileId, name }: Input, call: Call) {
     removeAt: call.now + days(call.rules['catalogue.importKeptDays']),
   };
   return ready(doc, products);
+}
+
+/** The import of an upload that was taken in whole. One operation. */
+async function takenBefore(importId: string): Promise<CatalogueImportDoc | null> {
+  const known = await db.get('catalogue_imports', importId);
+  return known?.state === 'reading' ? null : known;
 }
 
 async function ready(doc: CatalogueImportDoc, products: readonly ParsedProduct[]) {

@@ -1,5 +1,6 @@
 /** Goods that come in by a file, and files of goods that go out. */
 
+import type { FaultDetails } from '../fault';
 import type { Ms, Openid, ProductId, ShopId } from '../units';
 
 /** What is wrong with a line. A `note` keeps a product from sale until it is mended, anything else from coming in. */
@@ -7,8 +8,11 @@ export interface LineFlaw {
   line: number;
   /** The head of the column to blame; empty for the line as a whole. */
   column: string;
+  /** Path of the content to blame, or `cell.<column>` of the table, or `line`. */
+  field?: string;
   why: string;
   message: string;
+  details?: FaultDetails;
   note?: true;
 }
 

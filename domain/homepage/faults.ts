@@ -1,25 +1,19 @@
 import type { CategoryNode, HomepageContent, ShowcaseItem } from '../blocks';
+import { type Fault, faultsOf } from '../fault';
 import type { Rules } from '../rules';
 import { itemKey } from './content';
+import { type HomepageFaultKind, homepageFaultPhrases } from './fault-phrases';
 import { shownLength } from './length';
 import { categoryLimits, leadingLimits, showcaseLimits } from './limits';
 
-export interface Fault {
-  /** Path in the content, e.g. `showcase.items.0.title`. */
-  field: string;
-  why: string;
-  /** One plain Chinese sentence. */
-  message: string;
-}
-
-type Add = (field: string, why: string, message: string) => void;
+const fault = faultsOf(homepageFaultPhrases);
+type Add = (...one: Parameters<typeof fault>) => void;
 
 /** What keeps a homepage from being handed in as it stands, in its own order. */
 export function homepageFaults(content: HomepageContent, rules: Pick<Rules, 'catalogue.maxPinned'>): Fault[] {
   const faults: Fault[] = [];
-  const add: Add = (field, why, message) => faults.push({ field, why, message });
-  if (content.background && content.background.img === '')
-    add('background.img', 'MISSING', '请上传背景图，或去掉背景');
+  const add: Add = (...one) => faults.push(fault(...one));
+  if (content.background && content.background.img === '') add('background.img MISSING');
   showcaseFaults(content, add);
   categoryFaults(content.categories, add);
   goodsFaults(content, rules['catalogue.maxPinned'], add);
@@ -27,28 +21,33 @@ export function homepageFaults(content: HomepageContent, rules: Pick<Rules, 'cat
   return faults;
 }
 
+type TextField<K = HomepageFaultKind> = K extends `${infer F} MISSING`
+  ? `${F} TOO_LONG` extends HomepageFaultKind
+    ? F
+    : never
+  : never;
+
 /** A text that must be there and not be longer. */
-function textFault(field: string, text: string, most: number, name: string, add: Add): void {
-  if (text.trim() === '') add(field, 'MISSING', `请填写${name}`);
-  else if (shownLength(text) > most) add(field, 'TOO_LONG', `${name}最多 ${most} 个字`);
+function textFault(field: TextField, text: string, most: number, add: Add, ...at: readonly number[]): void {
+  if (text.trim() === '') add(`${field} MISSING`, undefined, ...at);
+  else if (shownLength(text) > most) add(`${field} TOO_LONG`, { most }, ...at);
 }
 
 function showcaseFaults({ showcase }: HomepageContent, add: Add): void {
   const { most, smallFrom, title, description } = showcaseLimits;
   const { items, scale } = showcase;
-  if (items.length > most) add('showcase.items', 'TOO_MANY', `精选展示最多 ${most} 项`);
+  if (items.length > most) add('showcase.items TOO_MANY', { most });
   if (scale === 1 && items.length > 0 && items.length < smallFrom)
-    add('showcase.scale', 'TOO_FEW', `小图至少要有 ${smallFrom} 项，请改用大图或再添加`);
+    add('showcase.scale TOO_FEW', { least: smallFrom });
   for (const [i, item] of items.entries()) {
-    const at = `showcase.items.${i}`;
-    textFault(`${at}.title`, item.title, title, '标题', add);
+    textFault('showcase.items.#.title', item.title, title, add, i);
     if (shownLength(item.description ?? '') > description)
-      add(`${at}.description`, 'TOO_LONG', `说明最多 ${description} 个字`);
-    if (item.type !== 1 && item.img === '') add(`${at}.img`, 'MISSING', '请上传封面');
+      add('showcase.items.#.description TOO_LONG', { most: description }, i);
+    if (item.type !== 1 && item.img === '') add('showcase.items.#.img MISSING', undefined, i);
     const target = targetFault(item);
-    if (target) add(`${at}.${target.field}`, 'FORM', target.message);
+    if (target) add(`showcase.items.#.${target} FORM`, undefined, i);
     if (items.findIndex((other) => itemKey(other) === itemKey(item)) < i)
-      add(at, 'TWICE', '同一内容只能展示一次');
+      add('showcase.items.# TWICE', undefined, i);
   }
 }
 
@@ -57,55 +56,61 @@ const article = /^https:\/\/mp\.weixin\.qq\.com\/s[/?]\S+$/;
 
 export const isArticleUrl = (url: string): boolean => article.test(url);
 
-function targetFault(item: ShowcaseItem): { field: string; message: string } | null {
-  if (item.type === 1) return item.productId ? null : { field: 'productId', message: '请选择商品' };
-  if (item.type === 4)
-    return isArticleUrl(item.url)
-      ? null
-      : { field: 'url', message: '请填写公众号文章链接（https://mp.weixin.qq.com/s/…）' };
-  if (!item.finderUserName.trim()) return { field: 'finderUserName', message: '请选择视频号' };
-  return item.feedId.trim() ? null : { field: 'feedId', message: '请填写视频 ID' };
+function targetFault(item: ShowcaseItem): 'productId' | 'url' | 'finderUserName' | 'feedId' | null {
+  if (item.type === 1) return item.productId ? null : 'productId';
+  if (item.type === 4) return isArticleUrl(item.url) ? null : 'url';
+  if (!item.finderUserName.trim()) return 'finderUserName';
+  return item.feedId.trim() ? null : 'feedId';
 }
 
 function categoryFaults(tree: readonly CategoryNode[], add: Add): void {
   const { name, first, second, all } = categoryLimits;
-  if (tree.length > first) add('categories', 'TOO_MANY', `一级分类最多 ${first} 个`);
+  if (tree.length > first) add('categories TOO_MANY', { most: first });
   if (tree.reduce((n, node) => n + 1 + node.level2.length, 0) > all)
-    add('categories', 'TOO_MANY', `分类一共最多 ${all} 个`);
+    add('categories TOO_MANY_IN_ALL', { most: all });
   const twice = (rows: readonly { name: string }[], i: number) =>
     rows[i]!.name.trim() !== '' && rows.findIndex((row) => row.name.trim() === rows[i]!.name.trim()) < i;
   for (const [i, node] of tree.entries()) {
-    const at = `categories.${i}`;
-    textFault(`${at}.name`, node.name, name, '分类名', add);
-    if (twice(tree, i)) add(`${at}.name`, 'TWICE', '已有同名分类');
-    if (node.level2.length > second) add(`${at}.level2`, 'TOO_MANY', `每个分类下最多 ${second} 个小类`);
+    textFault('categories.#.name', node.name, name, add, i);
+    if (twice(tree, i)) add('categories.#.name TWICE', undefined, i);
+    if (node.level2.length > second) add('categories.#.level2 TOO_MANY', { most: second }, i);
     for (const [j, leaf] of node.level2.entries()) {
-      textFault(`${at}.level2.${j}.name`, leaf.name, name, '分类名', add);
-      if (twice(node.level2, j)) add(`${at}.level2.${j}.name`, 'TWICE', '已有同名分类');
+      textFault('categories.#.level2.#.name', leaf.name, name, add, i, j);
+      if (twice(node.level2, j)) add('categories.#.level2.#.name TWICE', undefined, i, j);
     }
   }
 }
 
-function goodsFaults({ goods }: HomepageContent, maxPinned: number, add: Add): void {
-  if (goods.pinned.length > maxPinned) add('goods.pinned', 'TOO_MANY', `最多置顶 ${maxPinned} 件商品`);
+function goodsFaults({ goods }: HomepageContent, most: number, add: Add): void {
+  if (goods.pinned.length > most) add('goods.pinned TOO_MANY', { most });
   const hidden = goods.pinned.findIndex((id) => goods.hidden.includes(id));
-  if (hidden >= 0) add(`goods.pinned.${hidden}`, 'HIDDEN', '置顶的商品不能同时隐藏');
+  if (hidden >= 0) add('goods.pinned.# HIDDEN', undefined, hidden);
 }
 
 function leadingFaults({ live, follow, group }: HomepageContent, add: Add): void {
   const { title, note } = leadingLimits;
   if (live) {
-    textFault('live.title', live.title, title, '标题', add);
-    if (!live.finderUserName.trim()) add('live.finderUserName', 'MISSING', '请选择视频号');
+    textFault('live.title', live.title, title, add);
+    if (!live.finderUserName.trim()) add('live.finderUserName MISSING');
   }
   if (follow) {
-    textFault('follow.title', follow.title, title, '标题', add);
-    if (shownLength(follow.note) > note) add('follow.note', 'TOO_LONG', `说明最多 ${note} 个字`);
-    if (!follow.account.trim()) add('follow.account', 'MISSING', '请选择账号');
+    textFault('follow.title', follow.title, title, add);
+    if (shownLength(follow.note) > note) add('follow.note TOO_LONG', { most: note });
+    if (!follow.account.trim()) add('follow.account MISSING');
   }
   if (group) {
-    textFault('group.title', group.title, title, '标题', add);
-    if (shownLength(group.note) > note) add('group.note', 'TOO_LONG', `说明最多 ${note} 个字`);
-    if (group.img === '') add('group.img', 'MISSING', '请上传群二维码');
+    textFault('group.title', group.title, title, add);
+    if (shownLength(group.note) > note) add('group.note TOO_LONG', { most: note });
+    if (group.img === '') add('group.img MISSING');
   }
 }
+
+/** A picture that is not, or not yet, to be shown, at its own place. */
+export const homepagePictureFault = (field: string, why: 'RISKY' | 'CHECKING' | 'LOST'): Fault => ({
+  field,
+  why,
+  message: homepageFaultPhrases[`* ${why}`],
+});
+
+/** A product of the showcase that left the shelf. */
+export const unlistedFault = (i: number): Fault => fault('showcase.items.#.productId UNLISTED', undefined, i);

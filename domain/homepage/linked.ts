@@ -1,6 +1,7 @@
 import type { HomepageContent, ShowcaseItem } from '../blocks';
+import { type Fault, phraseOf } from '../fault';
 import { isUnlocked, type LinkedAccount, type Unlocked } from '../links/kinds';
-import type { Fault } from './faults';
+import { homepageFaultPhrases } from './fault-phrases';
 import { showcaseLimits } from './limits';
 
 /** Something on a homepage that belongs to an account, and is only there as long as that account's link is proved. */
@@ -85,15 +86,11 @@ export const withoutAccount = (content: HomepageContent, accountId: string, othe
 export const carried = <T extends Shown>(content: T, linked: Accounts): T =>
   without(content, (one) => !stands(linked)(one));
 
-const sentences: Readonly<Record<Unlocked, string>> = {
-  video: '请先关联这个视频号并完成验证，才能展示它的视频',
-  live: '请先关联这个视频号并完成验证，才能展示直播入口',
-  article: '请选择文章所属的公众号或服务号，它须已关联并完成验证',
-  follow: '请先关联这个账号并完成验证，才能引导关注',
-};
-
 /** What keeps a homepage from being handed in because no proved link carries it. */
 export const linkFaults = (content: Shown, linked: Accounts): Fault[] =>
   dependants(content)
     .filter((one) => !stands(linked)(one))
-    .map(({ field, what }) => ({ field, why: 'UNLINKED', message: sentences[what] }));
+    .map(({ field }) => {
+      const why = 'UNLINKED';
+      return { field, why, message: phraseOf(homepageFaultPhrases, { field, why }) ?? '' };
+    });

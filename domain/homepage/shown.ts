@@ -28,8 +28,12 @@ const liveRooms = [1176, 1177];
 /** 朋友圈单页模式: nothing can be opened. */
 const singlePage = 1154;
 
-/** Whether modules and contacts may lead a shopper of this scene out of the mini program. */
+/** Whether modules and contacts may lead a shopper of this scene out of the mini program, and codes be shown. */
 export const mayLeadAway = (scene: number): boolean => !liveRooms.includes(scene) && scene !== singlePage;
+
+/** Whether a shopper of this scene may go to the shop's people: from a live room not into 企业微信, which leads away. */
+export const mayContact = (mode: 'none' | 'own' | 'wecom', scene: number): boolean =>
+  scene !== singlePage && mode !== 'none' && (mode !== 'wecom' || mayLeadAway(scene));
 
 /**
  * What a shopper who came by `scene` gets. From a live room nothing leads away (articles, videos, an account to follow,

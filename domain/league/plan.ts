@@ -6,7 +6,8 @@ import { commissionOf } from './commission';
 /** What a merchant fills in. */
 export type PlanForm = Omit<LeaguePlan, 'planId' | 'inputDigest'>;
 export type PlanField = keyof PlanForm;
-export type PlanFault = 'EMPTY' | 'TOO_MANY' | 'TOO_MUCH' | 'ENDS_BEFORE_START' | 'PAST' | 'TOO_FAR';
+export const planFaults = ['EMPTY', 'TOO_MANY', 'TOO_MUCH', 'ENDS_BEFORE_START', 'PAST', 'TOO_FAR'] as const;
+export type PlanFault = (typeof planFaults)[number];
 
 /** The longest that a plan may last; own choice. */
 const longest: Ms = days(366);

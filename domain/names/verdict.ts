@@ -3,16 +3,18 @@ import lines from './words.json';
 
 export type SubjectKind = 'enterprise' | 'individual';
 
-export type NameProblem =
-  | 'EMPTY'
-  | 'TOO_SHORT'
-  | 'TOO_LONG'
+export const nameProblems = [
+  'EMPTY',
+  'TOO_SHORT',
+  'TOO_LONG',
   /** A character that names may not hold, also one that nobody sees. */
-  | 'CHARACTER'
+  'CHARACTER',
   /** A word that names may not hold; `part` says which. */
-  | 'FORBIDDEN'
+  'FORBIDDEN',
   /** A telephone number, an address on the net, or words that lead off the platform. */
-  | 'CONTACT';
+  'CONTACT',
+] as const;
+export type NameProblem = (typeof nameProblems)[number];
 
 export interface NameVerdict {
   /** As it would be stored: NFKC, no space at the ends, none twice. */

@@ -1,6 +1,6 @@
 import type { CatalogueChange, ProductContent, ProductDoc } from '../documents';
+import { productBounds, shipHours } from './bounds';
 import { binnable, liveFields } from './content';
-import { productBounds, shipHours } from './faults';
 
 export type ChangeRefusal = 'WRONG_STATE' | 'RANGE' | 'UNCHANGED';
 export type Changing = { ok: true; fields: Partial<ProductDoc> } | { ok: false; why: ChangeRefusal };

@@ -1,45 +1,16 @@
 import type { DraftSku, ProductContent } from '../documents';
+import { type Fault, faultsOf } from '../fault';
+import { offPlatform } from '../off-platform';
 import type { Rules } from '../rules';
 import { days } from '../rules';
 import { storeProductFaults } from '../store-shop';
 import type { Ms } from '../units';
+import { productBounds, shipHours } from './bounds';
+import { type ProductFaultKind, productFaultPhrases } from './fault-phrases';
 import { specOf } from './skus';
 
-/** Bounds of a product; platform: SPU and SKU of the product API, unless they say otherwise. */
-export const productBounds = {
-  title: { least: 3, most: 60 },
-  subTitle: 18,
-  headImgs: 9,
-  descChars: 2000,
-  descImgs: 50,
-  /** Own choice. */
-  descBlocks: 60,
-  categories: 3,
-  /** Own choices: attributes, their keys and values, kinds of specification, SKUs. */
-  attrs: 50,
-  attrKey: 20,
-  attrValue: 60,
-  specs: 3,
-  skus: 200,
-  shopCategories: 10,
-  /** Ten million yuan. */
-  price: 1_000_000_000,
-  stock: 10_000_000,
-  skuCode: 20,
-  /** Own choice: half a tonne, in grams. */
-  weightGram: 500_000,
-  limitedBuyNum: 999,
-} as const;
-
-/** Hours in which goods may be promised to leave; platform: send_time. */
-export const shipHours = [24, 48, 72] as const;
-
-export interface ProductFault {
-  /** Path in the content, e.g. `skus.2.salePrice`. */
-  field: string;
-  why: string;
-  message: string;
-}
+/** Its field is a path in the content, its kind one of `productFaultPhrases`. */
+export type ProductFault = Fault;
 
 export interface FaultContext {
   now: Ms;
@@ -59,126 +30,161 @@ export function productFaults(content: ProductContent, context: FaultContext): P
     ...skusFaults(content, context),
     ...termFaults(content, context),
     ...storeFaults(content),
+    ...payHereFaults(content),
   ];
 }
 
-const fault = (field: string, why: string, message: string): ProductFault => ({ field, why, message });
+const fault = faultsOf(productFaultPhrases);
 
 function wordFaults({ title, subTitle, desc }: ProductContent): ProductFault[] {
   const faults: ProductFault[] = [];
   const { least, most } = productBounds.title;
-  if (length(title) < least) faults.push(fault('title', 'TOO_SHORT', `标题至少 ${least} 个字`));
-  if (length(title) > most) faults.push(fault('title', 'TOO_LONG', `标题最多 ${most} 个字`));
+  if (length(title) < least) faults.push(fault('title TOO_SHORT', { least }));
+  if (length(title) > most) faults.push(fault('title TOO_LONG', { most }));
   if (length(subTitle) > productBounds.subTitle)
-    faults.push(fault('subTitle', 'TOO_LONG', `副标题最多 ${productBounds.subTitle} 个字`));
-  const chars = desc.reduce((n, block) => n + length(block.text), 0);
-  if (chars > productBounds.descChars)
-    faults.push(fault('desc', 'TOO_LONG', `详情最多 ${productBounds.descChars} 个字，现有 ${chars} 个`));
+    faults.push(fault('subTitle TOO_LONG', { most: productBounds.subTitle }));
+  const n = desc.reduce((chars, block) => chars + length(block.text), 0);
+  if (n > productBounds.descChars) faults.push(fault('desc TOO_LONG', { most: productBounds.descChars, n }));
   return faults;
 }
 
 function pictureFaults({ headImgs, desc }: ProductContent): ProductFault[] {
   const faults: ProductFault[] = [];
-  if (headImgs.length === 0) faults.push(fault('headImgs', 'MISSING', '请至少上传一张主图'));
+  if (headImgs.length === 0) faults.push(fault('headImgs MISSING'));
   if (headImgs.length > productBounds.headImgs)
-    faults.push(fault('headImgs', 'TOO_MANY', `主图最多 ${productBounds.headImgs} 张`));
-  const inDesc = desc.reduce((n, block) => n + block.imgs.length, 0);
-  if (inDesc > productBounds.descImgs)
-    faults.push(fault('desc', 'TOO_MANY', `详情图最多 ${productBounds.descImgs} 张，现有 ${inDesc} 张`));
+    faults.push(fault('headImgs TOO_MANY', { most: productBounds.headImgs }));
+  const n = desc.reduce((imgs, block) => imgs + block.imgs.length, 0);
+  if (n > productBounds.descImgs) faults.push(fault('desc TOO_MANY', { most: productBounds.descImgs, n }));
   return faults;
 }
 
 function sortFaults({ categoryPath, attrs }: ProductContent): ProductFault[] {
+  const { attrKey, attrValue, categories } = productBounds;
   const faults: ProductFault[] = [];
-  if (categoryPath.length === 0) faults.push(fault('categoryPath', 'MISSING', '请选择商品类目'));
-  if (categoryPath.length > productBounds.categories)
-    faults.push(fault('categoryPath', 'TOO_MANY', `类目最多 ${productBounds.categories} 级`));
+  if (categoryPath.length === 0) faults.push(fault('categoryPath MISSING'));
+  if (categoryPath.length > categories) faults.push(fault('categoryPath TOO_MANY', { most: categories }));
   attrs.forEach(({ key, value }, i) => {
-    if (length(key) === 0 || length(key) > productBounds.attrKey)
-      faults.push(fault(`attrs.${i}.key`, 'FORM', `属性名为 1 至 ${productBounds.attrKey} 个字`));
-    if (length(value) === 0 || length(value) > productBounds.attrValue)
-      faults.push(fault(`attrs.${i}.value`, 'FORM', `属性值为 1 至 ${productBounds.attrValue} 个字`));
+    if (!within(key, attrKey)) faults.push(fault('attrs.#.key FORM', { most: attrKey }, i));
+    if (!within(value, attrValue)) faults.push(fault('attrs.#.value FORM', { most: attrValue }, i));
     if (attrs.findIndex((other) => other.key.trim() === key.trim()) < i)
-      faults.push(fault(`attrs.${i}.key`, 'TWICE', '属性名重复'));
+      faults.push(fault('attrs.#.key TWICE', undefined, i));
   });
   return faults;
 }
 
+const within = (text: string, most: number): boolean => length(text) > 0 && length(text) <= most;
+
 function skusFaults({ skus }: ProductContent, context: FaultContext): ProductFault[] {
-  if (skus.length === 0) return [fault('skus', 'MISSING', '请至少填写一个规格')];
-  if (skus.length > productBounds.skus)
-    return [fault('skus', 'TOO_MANY', `规格组合最多 ${productBounds.skus} 个`)];
+  if (skus.length === 0) return [fault('skus MISSING')];
+  if (skus.length > productBounds.skus) return [fault('skus TOO_MANY', { most: productBounds.skus })];
   const keys = skus[0]!.attrs.map((attr) => attr.key).sort();
   const seen = new Map<string, number>();
   return skus.flatMap((sku, i) => {
-    const at = `skus.${i}`;
-    const faults = skuFaults(sku, at, context);
+    const faults = skuFaults(sku, i, context);
     const mine = sku.attrs.map((attr) => attr.key).sort();
-    if (JSON.stringify(mine) !== JSON.stringify(keys))
-      faults.push(fault(`${at}.attrs`, 'SPEC', '各规格组合的规格名要一致'));
+    if (JSON.stringify(mine) !== JSON.stringify(keys)) faults.push(fault('skus.#.attrs SPEC', undefined, i));
     if (mine.length > productBounds.specs)
-      faults.push(fault(`${at}.attrs`, 'TOO_MANY', `规格名最多 ${productBounds.specs} 个`));
-    if (new Set(mine).size < mine.length) faults.push(fault(`${at}.attrs`, 'TWICE', '规格名重复'));
-    if (mine.length === 0 && skus.length > 1) faults.push(fault(`${at}.attrs`, 'MISSING', '请填写规格'));
+      faults.push(fault('skus.#.attrs TOO_MANY', { most: productBounds.specs }, i));
+    if (new Set(mine).size < mine.length) faults.push(fault('skus.#.attrs TWICE', undefined, i));
+    if (mine.length === 0 && skus.length > 1) faults.push(fault('skus.#.attrs MISSING', undefined, i));
     const spec = specOf(sku.attrs);
-    if (seen.has(spec))
-      faults.push(fault(`${at}.attrs`, 'TWICE', `与第 ${seen.get(spec)! + 1} 个规格组合重复`));
+    if (seen.has(spec)) faults.push(fault('skus.#.attrs SAME', { n: seen.get(spec)! + 1 }, i));
     else seen.set(spec, i);
     return faults;
   });
 }
 
-function skuFaults(sku: DraftSku, at: string, { now, rules }: FaultContext): ProductFault[] {
+function skuFaults(sku: DraftSku, i: number, context: FaultContext): ProductFault[] {
+  const {
+    attrKey,
+    attrValue,
+    price,
+    stock: mostStock,
+    skuCode: mostCode,
+    weightGram: mostWeight,
+  } = productBounds;
+  const { salePrice, marketPrice, stock, skuCode, weightGram, attrs } = sku;
   const faults: ProductFault[] = [];
-  const { salePrice, marketPrice, stock, skuCode, weightGram, stockType, shipBy, attrs } = sku;
   const whole = (n: number, least: number, most: number) => Number.isInteger(n) && n >= least && n <= most;
-  if (!whole(salePrice, 1, productBounds.price))
-    faults.push(fault(`${at}.salePrice`, 'RANGE', '售价为 0.01 元至 1000 万元'));
-  if (marketPrice !== undefined && !whole(marketPrice, 1, productBounds.price))
-    faults.push(fault(`${at}.marketPrice`, 'RANGE', '划线价为 0.01 元至 1000 万元'));
+  if (!whole(salePrice, 1, price)) faults.push(fault('skus.#.salePrice RANGE', undefined, i));
+  if (marketPrice !== undefined && !whole(marketPrice, 1, price))
+    faults.push(fault('skus.#.marketPrice RANGE', undefined, i));
   else if (marketPrice !== undefined && marketPrice <= salePrice)
-    faults.push(fault(`${at}.marketPrice`, 'NOT_ABOVE', '划线价要高于售价'));
-  if (stock !== undefined && !whole(stock, 0, productBounds.stock))
-    faults.push(fault(`${at}.stock`, 'RANGE', '库存为 0 至 1000 万件'));
-  if (skuCode !== undefined && length(skuCode) > productBounds.skuCode)
-    faults.push(fault(`${at}.skuCode`, 'TOO_LONG', `商品编码最多 ${productBounds.skuCode} 个字符`));
-  if (!whole(weightGram, 0, productBounds.weightGram))
-    faults.push(fault(`${at}.weightGram`, 'RANGE', '重量为 0 至 500000 克'));
-  attrs.forEach(({ key, value }, i) => {
-    if (length(key) === 0 || length(key) > productBounds.attrKey)
-      faults.push(fault(`${at}.attrs.${i}.key`, 'FORM', `规格名为 1 至 ${productBounds.attrKey} 个字`));
-    if (length(value) === 0 || length(value) > productBounds.attrValue)
-      faults.push(fault(`${at}.attrs.${i}.value`, 'FORM', `规格值为 1 至 ${productBounds.attrValue} 个字`));
+    faults.push(fault('skus.#.marketPrice NOT_ABOVE', undefined, i));
+  if (stock !== undefined && !whole(stock, 0, mostStock))
+    faults.push(fault('skus.#.stock RANGE', undefined, i));
+  if (skuCode !== undefined && length(skuCode) > mostCode)
+    faults.push(fault('skus.#.skuCode TOO_LONG', { most: mostCode }, i));
+  if (!whole(weightGram, 0, mostWeight))
+    faults.push(fault('skus.#.weightGram RANGE', { most: mostWeight }, i));
+  attrs.forEach(({ key, value }, j) => {
+    if (!within(key, attrKey)) faults.push(fault('skus.#.attrs.#.key FORM', { most: attrKey }, i, j));
+    if (!within(value, attrValue)) faults.push(fault('skus.#.attrs.#.value FORM', { most: attrValue }, i, j));
   });
-  if (stockType === 1) {
-    const latest = now + days(rules['order.presaleMaxDays']);
-    if (shipBy === undefined) faults.push(fault(`${at}.shipBy`, 'MISSING', '请填写预售发货时间'));
-    else if (shipBy <= now) faults.push(fault(`${at}.shipBy`, 'PAST', '预售发货时间已过'));
-    else if (shipBy > latest)
-      faults.push(fault(`${at}.shipBy`, 'TOO_FAR', `预售最长 ${rules['order.presaleMaxDays']} 天`));
-  }
-  return faults;
+  return [...faults, ...presaleFaults(sku, i, context)];
+}
+
+function presaleFaults(
+  { stockType, shipBy }: DraftSku,
+  i: number,
+  { now, rules }: FaultContext,
+): ProductFault[] {
+  if (stockType !== 1) return [];
+  const most = rules['order.presaleMaxDays'];
+  if (shipBy === undefined) return [fault('skus.#.shipBy MISSING', undefined, i)];
+  if (shipBy <= now) return [fault('skus.#.shipBy PAST', undefined, i)];
+  return shipBy > now + days(most) ? [fault('skus.#.shipBy TOO_FAR', { most }, i)] : [];
 }
 
 function termFaults(
   { freightTemplateId, services, limitedInfo, shopCategoryIds }: ProductContent,
   { freightTemplates }: FaultContext,
 ): ProductFault[] {
+  const { shopCategories, limitedBuyNum } = productBounds;
   const faults: ProductFault[] = [];
-  if (!freightTemplates.includes(freightTemplateId))
-    faults.push(fault('freightTemplateId', 'UNKNOWN', '请选择运费模板'));
+  if (!freightTemplates.includes(freightTemplateId)) faults.push(fault('freightTemplateId UNKNOWN'));
   if (!(shipHours as readonly number[]).includes(services.shipWithinHours))
-    faults.push(fault('services.shipWithinHours', 'UNKNOWN', '请选择发货时效'));
-  if (shopCategoryIds.length > productBounds.shopCategories)
-    faults.push(fault('shopCategoryIds', 'TOO_MANY', `店铺分类最多选 ${productBounds.shopCategories} 个`));
-  if (limitedInfo && limitedInfo.limitedBuyNum > productBounds.limitedBuyNum)
-    faults.push(
-      fault('limitedInfo.limitedBuyNum', 'RANGE', `限购数量最多 ${productBounds.limitedBuyNum} 件`),
-    );
+    faults.push(fault('services.shipWithinHours UNKNOWN'));
+  if (shopCategoryIds.length > shopCategories)
+    faults.push(fault('shopCategoryIds TOO_MANY', { most: shopCategories }));
+  if (limitedInfo && limitedInfo.limitedBuyNum > limitedBuyNum)
+    faults.push(fault('limitedInfo.limitedBuyNum RANGE', { most: limitedBuyNum }));
   return faults;
 }
 
 const storeFaults = ({ soldIn }: ProductContent): ProductFault[] =>
-  soldIn
-    ? storeProductFaults(soldIn).map(({ field, message }) => fault(`soldIn.${field}`, 'FORM', message))
-    : [];
+  soldIn ? storeProductFaults(soldIn).map((field) => fault(`soldIn.${field} FORM`)) : [];
+
+/** Goods are paid for here: what leads a shopper to pay past the platform is named where it stands. */
+function payHereFaults({ title, subTitle, desc, attrs, skus }: ProductContent): ProductFault[] {
+  const written: [field: string, text: string][] = [
+    ['title', title],
+    ['subTitle', subTitle],
+    ...desc.map(({ text }, i): [string, string] => [`desc.${i}.text`, text]),
+    ...attrs.map(({ key, value }, i): [string, string] => [`attrs.${i}.value`, `${key}：${value}`]),
+    ...skus.flatMap((sku, i) =>
+      sku.attrs.map(({ key, value }, k): [string, string] => [
+        `skus.${i}.attrs.${k}.value`,
+        `${key}：${value}`,
+      ]),
+    ),
+  ];
+  const texts = [...new Set(written.map(([, text]) => text))];
+  const leadsAway = new Set(texts.filter((text) => offPlatform(text) !== null));
+  return written.filter(([, text]) => leadsAway.has(text)).map(([field]) => anywhere(field, 'OFF_PLATFORM'));
+}
+
+type Anywhere = ProductFaultKind extends infer K ? (K extends `* ${infer Why}` ? Why : never) : never;
+
+const anywhere = (field: string, why: Anywhere): ProductFault => ({
+  field,
+  why,
+  message: productFaultPhrases[`* ${why}`],
+});
+
+/** What keeps a picture of a product from being shown, at the picture's own place. */
+export const pictureFault = (field: string, why: Exclude<Anywhere, 'OFF_PLATFORM'>): ProductFault =>
+  anywhere(field, why);
+
+/** WeChat does not let its words be shown. */
+export const wordsFault = (): ProductFault => fault('title WORDS');

@@ -1,6 +1,8 @@
 import type { Language } from '@/words/language';
 import { useLanguage } from '@/words/language';
 import type { ErrorCode } from '../../cloudfunctions/platform/contract';
+import { type FaultDetails, phraseOf } from '../../domain/fault';
+import { finerEn } from './finer-words';
 
 /** What a call can end in beside success: a refusal of the function, or no answer at all. */
 export type ClientErrorCode = ErrorCode | 'OFFLINE' | 'TIMEOUT';
@@ -31,8 +33,8 @@ const sentences: Record<ClientErrorCode, readonly [zh: string, en: string]> = {
   PRESALE_TOO_FAR: ['预售发货时间太远，暂时不能购买', 'This pre-sale would ship too late to be sold now.'],
   SOLD_ELSEWHERE: ['这件商品在微信小店购买', 'This product is bought in its WeChat Store.'],
   SHOP_CLOSED: ['店铺暂停营业', 'The shop is closed for now.'],
-  WRONG_STATE: ['订单状态已更新，请刷新查看', 'The order has moved on. Please refresh.'],
-  REQUEST_ID_REUSED: ['订单内容已变化，请重新提交', 'The order has changed. Please submit it again.'],
+  WRONG_STATE: ['状态已更新，请刷新查看', 'This has changed meanwhile. Please refresh.'],
+  REQUEST_ID_REUSED: ['内容已变化，请重新提交', 'What you sent has changed. Please send it again.'],
   PAYMENT_REFUSED: ['支付未成功，请稍后再试', 'The payment did not go through. Please try again later.'],
   NAME_REFUSED: ['这个名称不能使用', 'This name cannot be used.'],
   NAME_TAKEN: ['这个名称已被使用', 'Another shop has this name.'],
@@ -64,13 +66,30 @@ const sentences: Record<ClientErrorCode, readonly [zh: string, en: string]> = {
 
 /**
  * One plain sentence for a refusal. In Chinese the function's own words come first where they say more
- * than the code does; failures nobody expected keep the plain sentence.
+ * than the code does; failures nobody expected keep the plain sentence. In English the words are ours: by field, code
+ * and reason where there are such, else by the code alone.
  */
 export function sentenceFor(error: ClientError, language: Language): string {
   const [zh, en] = sentences[error.code] ?? sentences.INTERNAL;
-  if (language === 'en') return en;
+  if (language === 'en') return finer(error) ?? en;
   const plain: ClientErrorCode[] = ['INTERNAL', 'OFFLINE', 'TIMEOUT', 'BAD_INPUT', 'UNKNOWN_ACTION'];
   return plain.includes(error.code) || !error.message ? zh : error.message;
+}
+
+function finer({ code, field = '', details = {} }: ClientError): string | null {
+  const said = (why: string): string | null =>
+    phraseOf(finerEn, { field, why, details: details as FaultDetails });
+  return (typeof details.why === 'string' ? said(`${code}/${details.why}`) : null) ?? said(code);
+}
+
+/** What is said at the field that a refusal blames: there the function's own words come first whatever its code. */
+export const fieldSentence = (error: ClientError, language: Language): string =>
+  language === 'zh' && error.message ? error.message : sentenceFor(error, language);
+
+/** Gives a function that words a refusal for its field in the reader's language. */
+export function useFieldSentence(): (error: ClientError) => string {
+  const language = useLanguage((state) => state.language);
+  return (error) => fieldSentence(error, language);
 }
 
 /** Gives a function that words refusals in the reader's language. */

@@ -11,7 +11,7 @@ const reads: { readonly [F in FunctionName]?: readonly (keyof Contracts[F])[] } 
   catalog: ['get', 'list', 'reviews', 'shelf', 'editing', 'arrangement'],
   search: ['shops', 'products', 'suggest', 'popular', 'explain'],
   ratings: ['explain'],
-  insights: ['entrances'],
+  insights: ['entrances', 'goods'],
   touchpoints: ['get'],
   shares: ['codes'],
   league: ['plans', 'promoters', 'bill', 'lines', 'mine', 'offers', 'earned', 'statement', 'recruiting'],

@@ -1,6 +1,7 @@
 import { afterSaleWords } from '@/studio/aftersales/words';
 import { moneyText } from '@/ui/money';
 import { useWords } from '@/words/dictionary';
+import { useReason } from '@/words/house-reasons';
 import { dateTime } from '@/words/when';
 import { afterSaleReasons, afterSaleTypes } from '../../domain/after-sale';
 import { type Fact, factsOf } from './facts';
@@ -28,12 +29,13 @@ const coded = [
 export function useFacts(): (facts: Readonly<Record<string, unknown>>) => Fact[] {
   const a = useWords(afterSaleWords);
   const v = useWords(valueWords);
+  const said = useReason();
   const word = (key: string, code: string): string => {
     const [type, reason] = [among(afterSaleTypes, code), among(afterSaleReasons, code)];
     if (key === 'type' && type) return a.type(type);
     if (key === 'reason' && reason) return a.reason(reason);
     if (key === 'words') return v.code(`words.${code}`);
-    return coded.includes(key) ? v.code(code) : code;
+    return coded.includes(key) ? v.code(code) : said(code);
   };
   return (facts) => factsOf(facts, { money: moneyText, moment: dateTime, word });
 }

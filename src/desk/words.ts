@@ -284,7 +284,7 @@ export const deskWords = dictionary(
     shopPictures: "The shop's pictures",
     history: 'Log',
     fact: (key: string) => factsEn[key] ?? key,
-    does: (decision: string, does: string) => decisionsEn[decision] ?? does,
+    does: (decision: string, _does: string) => decisionsEn[decision] ?? decision,
     logged: (what: string, _does: string) => logEn[what] ?? decisionsEn[what] ?? what,
     decide: 'Decide',
     choose: 'What to do',

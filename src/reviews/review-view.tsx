@@ -46,7 +46,7 @@ export function ReviewView({ review, aside, foot, allScores, most }: Props) {
   return (
     <View className="review">
       <View className="review-head">
-        <Text className="review-name">{nickname}</Text>
+        <Text className="review-name">{t.writer(nickname)}</Text>
         <Stars score={productScore} />
         <View className="review-aside">
           {aside}

@@ -55,3 +55,5 @@ export function readYesNo(text: string): boolean | null {
 
 /** The platform's kinds of purchase limits, as a table names them. */
 export const limitPeriods = ['永久', '每天', '每周', '每月'] as const;
+/** The same as an English reader may write them. */
+export const limitPeriodsEn = ['ever', 'daily', 'weekly', 'monthly'] as const;

@@ -1,4 +1,7 @@
 import type { DraftSku, LineFlaw, ProductContent, SkuAttr } from '../../documents';
+import { type FaultDetails, filled } from '../../fault';
+import { type ColumnKey, headOf } from './columns';
+import { type FlawKind, flawPhrases } from './flaw-phrases';
 
 /** A value, or null: the cell is there and empty. Missing: nothing is said of it. */
 type Said<T> = { [K in keyof T]?: T[K] | null };
@@ -50,9 +53,21 @@ export interface ShopNames {
   shopCategories: readonly { id: string; name: string; level2: readonly { id: string; name: string }[] }[];
 }
 
-export const flaw = (line: number, column: string, why: string, message: string): LineFlaw => ({
+type AnyCell = Extract<FlawKind, `* ${string}`>;
+
+/** A flaw of a line, or of the cell that its kind names. */
+export const flaw = (line: number, kind: Exclude<FlawKind, AnyCell>, details?: FaultDetails): LineFlaw =>
+  flawed(line, kind.startsWith('cell.') ? (kind.slice(5).split(' ')[0] as ColumnKey) : null, kind, details);
+
+/** A flaw that any cell may have. */
+export const cellFlaw = (line: number, key: ColumnKey, kind: AnyCell, details?: FaultDetails): LineFlaw =>
+  flawed(line, key, kind, details);
+
+const flawed = (line: number, key: ColumnKey | null, kind: FlawKind, details?: FaultDetails): LineFlaw => ({
   line,
-  column,
-  why,
-  message,
+  column: key ? headOf(key) : '',
+  field: key ? `cell.${key}` : 'line',
+  why: kind.split(' ')[1]!,
+  message: filled(flawPhrases[kind], details),
+  ...(details ? { details } : {}),
 });

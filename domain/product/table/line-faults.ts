@@ -34,11 +34,19 @@ export function lineFlaws(
   lines: readonly number[],
   lineOf: readonly (number | null)[],
 ): LineFlaw[] {
-  return faults.map(({ field, why, message }) => {
+  return faults.map(({ field, why, message, details }) => {
     const sku = /^skus\.(\d+)/.exec(field)?.[1];
     const line = (sku !== undefined ? lineOf[Number(sku)] : null) ?? lines[0]!;
     const key = columns.find(([form]) => form.test(field))?.[1];
     const column = key ? headOf(key) : '';
-    return { line, column, why, message, ...(waits.includes(why) ? { note: true as const } : {}) };
+    return {
+      line,
+      column,
+      field,
+      why,
+      message,
+      ...(details ? { details } : {}),
+      ...(waits.includes(why) ? { note: true as const } : {}),
+    };
   });
 }

@@ -1,7 +1,6 @@
 import type { DraftSku, LimitedInfo, LineFlaw, ProductContent, StoreProduct } from '../../documents';
-import { productBounds } from '../faults';
+import { productBounds } from '../bounds';
 import { type IncomingSku, specOf } from '../skus';
-import { headOf } from './columns';
 import { type ComingProduct, type ComingSku, flaw } from './coming';
 
 /** A product as it would be saved. `lineOf` says for each of its SKUs the line that speaks of it, or null. */
@@ -53,7 +52,7 @@ export function merged(
 
 function categoryFlaws({ said, lines }: ComingProduct, known: readonly string[]): LineFlaw[] {
   const unknown = (said.shopCategoryIds ?? []).some((id) => !known.includes(id));
-  return unknown ? [flaw(lines[0]!, headOf('shopCategories'), 'UNKNOWN', '没有这个店铺分类')] : [];
+  return unknown ? [flaw(lines[0]!, 'cell.shopCategories UNKNOWN')] : [];
 }
 
 const blank = {
@@ -95,15 +94,15 @@ function mergedSkus(coming: ComingProduct, before: readonly DraftSku[]) {
   for (const sku of coming.skus) {
     const at = placeOf(sku, before);
     if (at === 'unknown') {
-      flaws.push(flaw(sku.line, headOf('skuId'), 'UNKNOWN', '这件商品没有这个规格编号'));
+      flaws.push(flaw(sku.line, 'cell.skuId UNKNOWN'));
     } else if (at !== null && lineOf[at] !== null) {
-      flaws.push(flaw(sku.line, headOf('spec'), 'TWICE', `与第 ${lineOf[at]} 行是同一个规格`));
+      flaws.push(flaw(sku.line, 'cell.spec TWICE', { n: lineOf[at]! }));
     } else if (at !== null) {
       skus[at] = changedSku(before[at]!, sku);
       lineOf[at] = sku.line;
     } else if (saysSomething(sku) || coming.productId === null) {
       if (sku.said.salePrice === undefined || sku.said.salePrice === null)
-        flaws.push(flaw(sku.line, headOf('salePrice'), 'MISSING', '请填写售价'));
+        flaws.push(flaw(sku.line, 'cell.salePrice MISSING'));
       skus.push(changedSku({ attrs: [], salePrice: 0, weightGram: 0, stock: 0 }, sku));
       lineOf.push(sku.line);
     }
@@ -156,11 +155,10 @@ function formFlaws({ said, lines }: ComingProduct): LineFlaw[] {
   const line = lines[0]!;
   const flaws: LineFlaw[] = [];
   if ((said.attrs?.length ?? 0) > productBounds.attrs)
-    flaws.push(flaw(line, headOf('attrs'), 'TOO_MANY', `属性最多 ${productBounds.attrs} 个`));
+    flaws.push(flaw(line, 'cell.attrs TOO_MANY', { most: productBounds.attrs }));
   if ((said.desc?.length ?? 0) > productBounds.descBlocks)
-    flaws.push(flaw(line, headOf('desc'), 'TOO_MANY', `详情最多 ${productBounds.descBlocks} 段`));
+    flaws.push(flaw(line, 'cell.desc TOO_MANY', { most: productBounds.descBlocks }));
   const pictures = [...(said.headImgs ?? []), ...(said.desc ?? []).flatMap((block) => block.imgs)];
-  if (pictures.some((address) => address.length > 512))
-    flaws.push(flaw(line, headOf('headImgs'), 'TOO_LONG', '图片地址太长'));
+  if (pictures.some((address) => address.length > 512)) flaws.push(flaw(line, 'cell.headImgs TOO_LONG'));
   return flaws;
 }

@@ -1,7 +1,8 @@
 import type { LineFlaw } from '../../documents';
-import { limitPeriods, readWhole, readYesNo } from './amounts';
-import { type ColumnKey, headOf } from './columns';
-import { type ComingProduct, flaw, type ShopNames } from './coming';
+import { limitPeriods, limitPeriodsEn, readWhole, readYesNo } from './amounts';
+import type { ColumnKey } from './columns';
+import { type ComingProduct, cellFlaw, flaw, type ShopNames } from './coming';
+import type { FlawKind } from './flaw-phrases';
 import { grouped, type RowGroup, type TableRow } from './group';
 import { readDesc, readList, readPairs, readPath } from './notation';
 import { readSku } from './read-sku';
@@ -16,7 +17,7 @@ function readProduct({ productId, rows }: RowGroup, names: ShopNames): ComingPro
   const flaws: LineFlaw[] = [];
   const first = rows[0]!.line;
   if (productId !== null && !idForm.test(productId))
-    flaws.push(flaw(first, headOf('productId'), 'FORM', idMessage(productId)));
+    flaws.push(flaw(first, rounded.test(productId) ? 'cell.productId ROUNDED' : 'cell.productId FORM'));
   const skus = rows.map(readSku);
   const said = readSaid(rows, names, flaws);
   return {
@@ -29,8 +30,7 @@ function readProduct({ productId, rows }: RowGroup, names: ShopNames): ComingPro
 }
 
 /** A spreadsheet makes a number of what has only digits, and cuts it after fifteen. */
-const idMessage = (id: string): string =>
-  /^\d(\.\d+)?e\+?\d+$/i.test(id) ? '编号被表格改成了数字，请把这一列设为文本' : '商品编号不对，请不要改动';
+const rounded = /^\d(\.\d+)?e\+?\d+$/i;
 
 /** What the rows of a product say of it; where two say different things the later one is to blame. */
 function readSaid(rows: readonly TableRow[], names: ShopNames, flaws: LineFlaw[]): ComingProduct['said'] {
@@ -41,42 +41,43 @@ function readSaid(rows: readonly TableRow[], names: ShopNames, flaws: LineFlaw[]
     if (!first) return null;
     const text = first.cells[key]!;
     const other = others.find((row) => row.cells[key]!.trim() !== text.trim());
-    if (other) flaws.push(flaw(other.line, headOf(key), 'CONFLICT', '与同一商品的前一行不同'));
+    if (other) flaws.push(cellFlaw(other.line, key, '* CONFLICT'));
     return { text, line: first.line };
   };
   const said = <T>(
     key: ColumnKey,
     read: (text: string) => T | null,
-    message: string,
+    form?: `cell.${ColumnKey} FORM` & FlawKind,
   ): T | null | undefined => {
     const cell = found(key);
     if (!cell) return cell;
     const value = read(cell.text);
-    if (value === null) flaws.push(flaw(cell.line, headOf(key), 'FORM', message));
+    if (value === null && form) flaws.push(flaw(cell.line, form));
     return value ?? undefined;
   };
   const words = (text: string) => text.trim();
   const values: ComingProduct['said'] = {
-    title: said('title', words, ''),
-    subTitle: said('subTitle', words, ''),
-    categoryPath: said('category', readPath, ''),
-    shopCategoryIds: said('shopCategories', (text) => categoryIds(text, names), '没有这个店铺分类'),
-    headImgs: said('headImgs', readList, ''),
-    desc: said('desc', readDesc, ''),
-    attrs: said('attrs', readPairs, '属性要写成「属性名:属性值」，一行一个'),
-    freightTemplateId: said('freight', (text) => templateId(text, names), '没有这个运费模板'),
-    sevenDayReturn: said('sevenDayReturn', readYesNo, '请写「是」或「否」'),
-    shipWithinHours: said('shipWithinHours', readWhole, '请写 24、48 或 72'),
-    limitPeriod: said('limitPeriod', limitPeriod, `请写「${limitPeriods.join('」「')}」之一`),
-    limitNum: said('limitNum', readWhole, '要写成不小于 0 的整数'),
-    soldInAppid: said('soldInAppid', words, ''),
-    soldInProductId: said('soldInProductId', words, ''),
+    title: said('title', words),
+    subTitle: said('subTitle', words),
+    categoryPath: said('category', readPath),
+    shopCategoryIds: said('shopCategories', (text) => categoryIds(text, names), 'cell.shopCategories FORM'),
+    headImgs: said('headImgs', readList),
+    desc: said('desc', readDesc),
+    attrs: said('attrs', readPairs, 'cell.attrs FORM'),
+    freightTemplateId: said('freight', (text) => templateId(text, names), 'cell.freight FORM'),
+    sevenDayReturn: said('sevenDayReturn', readYesNo, 'cell.sevenDayReturn FORM'),
+    shipWithinHours: said('shipWithinHours', readWhole, 'cell.shipWithinHours FORM'),
+    limitPeriod: said('limitPeriod', limitPeriod, 'cell.limitPeriod FORM'),
+    limitNum: said('limitNum', readWhole, 'cell.limitNum FORM'),
+    soldInAppid: said('soldInAppid', words),
+    soldInProductId: said('soldInProductId', words),
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 function limitPeriod(text: string): number | null {
-  const at = limitPeriods.indexOf(text.trim() as (typeof limitPeriods)[number]);
+  const word = text.trim().toLowerCase();
+  const at = limitPeriods.findIndex((period, i) => period === word || limitPeriodsEn[i] === word);
   return at < 0 ? null : at;
 }
 

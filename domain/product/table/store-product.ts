@@ -1,5 +1,6 @@
 import type { LineFlaw, SkuAttr } from '../../documents';
-import { type ComingProduct, type ComingSku, flaw, type ShopNames } from './coming';
+import type { ColumnKey } from './columns';
+import { type ComingProduct, type ComingSku, cellFlaw, type ShopNames } from './coming';
 
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
@@ -63,26 +64,26 @@ export function fromStore(product: Json, line: number, names: ShopNames): Coming
   const express = isObject(product.express_info) ? product.express_info : {};
   const limited = isObject(product.limited_info) ? product.limited_info : {};
   const service = isObject(product.extra_service) ? product.extra_service : {};
-  const weight = number('重量', 'express_info.weight', express.weight);
-  function number(column: string, field: string, value: unknown): number | undefined {
+  const weight = number('weight', 'express_info.weight', express.weight);
+  function number(key: ColumnKey, name: string, value: unknown): number | undefined {
     const n = whole(value);
-    if (n === null) flaws.push(flaw(line, column, 'FORM', `${field} 不是整数`));
+    if (n === null) flaws.push(cellFlaw(line, key, '* NUMBER', { name }));
     return n ?? undefined;
   }
   const storeProductId = idText(product.product_id);
   if (product.product_id !== undefined && !storeProductId)
-    flaws.push(flaw(line, '商品编号', 'FORM', 'product_id 不对'));
+    flaws.push(cellFlaw(line, 'productId', '* STORE_ID'));
   const block = { text: text(desc.desc), imgs: texts(desc.imgs) };
   const template = text(express.template_id);
-  const limitNum = number('限购数量', 'limited_buy_num', limited.limited_buy_num);
-  const period = number('限购周期', 'period_type', limited.period_type);
+  const limitNum = number('limitNum', 'limited_buy_num', limited.limited_buy_num);
+  const period = number('limitPeriod', 'period_type', limited.period_type);
   const skus = list(product.skus)
     .filter(isObject)
     .map((sku): ComingSku => {
       const numbers = {
-        salePrice: number('售价(元)', 'sale_price', sku.sale_price),
-        marketPrice: number('划线价(元)', 'market_price', sku.market_price),
-        stock: number('首批库存', 'stock_num', sku.stock_num),
+        salePrice: number('salePrice', 'sale_price', sku.sale_price),
+        marketPrice: number('marketPrice', 'market_price', sku.market_price),
+        stock: number('stock', 'stock_num', sku.stock_num),
         weightGram: weight,
       };
       // The platform says 0 where there is no struck-through price.

@@ -249,6 +249,6 @@ describe('a product of 微信小店', () => {
     expect(storeProducts(parseWide('[1]'))).toBeNull();
     expect(storeProducts({ products: [{ title: 'a' }, { edit_product: { title: 'b' } }] })).toHaveLength(2);
     const wrong = fromStore({ title: 'a', skus: [{ sale_price: 'x' }] }, 4, names);
-    expect(wrong.flaws).toMatchObject([{ line: 4, column: '售价(元)', why: 'FORM' }]);
+    expect(wrong.flaws).toMatchObject([{ line: 4, column: '售价(元)', why: 'NUMBER' }]);
   });
 });

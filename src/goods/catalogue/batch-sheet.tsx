@@ -8,7 +8,7 @@ import { Choices } from '@/ui/choices';
 import { Loaded } from '@/ui/loaded';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
-import { shipHours } from '../../../domain/product/faults';
+import { shipHours } from '../../../domain/product/bounds';
 import type { ProductId, ShopId } from '../../../domain/units';
 import { type Kind, kinds, startOf, type Typed, wantedChange } from './typed-change';
 import type { Changes } from './use-changes';

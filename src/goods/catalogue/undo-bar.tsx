@@ -5,6 +5,8 @@ import { named } from '@/ui/names';
 import { Pressable } from '@/ui/pressable';
 import { Sheet } from '@/ui/sheet';
 import { useWords } from '@/words/dictionary';
+import { type SaidFault, useFaultWords } from '@/words/fault-words';
+import { productFaultsEn } from './fault-words';
 import type { ShelfRow } from './row';
 import type { Batch, Changes } from './use-changes';
 import { catalogueWords } from './words';
@@ -19,6 +21,7 @@ interface Props {
 /** What the last change did, how to take it back, and why it left some alone. */
 export function UndoBar({ changes, titles, raised }: Props) {
   const t = useWords(catalogueWords);
+  const said = useFaultWords(productFaultsEn);
   const [asks, setAsks] = useState(false);
   const { last, busy } = changes;
   if (!last) return null;
@@ -47,7 +50,7 @@ export function UndoBar({ changes, titles, raised }: Props) {
             <Text className="goods-undo-title">
               {titles.find((one) => one.productId === row.productId)?.title ?? row.productId}
             </Text>
-            <Text className="goods-undo-why">{whyOf(row, t)}</Text>
+            <Text className="goods-undo-why">{whyOf(row, t, said)}</Text>
           </View>
         ))}
       </Sheet>
@@ -57,8 +60,12 @@ export function UndoBar({ changes, titles, raised }: Props) {
 
 const codes = ['WRONG_STATE', 'RANGE', 'UNCHANGED', 'NOT_FOUND', 'CHANGED_MEANWHILE'] as const;
 
-/** The code in words, or what the product lacks as the function said it. */
-function whyOf({ why }: Batch['rows'][number], t: Record<(typeof codes)[number], string>): string {
-  const code = codes.find((one) => one === why);
-  return code ? t[code] : why.replace(/^[A-Z_]+ [\w.]+: /, '');
+/** The code in words, or what the product lacks. */
+function whyOf(
+  { why, fault }: Batch['rows'][number],
+  t: Record<(typeof codes)[number] | 'INVALID', string>,
+  said: (fault: SaidFault) => string,
+): string {
+  if (fault) return said(fault);
+  return t[codes.find((one) => one === why) ?? 'INVALID'];
 }

@@ -81,6 +81,7 @@ export const catalogueWords = dictionary(
     UNCHANGED: '原本就是这样',
     NOT_FOUND: '商品不存在',
     CHANGED_MEANWHILE: '刚被他人修改',
+    INVALID: '还有内容需要修改',
     pinnedMost: (n: number) => `最多置顶 ${n} 件`,
   },
   {
@@ -163,6 +164,7 @@ export const catalogueWords = dictionary(
     UNCHANGED: 'It is so already',
     NOT_FOUND: 'It does not exist',
     CHANGED_MEANWHILE: 'Somebody just changed it',
+    INVALID: 'Something has to be changed first',
     pinnedMost: (n: number) => `At most ${n} pinned`,
   },
 );

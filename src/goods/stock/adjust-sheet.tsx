@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import { useRef, useState } from 'react';
-import { call, newRequestId } from '@/cloud/call';
+import { useState } from 'react';
+import { call } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import { Entry, Flaw } from '@/studio/form/entry';
 import { Button } from '@/ui/button';
 import { Choices } from '@/ui/choices';
@@ -35,30 +36,29 @@ export function AdjustSheet({ shopId, row, onClose, onDone }: Props) {
   const t = useWords(stockWords);
   const [draft, setDraft] = useState<Draft>({ diffType: 1, typed: '', reason: '' });
   const [touched, setTouched] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
-  // The same intent keeps its id, so that pressing again after a lost answer counts once.
-  const request = useRef(newRequestId());
   const set = (more: Partial<Draft>) => {
     setDraft((old) => ({ ...old, ...more }));
-    setError(null);
-    request.current = newRequestId();
+    changed();
   };
   const want = wanted(row, draft);
   const flawOf = (field: 'n' | 'reason') =>
     want.ok || want.field !== field || !touched ? undefined : flawText(want.flaw, row.locked, t);
-  const adjust = async () => {
+  const n = want.ok ? want.n : 0;
+  const { busy, error, go, changed } = useSending(
+    (requestId) => {
+      const { diffType, reason } = draft;
+      const input = { shopId, skuId: row.skuId, diffType, n, reason: reason.trim() };
+      return call('stock', 'adjust', input, requestId);
+    },
+    ({ available }) => {
+      toast(t.done(available));
+      onDone(available);
+      onClose();
+    },
+  );
+  const adjust = () => {
     setTouched(true);
-    if (!want.ok || busy) return;
-    setBusy(true);
-    const { diffType, reason } = draft;
-    const input = { shopId, skuId: row.skuId, diffType, n: want.n, reason: reason.trim() };
-    const outcome = await call('stock', 'adjust', input, request.current);
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    toast(t.done(outcome.data.available));
-    onDone(outcome.data.available);
-    onClose();
+    if (want.ok) void go();
   };
   const choose = (key: string) => {
     const diffType = Number(key) as DiffType;
@@ -69,7 +69,7 @@ export function AdjustSheet({ shopId, row, onClose, onDone }: Props) {
       open
       title={t.adjust}
       onClose={busy ? stay : onClose}
-      foot={<Button block busy={busy} text={t.confirm} onPress={() => void adjust()} />}
+      foot={<Button block busy={busy} text={t.confirm} onPress={adjust} />}
     >
       <View className="adjust">
         <View>

@@ -26,12 +26,12 @@ export default function Me() {
   const t = useWords(words);
   const [identity, setIdentity] = useState('');
   const mine = useLoad(() => call('shops', 'mine', {}), [identity]);
-  const unpaid = useLoad(() => call('orders', 'list', { tab: 'unpaid', limit: 10 }), [identity]);
+  const orders = useLoad(() => call('orders', 'list', { limit: 1, counts: true }), [identity]);
   const messages = useLoad(() => call('service', 'poll', {}), [identity]);
   useDidShow(() => {
     void messages.reload();
     void mine.reload();
-    void unpaid.reload();
+    void orders.reload();
   });
   const shops = mine.data?.shops ?? [];
   const toShip = shops.reduce((sum, shop) => sum + shop.toShip, 0);
@@ -66,7 +66,7 @@ export default function Me() {
               <View className="me-order-icon">
                 <Icon name={icon} size={26} />
                 <View className="me-order-badge">
-                  <Badge count={tab === 'unpaid' ? (unpaid.data?.orders.length ?? 0) : 0} />
+                  <Badge count={tab === 'done' ? 0 : (orders.data?.counts?.[tab] ?? 0)} />
                 </View>
               </View>
               <Text className="me-order-name">{t[tab]}</Text>

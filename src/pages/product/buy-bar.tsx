@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { piecesIn, useCart } from '@/cart/store';
 import type { Output } from '@/cloud/call';
+import { launchInfo } from '@/cloud/launch';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { openShop } from '@/ui/navigate';
@@ -9,6 +10,7 @@ import { Pressable } from '@/ui/pressable';
 import { ServiceEntry } from '@/ui/service-entry';
 import { Badge } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
+import { mayContact } from '../../../domain/homepage/shown';
 import { words } from './words';
 
 interface Props {
@@ -31,12 +33,14 @@ export function BuyBar({ shop, product, refusal, onChoose, onStore }: Props) {
         <Icon name="shop" size={22} />
         <Text className="buy-bar-name">{t.shop}</Text>
       </Pressable>
-      <ServiceEntry
-        service={shop.service}
-        shopId={shop.shopId}
-        title={product.title}
-        subject={about(product)}
-      />
+      {mayContact(shop.service.mode, launchInfo().scene) ? (
+        <ServiceEntry
+          service={shop.service}
+          shopId={shop.shopId}
+          title={product.title}
+          subject={about(product)}
+        />
+      ) : null}
       <Pressable className="buy-bar-way" onPress={() => void Taro.switchTab({ url: '/pages/cart/index' })}>
         <Icon name="cart" size={22} />
         <Text className="buy-bar-name">{t.cart}</Text>

@@ -8,7 +8,7 @@ import { ShowcaseView } from '@/blocks/showcase/view';
 import type { Output } from '@/cloud/call';
 import { SINGLE_PAGE } from '@/cloud/entering';
 import { useWords } from '@/words/dictionary';
-import { mayLeadAway, shownFrom } from '../../../domain/homepage/shown';
+import { mayContact, shownFrom } from '../../../domain/homepage/shown';
 import { ShopSearch } from './search';
 import { ShopHead } from './shop-head';
 import { words } from './words';
@@ -36,16 +36,11 @@ export function ShopView({ homepage, scene, category, onCategory, coupons, onSha
   useSeen('background');
   const page = shownFrom(homepage.homepage, scene);
   const single = scene === SINGLE_PAGE;
-  const away = mayLeadAway(scene);
   const { shop } = homepage;
   return (
     <View>
       <BackgroundView background={page.background} />
-      <ShopHead
-        shop={shop}
-        reachable={!single && (away || shop.service.mode !== 'wecom')}
-        onShare={onShare}
-      />
+      <ShopHead shop={shop} reachable={mayContact(shop.service.mode, scene)} onShare={onShare} />
       {single ? <Text className="shop-single">{t.single}</Text> : null}
       {single ? null : <ShopSearch shopId={shop.shopId} name={shop.name} />}
       {single ? null : coupons}

@@ -4,9 +4,12 @@ import { call } from '@/cloud/call';
 import { useSentence } from '@/cloud/messages';
 import { Button } from '@/ui/button';
 import { named } from '@/ui/names';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Tag } from '@/ui/tag';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
+import { useReason } from '@/words/house-reasons';
+import { useJoined } from '@/words/joined';
 import type { ShopId } from '../../../domain/units';
 import { CodeSheet } from './code-sheet';
 import type { Keeper, KeeperState } from './keeper';
@@ -26,21 +29,19 @@ interface Props {
 /** How the draft stands, back and forth, and the way to the shoppers. It stays in view. */
 export function Bar({ shopId, draft, keeper, state, onReload }: Props) {
   const t = useWords(homepageWords);
+  const join = useJoined();
   const looking = useWords(previewWords);
   const sentence = useSentence();
-  const [busy, setBusy] = useState(false);
   const [coded, setCoded] = useState(false);
   const [versions, setVersions] = useState(false);
   const { history, phase, error, faults, merged } = state;
   const waiting = draft.submission?.state === 'submitted' ? draft.submission : null;
-  const who = [...new Set(merged.map(({ by }) => by || t.somebody))].join('、');
-  const act = async (run: () => Promise<string>) => {
-    setBusy(true);
+  const who = join.list([...new Set(merged.map(({ by }) => by || t.somebody))]);
+  const { busy, go: act } = useOneAtATime(async (run: () => Promise<string>) => {
     const said = await run();
-    setBusy(false);
     toast(said);
     await onReload();
-  };
+  });
   const submit = () =>
     act(async () => {
       await keeper.flush();
@@ -64,7 +65,7 @@ export function Bar({ shopId, draft, keeper, state, onReload }: Props) {
         <View className="home-bar-row">
           <View className="home-bar-state" {...named(undefined, 'status')}>
             <Text className="home-hint">
-              {phase === 'refused' && error ? `${t.refused}：${sentence(error)}` : t[phase]}
+              {phase === 'refused' && error ? join.told([t.refused, sentence(error)]) : t[phase]}
               {who && phase === 'saved' ? ` · ${t.merged(who)}` : ''}
             </Text>
           </View>
@@ -125,6 +126,7 @@ interface StandingProps {
 /** Where it stands on its way to the shoppers. */
 function Standing({ draft: { submission, published }, faults, unpublished }: StandingProps) {
   const t = useWords(homepageWords);
+  const said = useReason();
   const state = submission?.state;
   const tone = state === 'rejected' ? 'warn' : state === 'submitted' ? 'accent' : 'quiet';
   const more =
@@ -140,7 +142,7 @@ function Standing({ draft: { submission, published }, faults, unpublished }: Sta
   return (
     <View className="home-standing">
       {submission ? <Tag text={t[submission.state]} tone={tone} /> : null}
-      {state === 'rejected' ? <Text className="home-reason">{submission?.reason}</Text> : null}
+      {state === 'rejected' ? <Text className="home-reason">{said(submission?.reason ?? '')}</Text> : null}
       <Text className="home-hint">{more}</Text>
     </View>
   );

@@ -7,6 +7,7 @@ import { useWide } from '@/studio/frame/use-wide';
 import { Loaded } from '@/ui/loaded';
 import { Tabs } from '@/ui/tabs';
 import { useWords } from '@/words/dictionary';
+import { useFaultWords } from '@/words/fault-words';
 import type { HomepagePart } from '../../../domain/homepage/compare';
 import { pictureIdIn } from '../../../domain/picture';
 import type { ShopId } from '../../../domain/units';
@@ -15,6 +16,7 @@ import { Bar } from './bar';
 import { CategoriesPart } from './categories-part';
 import { ClashSheet } from './clash-sheet';
 import { type Editing, EditingProvider } from './editing';
+import { homepageFaultsEn } from './fault-words';
 import { GoodsPart } from './goods-part';
 import { LeadingParts } from './leading-parts';
 import { Preview } from './preview';
@@ -48,6 +50,7 @@ interface EditorProps {
 /** The draft, module by module, and the shop's own page with it: beside it, or behind a tab. */
 function Editor({ shopId, draft, onReload }: EditorProps) {
   const t = useWords(homepageWords);
+  const said = useFaultWords(homepageFaultsEn);
   const beside = useWide(BESIDE);
   const [view, setView] = useState<'edit' | 'preview'>('edit');
   const [part, setPart] = useState<HomepagePart | null>(null);
@@ -59,7 +62,10 @@ function Editor({ shopId, draft, onReload }: EditorProps) {
     content,
     draft,
     edit: (edit, field) => keeper.edit(edit, field ?? null),
-    flawOf: (field) => state.faults.find((fault) => fault.field === field)?.message,
+    flawOf: (field) => {
+      const fault = state.faults.find((one) => one.field === field);
+      return fault && said(fault);
+    },
     flawsIn: (one) => state.faults.filter(({ field }) => field === one || field.startsWith(`${one}.`)).length,
     isOpen: (one) => (beside ? !shut.includes(one) : part === one),
     onOpen: (one) => {

@@ -1,9 +1,9 @@
 import type { Outcome } from '@/cloud/call';
 import type { ClientError } from '@/cloud/messages';
 import type { HomepageContent } from '../../../domain/blocks';
+import type { Fault } from '../../../domain/fault';
 import type { Difference } from '../../../domain/homepage/compare';
 import type { Edit } from '../../../domain/homepage/edit';
-import type { Fault } from '../../../domain/homepage/faults';
 import { begin, edited, type History, rebased, redo, undo } from '../../../domain/homepage/history';
 import { type Clash, merge } from '../../../domain/homepage/merge';
 import { same } from '../../../domain/homepage/merge-rows';
@@ -79,14 +79,13 @@ export class Keeper {
   private sent: Sent | null = null;
   private busy = false;
   private tries = 0;
-  private stopped = false;
   private callOff: (() => void) | null = null;
   private readonly hearers = new Set<() => void>();
   state: KeeperState;
 
   constructor(
     seen: Pick<KeeperState, 'version' | 'faults' | 'unpublished'> & { content: HomepageContent },
-    private readonly door: KeeperDoor,
+    private door: KeeperDoor,
     kept: Kept | null = null,
   ) {
     this.base = seen.content;
@@ -143,9 +142,9 @@ export class Keeper {
    * asked for the draft meanwhile would show it as it was before.
    */
   stop(): void {
-    this.stopped = true;
     this.callOff?.();
     this.hearers.clear();
+    this.door = { ...this.door, keep: () => undefined, later: () => () => undefined };
   }
 
   /** A save that was under way goes first, as it was: had it arrived since, an editor would meet itself. */
@@ -168,7 +167,6 @@ export class Keeper {
 
   private soon(ms: number): void {
     this.callOff?.();
-    if (this.stopped) return;
     this.callOff = this.door.later(() => void this.save(), ms);
   }
 
@@ -205,12 +203,12 @@ export class Keeper {
 
   private keep(): void {
     const { version, history } = this.state;
-    if (!this.stopped) this.door.keep({ version, base: this.base, content: history.now, sent: this.sent });
+    this.door.keep({ version, base: this.base, content: history.now, sent: this.sent });
   }
 
   private done(): void {
     this.set({ phase: 'saved' });
-    if (!this.stopped) this.door.keep(null);
+    this.door.keep(null);
   }
 
   private failed(error: ClientError): void {

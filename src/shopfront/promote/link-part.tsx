@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call, type Output } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import { Flaw } from '@/studio/form/entry';
 import { copy } from '@/studio/order/copy';
 import { Panel } from '@/studio/overview/panel';
@@ -24,16 +25,10 @@ export function LinkPart({ kind, shopId, of, given }: Props) {
   const t = useWords(promoteWords);
   const sentence = useSentence();
   const [link, setLink] = useState(given);
-  const [error, setError] = useState<ClientError | null>(null);
-  const [busy, setBusy] = useState(false);
-  const get = async () => {
-    setBusy(true);
-    setError(null);
-    const outcome = await call('shares', 'link', { shopId, ...inputOf(of), kind });
-    setBusy(false);
-    if (outcome.ok) setLink(outcome.data);
-    else setError(outcome.error);
-  };
+  const { busy, error, go } = useSending(
+    () => call('shares', 'link', { shopId, ...inputOf(of), kind }),
+    setLink,
+  );
   return (
     <Panel title={t[kind]}>
       <View className="promote-part">
@@ -59,7 +54,7 @@ export function LinkPart({ kind, shopId, of, given }: Props) {
             text={t.get}
             label={`${t.get} ${t[kind]}`}
             busy={busy}
-            onPress={() => void get()}
+            onPress={() => void go()}
           />
         )}
         {error ? <Flaw text={sentence(error)} /> : null}

@@ -28,7 +28,7 @@ export function BoardReview({ shopId, review, onReply, onReport }: Props) {
   const shown = review.followUp?.state === 'public' ? review.followUp : null;
   const acts = (
     <View className="reviews-acts">
-      <Pressable className="reviews-way" label={r.reportOf(nickname)} onPress={onReport}>
+      <Pressable className="reviews-way" label={r.reportOf(r.writer(nickname))} onPress={onReport}>
         <Text>{r.report}</Text>
       </Pressable>
       {orderId ? (
@@ -40,7 +40,7 @@ export function BoardReview({ shopId, review, onReply, onReport }: Props) {
         size="small"
         kind={reply ? 'line' : 'soft'}
         text={reply ? t.change : t.reply}
-        label={reply ? t.changeOf(nickname) : t.replyOf(nickname)}
+        label={reply ? t.changeOf(r.writer(nickname)) : t.replyOf(r.writer(nickname))}
         onPress={onReply}
       />
     </View>

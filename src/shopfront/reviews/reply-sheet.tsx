@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import { Entry, Flaw } from '@/studio/form/entry';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
@@ -23,27 +24,25 @@ export function ReplySheet({ shopId, review, onClose, onDone }: Props) {
   const t = useWords(boardWords);
   const [text, setText] = useState(review.reply ?? '');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
   const said = text.trim();
-  const send = async () => {
+  const { busy, error, go } = useSending(
+    () => call('reviews', 'reply', { shopId, reviewId: review.reviewId, text: said }),
+    ({ reply }) => {
+      toast(t.replied);
+      onDone(reply);
+      onClose();
+    },
+  );
+  const send = () => {
     setTried(true);
-    if (busy || said === '') return;
-    setBusy(true);
-    setError(null);
-    const outcome = await call('reviews', 'reply', { shopId, reviewId: review.reviewId, text: said });
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    toast(t.replied);
-    onDone(outcome.data.reply);
-    onClose();
+    if (said !== '') void go();
   };
   return (
     <Sheet
       open
       title={t.replyTitle}
       onClose={busy ? stay : onClose}
-      foot={<Button block text={t.send} busy={busy} onPress={() => void send()} />}
+      foot={<Button block text={t.send} busy={busy} onPress={send} />}
     >
       <View className="reviews-reply">
         <Text className="reviews-quote">{review.text || review.title}</Text>

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import { Entry as Field, Flaw } from '@/studio/form/entry';
 import { Button } from '@/ui/button';
 import { PicturePicker } from '@/ui/pictures/picker';
@@ -43,29 +44,28 @@ function AppealSheet({ shopId, entry, onClose, onMoved }: Props & { onClose: () 
   const sentence = useSentence();
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
   const pictures = usePictures('deposit', 5);
   const said = text.trim();
-  const send = async () => {
+  const { entryId } = entry;
+  const appeal = { shopId, entryId, text: said, pictures: pictures.ids };
+  const { busy, error, go } = useSending(
+    () => call('deposits', 'appeal', appeal),
+    () => {
+      toast(t.appealed);
+      onClose();
+      onMoved();
+    },
+  );
+  const send = () => {
     setTried(true);
-    if (busy || said.length < 2 || pictures.sending) return;
-    setBusy(true);
-    setError(null);
-    const { entryId } = entry;
-    const outcome = await call('deposits', 'appeal', { shopId, entryId, text: said, pictures: pictures.ids });
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    toast(t.appealed);
-    onClose();
-    onMoved();
+    if (said.length >= 2 && !pictures.sending) void go();
   };
   return (
     <Sheet
       open
       title={t.toAppeal}
       onClose={onClose}
-      foot={<Button block busy={busy || pictures.sending} text={t.sendAppeal} onPress={() => void send()} />}
+      foot={<Button block busy={busy || pictures.sending} text={t.sendAppeal} onPress={send} />}
     >
       <View className="deposit-act">
         <Text className="deposit-hint">{t.appealHint}</Text>

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import { useRef, useState } from 'react';
-import { call, newRequestId } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { useState } from 'react';
+import { call } from '@/cloud/call';
+import { useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import { Flaw } from '@/studio/form/entry';
 import { Button } from '@/ui/button';
 import { moneyText } from '@/ui/money';
@@ -16,23 +17,16 @@ export function TakeBack({ shopId, deposit: { spareFen, status }, isOwner, onMov
   const t = useWords(depositWords);
   const sentence = useSentence();
   const [isOpen, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
-  const request = useRef(newRequestId());
+  const { busy, error, go } = useSending(
+    (requestId) => call('deposits', 'refund', { shopId }, requestId),
+    () => {
+      setOpen(false);
+      toast(t.refunded);
+      onMoved();
+    },
+  );
   if (spareFen === 0) return null;
   const spare = moneyText(spareFen);
-  const refund = async () => {
-    if (busy) return;
-    setBusy(true);
-    setError(null);
-    const outcome = await call('deposits', 'refund', { shopId }, request.current);
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    request.current = newRequestId();
-    setOpen(false);
-    toast(t.refunded);
-    onMoved();
-  };
   return (
     <View className="deposit-act">
       <Text className="deposit-hint">{status === 'closed' ? t.closedHint : t.spareHint}</Text>
@@ -48,7 +42,7 @@ export function TakeBack({ shopId, deposit: { spareFen, status }, isOwner, onMov
         foot={
           <View className="deposit-foot">
             <Button kind="line" text={t.keep} onPress={() => setOpen(false)} />
-            <Button busy={busy} text={t.refund(spare)} onPress={() => void refund()} />
+            <Button busy={busy} text={t.refund(spare)} onPress={() => void go()} />
           </View>
         }
       >

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import { useRef, useState } from 'react';
-import { call, newRequestId } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { useState } from 'react';
+import { call } from '@/cloud/call';
+import { useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import { Entry, Flaw } from '@/studio/form/entry';
 import { MadeCode } from '@/studio/invitation/made-code';
 import { Button } from '@/ui/button';
@@ -29,32 +30,27 @@ export function InviteSheet({ shopId, invited, onMade, onClose }: Props) {
   const [accountName, setName] = useState(invited.accountName ?? '');
   const [link, setLink] = useState<Link | null>(null);
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
-  const request = useRef(newRequestId());
   const [id, name] = [accountId.trim(), accountName.trim()];
   const change = (set: (text: string) => void) => (text: string) => {
-    request.current = newRequestId();
-    setError(null);
+    changed();
     set(text);
   };
-  const make = async () => {
+  const { busy, error, go, changed } = useSending(
+    (requestId) => call('links', 'invite', { shopId, kind, accountId: id, accountName: name }, requestId),
+    (data) => {
+      setLink(data.link);
+      onMade(data.link);
+    },
+  );
+  const make = () => {
     setTried(true);
-    if (busy || !id || !name) return;
-    setBusy(true);
-    setError(null);
-    const input = { shopId, kind, accountId: id, accountName: name };
-    const outcome = await call('links', 'invite', input, request.current);
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    setLink(outcome.data.link);
-    onMade(outcome.data.link);
+    if (id && name) void go();
   };
   const atId = error?.field === 'accountId' ? sentence(error) : tried && !id ? t.noId : undefined;
   const foot = link ? (
     <Button block text={t.finished} onPress={onClose} />
   ) : (
-    <Button block busy={busy} text={t.make} onPress={() => void make()} />
+    <Button block busy={busy} text={t.make} onPress={make} />
   );
   return (
     <Sheet open title={t.inviteKind(k.kind(kind))} onClose={onClose} foot={foot}>

@@ -6,6 +6,7 @@ import { Button } from '@/ui/button';
 import { Tag, type Tone } from '@/ui/tag';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
+import { useReason } from '@/words/house-reasons';
 import { useLanguage } from '@/words/language';
 import { timeLeft } from '@/words/time-left';
 import { linkKindWords } from './kind-words';
@@ -29,6 +30,7 @@ export function LinkRow(props: Props) {
   const { link, onInvite } = props;
   const k = useWords(linkKindWords);
   const t = useWords(linksWords);
+  const said = useReason();
   const language = useLanguage((state) => state.language);
   const { accountName, accountId, status, proof, expiresAt, reason } = link;
   const hint =
@@ -38,7 +40,7 @@ export function LinkRow(props: Props) {
         : t.unprovedHint
       : expiresAt
         ? k.left(timeLeft(expiresAt - Date.now(), language))
-        : reason;
+        : said(reason);
   return (
     <View className="links-row">
       <View className="links-head">

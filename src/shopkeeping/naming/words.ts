@@ -1,10 +1,14 @@
 import { dictionary } from '@/words/dictionary';
+import { filled } from '../../../domain/fault';
+import type { NameProblem } from '../../../domain/names/verdict';
 
-const whyEn: Readonly<Record<string, string>> = {
+/** What may be wrong with a name, in English; `TAKEN` is what only the store knows. */
+export const nameFaultsEn: Readonly<Record<NameProblem | 'TAKEN', string>> = {
   EMPTY: 'Give the shop a name',
   TOO_SHORT: 'At least 2 Chinese characters or 4 letters',
   TOO_LONG: 'At most 15 Chinese characters or 30 letters',
   CHARACTER: "Only Chinese characters, letters and digits; inside also a space or · & . - '",
+  FORBIDDEN: 'A name may not hold "{part}"',
   CONTACT: 'No telephone numbers, addresses on the net or other ways off the platform',
   TAKEN: 'Another shop has this name',
 };
@@ -16,7 +20,7 @@ export const namingWords = dictionary(
     fine: '这个名称可以使用',
     asStored: (name: string) => `将保存为「${name}」`,
     late: '暂时没有核对成功',
-    flaw: (_why: string, _part: string, message: string) => message,
+    flaw: (_why: NameProblem | 'TAKEN', _part: string, message: string) => message,
     found: '顾客怎么搜到这个名称',
     query: (query: string) => `搜「${query}」`,
     tier: (tier: number) => ['', '名称完全一致', '主营类目一致', '名称中的一部分'][tier] ?? '',
@@ -31,8 +35,7 @@ export const namingWords = dictionary(
     fine: 'This name may be used',
     asStored: (name: string) => `Kept as "${name}"`,
     late: 'The name could not be looked at just now',
-    flaw: (why: string, part: string, message: string) =>
-      why === 'FORBIDDEN' ? `A name may not hold "${part}"` : (whyEn[why] ?? message),
+    flaw: (why: NameProblem | 'TAKEN', part: string, _message: string) => filled(nameFaultsEn[why], { part }),
     found: 'What finds this name',
     query: (query: string) => `"${query}"`,
     tier: (tier: number) => ['', 'the exact name', 'the exact category', 'a part of the name'][tier] ?? '',

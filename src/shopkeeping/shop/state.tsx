@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import { Flaw } from '@/studio/form/entry';
 import { Part } from '@/studio/order/part';
 import { Button } from '@/ui/button';
@@ -26,19 +27,22 @@ export function State({ shop, isOwner, onMoved }: Props) {
   const t = useWords(shopWords);
   const sentence = useSentence();
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
   const { shopId, status } = shop;
-  const move = async (action: 'open' | 'close') => {
-    if (busy) return;
-    setBusy(true);
-    setError(null);
-    const outcome = await call('shops', action, { shopId });
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
+  const moved = (said: string) => () => {
     setAsking(false);
-    toast(action === 'close' ? t.closingNow : status === 'opening' ? t.opened : t.reopened);
+    toast(said);
     onMoved();
+  };
+  const opening = useSending(
+    () => call('shops', 'open', { shopId }),
+    moved(status === 'opening' ? t.opened : t.reopened),
+  );
+  const closing = useSending(() => call('shops', 'close', { shopId }), moved(t.closingNow));
+  // What was refused before is no word on this.
+  const ask = () => {
+    opening.changed();
+    closing.changed();
+    setAsking(true);
   };
   return (
     <Part title={t.state} aside={<Text className="part-aside">{t.status(status)}</Text>}>
@@ -49,15 +53,15 @@ export function State({ shop, isOwner, onMoved }: Props) {
         {status === 'closing' ? <InTheWay shop={shop} /> : null}
         {isOwner || status === 'closed' ? null : <Text className="shop-state-hint">{t.ownerOnly}</Text>}
         {isOwner && status === 'opening' ? (
-          <Button block busy={busy} text={t.open} onPress={() => void move('open')} />
+          <Button block busy={opening.busy} text={t.open} onPress={() => void opening.go()} />
         ) : null}
         {isOwner && status === 'closing' ? (
-          <Button block kind="soft" busy={busy} text={t.reopen} onPress={() => void move('open')} />
+          <Button block kind="soft" busy={opening.busy} text={t.reopen} onPress={() => void opening.go()} />
         ) : null}
         {isOwner && (status === 'open' || status === 'opening') ? (
-          <Button block kind="line" text={t.close} onPress={() => setAsking(true)} />
+          <Button block kind="line" text={t.close} onPress={ask} />
         ) : null}
-        {error && !asking ? <Flaw text={sentence(error)} /> : null}
+        {opening.error ? <Flaw text={sentence(opening.error)} /> : null}
       </View>
       <Sheet
         open={asking}
@@ -66,7 +70,7 @@ export function State({ shop, isOwner, onMoved }: Props) {
         foot={
           <View className="shop-state-foot">
             <Button kind="line" text={t.keep} onPress={() => setAsking(false)} />
-            <Button busy={busy} text={t.close} onPress={() => void move('close')} />
+            <Button busy={closing.busy} text={t.close} onPress={() => void closing.go()} />
           </View>
         }
       >
@@ -77,7 +81,7 @@ export function State({ shop, isOwner, onMoved }: Props) {
             </Text>
           ))}
           <InTheWay shop={shop} />
-          {error ? <Flaw text={sentence(error)} /> : null}
+          {closing.error ? <Flaw text={sentence(closing.error)} /> : null}
         </View>
       </Sheet>
     </Part>

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import { Flaw } from '@/studio/form/entry';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
@@ -24,31 +25,33 @@ export function MemberSheet({ shopId, member, onClose, onDone }: Props) {
   const sentence = useSentence();
   const [role, setRole] = useState(member.role);
   const [removing, setRemoving] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
   const { memberId } = member;
-  const send = async (ask: () => Promise<{ ok: true } | { ok: false; error: ClientError }>, done: string) => {
-    if (busy) return;
-    setBusy(true);
-    setError(null);
-    const outcome = await ask();
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    toast(done);
+  const done = (said: string) => () => {
+    toast(said);
     onClose();
     onDone();
   };
-  const save = () => send(() => call('staff', 'change', { shopId, memberId, as: role }), t.changed);
-  const remove = () => send(() => call('staff', 'remove', { shopId, memberId }), t.removed);
+  const change = useSending(() => call('staff', 'change', { shopId, memberId, as: role }), done(t.changed));
+  const remove = useSending(() => call('staff', 'remove', { shopId, memberId }), done(t.removed));
+  const { error } = removing ? remove : change;
+  const choose = (next: typeof role) => {
+    change.changed();
+    setRole(next);
+  };
   const foot = removing ? (
     <View className="staff-foot">
       <Button kind="line" text={t.no} onPress={() => setRemoving(false)} />
-      <Button busy={busy} text={t.yes} onPress={() => void remove()} />
+      <Button busy={remove.busy} text={t.yes} onPress={() => void remove.go()} />
     </View>
   ) : (
     <View className="staff-foot">
       <Button kind="line" text={t.remove} onPress={() => setRemoving(true)} />
-      <Button busy={busy} disabled={role === member.role} text={t.save} onPress={() => void save()} />
+      <Button
+        busy={change.busy}
+        disabled={role === member.role}
+        text={t.save}
+        onPress={() => void change.go()}
+      />
     </View>
   );
   return (
@@ -56,7 +59,7 @@ export function MemberSheet({ shopId, member, onClose, onDone }: Props) {
       {removing ? (
         <Text className="staff-sure">{t.sure(member.name)}</Text>
       ) : (
-        <Roles chosen={role} onChoose={setRole} />
+        <Roles chosen={role} onChoose={choose} />
       )}
       {error ? <Flaw text={sentence(error)} /> : null}
     </Sheet>

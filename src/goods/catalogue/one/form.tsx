@@ -3,8 +3,10 @@ import { useDidHide } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { moneyText } from '@/ui/money';
 import { useWords } from '@/words/dictionary';
+import { useFaultWords } from '@/words/fault-words';
 import { readYuan } from '../../../../domain/product/table/amounts';
 import type { ProductId, ShopId } from '../../../../domain/units';
+import { productFaultsEn } from '../fault-words';
 import { Attributes } from './attributes';
 import { Category } from './category';
 import { contentOf, type Draft, draftOf } from './draft';
@@ -39,6 +41,7 @@ const pause = 1200;
 /** Everything about one product, saved as one writes; what is wrong is said at its place when one publishes. */
 export function ProductForm({ shopId, seen, onStale, onSaved }: Props) {
   const t = useWords(editorWords);
+  const said = useFaultWords(productFaultsEn);
   const [draft, setDraft] = useState<Draft>(() => draftOf(seen));
   const [tried, setTried] = useState(false);
   const [uploading, setUploading] = useState<Readonly<Record<string, boolean>>>({});
@@ -78,7 +81,7 @@ export function ProductForm({ shopId, seen, onStale, onSaved }: Props) {
     set,
     seen,
     shopId,
-    flaw: (field) => (tried ? faultsAt(saving.faults, field) : undefined),
+    flaw: (field) => (tried ? t.flaws(faultsAt(saving.faults, field, said)) || undefined : undefined),
   };
   const wrongIn = (field: string) => part.flaw(field) !== undefined;
   const upload = (place: string) => (is: boolean) =>

@@ -5,7 +5,7 @@ import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
-import { productBounds } from '../../../../domain/product/faults';
+import { productBounds } from '../../../../domain/product/bounds';
 import { changedSpec, type Matrix, type Spec, withoutSpec, withSpec } from './matrix';
 import type { PartProps } from './part-props';
 import { editorWords } from './words';

@@ -4,7 +4,7 @@ import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
-import { productBounds } from '../../../../domain/product/faults';
+import { productBounds } from '../../../../domain/product/bounds';
 import { blockKey, type Draft } from './draft';
 import type { PartProps } from './part-props';
 import { PictureLine } from './pictures';

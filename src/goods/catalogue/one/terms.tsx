@@ -9,7 +9,7 @@ import { Icon } from '@/ui/icon';
 import { open } from '@/ui/navigate';
 import { Pressable } from '@/ui/pressable';
 import { useWords } from '@/words/dictionary';
-import { shipHours } from '../../../../domain/product/faults';
+import { shipHours } from '../../../../domain/product/bounds';
 import { days } from '../../../../domain/rules';
 import type { ShopId } from '../../../../domain/units';
 import { dayOf } from './draft';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Entry } from '@/studio/form/entry';
 import { useWords } from '@/words/dictionary';
-import { productBounds } from '../../../../domain/product/faults';
+import { productBounds } from '../../../../domain/product/bounds';
 import type { PartProps } from './part-props';
 import { editorWords } from './words';
 

@@ -6,7 +6,10 @@ import { putUpFile } from '@/cloud/upload';
 import { Flaw } from '@/studio/form/entry';
 import { Button } from '@/ui/button';
 import { useWords } from '@/words/dictionary';
+import { useFaultWords } from '@/words/fault-words';
+import type { FaultDetails } from '../../../../domain/fault';
 import type { ShopId } from '../../../../domain/units';
+import { fileFaultsEn } from './flaw-words';
 import { pickTable } from './pick-table';
 import { tableWords } from './words';
 
@@ -14,8 +17,14 @@ import { tableWords } from './words';
 export function BringIn({ shopId, onTaken }: { shopId: ShopId; onTaken: (importId: string) => void }) {
   const t = useWords(tableWords);
   const sentence = useSentence();
+  const worded = useFaultWords(fileFaultsEn);
   const [percent, setPercent] = useState<number | null>(null);
   const [error, setError] = useState<ClientError | null>(null);
+  const refused = (refusal: ClientError): string => {
+    const { code, message, details } = refusal;
+    if (code !== 'BAD_FILE' || typeof details?.why !== 'string') return sentence(refusal);
+    return worded({ field: 'file', why: details.why, message, details: details as FaultDetails });
+  };
   const take = async () => {
     if (percent !== null) return;
     const file = await pickTable();
@@ -35,7 +44,7 @@ export function BringIn({ shopId, onTaken }: { shopId: ShopId; onTaken: (importI
     <View className="tables-part">
       <Text className="tables-name">{t.bringIn}</Text>
       <Text className="tables-hint">{t.bringInHint}</Text>
-      {error ? <Flaw text={sentence(error)} /> : null}
+      {error ? <Flaw text={refused(error)} /> : null}
       <Button block busy={percent !== null} text={said} onPress={() => void take()} />
     </View>
   );

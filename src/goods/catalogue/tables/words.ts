@@ -1,4 +1,6 @@
 import { dictionary } from '@/words/dictionary';
+import { columnOf } from '../../../../domain/product/table/columns';
+import { columnsEn } from './flaw-words';
 
 export const tableWords = dictionary(
   {
@@ -64,6 +66,7 @@ export const tableWords = dictionary(
     noneFlawed: '没有问题',
     line: (n: number) => `第 ${n} 行`,
     column: (line: number, column: string) => (column ? `第 ${line} 行「${column}」` : `第 ${line} 行`),
+    flaw: (place: string, said: string, note: string) => `${place}：${said}${note ? `（${note}）` : ''}`,
     untitled: '未命名商品',
     skus: (n: number) => `${n} 个规格`,
     new: '新增',
@@ -138,7 +141,11 @@ export const tableWords = dictionary(
     flawedOnly: 'With problems',
     noneFlawed: 'No problems',
     line: (n: number) => `Line ${n}`,
-    column: (line: number, column: string) => (column ? `Line ${line}, ${column}` : `Line ${line}`),
+    column: (line: number, column: string) => {
+      const key = columnOf(column);
+      return key ? `Line ${line}, ${columnsEn[key]}` : `Line ${line}`;
+    },
+    flaw: (place: string, said: string, note: string) => `${place}: ${said}${note ? ` (${note})` : ''}`,
     untitled: 'Without a title',
     skus: (n: number) => `${n} ${n === 1 ? 'option' : 'options'}`,
     new: 'New',
@@ -148,6 +155,6 @@ export const tableWords = dictionary(
     changed: 'Changed',
     same: 'As it was',
     refused: 'Stayed out',
-    note: 'Add before it goes on sale',
+    note: 'add before it goes on sale',
   },
 );

@@ -1,15 +1,21 @@
 import { Text, View } from '@tarojs/components';
 import { useRef, useState } from 'react';
 import { call, newRequestId } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { type ClientError, useFieldSentence, useSentence } from '@/cloud/messages';
 import { termsWords } from '@/coupons/terms';
 import { Flaw } from '@/studio/form/entry';
 import { showFlaw } from '@/studio/form/show-flaw';
 import { Button } from '@/ui/button';
 import { goBack } from '@/ui/navigate';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
-import { type OfferField, type OfferProblem, offerProblem } from '../../../../domain/coupon-offer';
+import {
+  type OfferField,
+  type OfferProblem,
+  offerFaults,
+  offerProblem,
+} from '../../../../domain/coupon-offer';
 import type { ShopId } from '../../../../domain/units';
 import { type Draft, draftOf, draftProblem, freshDraft, offerOf, type Seen } from './draft';
 import { Counts, Name, Terms, Times } from './parts';
@@ -28,10 +34,10 @@ interface Props {
 export function OfferForm({ shopId, seen, onStale }: Props) {
   const t = useWords(offerWords);
   const { terms } = useWords(termsWords);
+  const atField = useFieldSentence();
   const [draft, setDraft] = useState<Draft>(() => (seen ? draftOf(seen) : freshDraft(Date.now())));
   const [problem, setProblem] = useState<OfferProblem | null>(null);
   const [error, setError] = useState<ClientError | null>(null);
-  const [busy, setBusy] = useState(false);
   // One intent, one id: a repeat after a lost answer makes no second coupon.
   const request = useRef(newRequestId());
   const set = (more: Partial<Draft>) => {
@@ -41,16 +47,10 @@ export function OfferForm({ shopId, seen, onStale }: Props) {
     request.current = newRequestId();
   };
   const offer = offerOf(draft, terms, seen);
-  const save = async () => {
-    const wrong = draftProblem(offer, Date.now());
-    setProblem(wrong);
-    if (wrong) showFlaw(t.flaw(wrong.field, wrong.why));
-    if (wrong || busy) return;
-    setBusy(true);
+  const { busy, go: send } = useOneAtATime(async () => {
     const outcome = seen
       ? await call('coupons', 'edit', { shopId, couponId: seen.couponId, version: seen.version, offer })
       : await call('coupons', 'make', { shopId, offer }, request.current);
-    setBusy(false);
     if (outcome.ok) {
       toast(seen ? t.saved : t.made);
       return goBack();
@@ -58,10 +58,20 @@ export function OfferForm({ shopId, seen, onStale }: Props) {
     setError(outcome.error);
     showFlaw();
     if (outcome.error.code === 'WRONG_STATE') onStale?.();
+  });
+  const save = () => {
+    const wrong = draftProblem(offer, Date.now());
+    setProblem(wrong);
+    return wrong ? showFlaw(t.flaw(wrong.field, wrong.why)) : send();
   };
   const closed = seen?.standing === 'stopped';
+  const refused = (field: OfferField): string | undefined => {
+    if (error?.field !== `offer.${field}`) return undefined;
+    const why = offerFaults.find((one) => one === error.details?.why);
+    return why ? t.flaw(field, why) : atField(error);
+  };
   const flaw = (field: OfferField) =>
-    problem?.field === field ? t.flaw(field, problem.why) : said(error, field);
+    problem?.field === field ? t.flaw(field, problem.why) : refused(field);
   const part = { draft, set, flaw, shopId, goods: seen?.goods ?? [] };
   const promised = (seen?.claimed ?? 0) > 0;
   return (
@@ -93,10 +103,6 @@ function Standing({ seen, worth }: { seen: Seen; worth: string }) {
     </View>
   );
 }
-
-/** The function's own sentence about a field. */
-const said = (error: ClientError | null, field: OfferField): string | undefined =>
-  error?.field === `offer.${field}` ? error.message : undefined;
 
 function Refused({ error }: { error: ClientError }) {
   const t = useWords(offerWords);

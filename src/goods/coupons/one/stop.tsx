@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import { Flaw } from '@/studio/form/entry';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
@@ -16,19 +17,14 @@ export function Stop({ shopId, seen, onStopped }: { shopId: ShopId; seen: Seen; 
   const t = useWords(offerWords);
   const sentence = useSentence();
   const [isOpen, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
-  const stop = async () => {
-    if (busy) return;
-    setBusy(true);
-    setError(null);
-    const outcome = await call('coupons', 'stop', { shopId, couponId: seen.couponId });
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    toast(t.stopped);
-    setOpen(false);
-    onStopped();
-  };
+  const { busy, error, go } = useSending(
+    () => call('coupons', 'stop', { shopId, couponId: seen.couponId }),
+    () => {
+      toast(t.stopped);
+      setOpen(false);
+      onStopped();
+    },
+  );
   return (
     <View>
       <Button block kind="line" text={t.stop} onPress={() => setOpen(true)} />
@@ -39,7 +35,7 @@ export function Stop({ shopId, seen, onStopped }: { shopId: ShopId; seen: Seen; 
         foot={
           <View className="offer-form-foot">
             <Button kind="line" text={t.keep} onPress={() => setOpen(false)} />
-            <Button busy={busy} text={t.stop} onPress={() => void stop()} />
+            <Button busy={busy} text={t.stop} onPress={() => void go()} />
           </View>
         }
       >

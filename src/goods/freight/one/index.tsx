@@ -6,6 +6,7 @@ import { Frame } from '@/studio/frame/frame';
 import { Loaded } from '@/ui/loaded';
 import { goBack } from '@/ui/navigate';
 import { EmptyState } from '@/ui/states';
+import { uiWords } from '@/ui/words';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../../domain/units';
 import { TemplateForm } from './form';
@@ -24,6 +25,7 @@ export default function TemplatePage() {
 /** All templates of the shop are one document, so that one of them is saved with the others as they were seen. */
 function One({ shopId, templateId }: { shopId: ShopId; templateId?: string }) {
   const t = useWords(templateWords);
+  const { back } = useWords(uiWords);
   const [turn, setTurn] = useState(0);
   const load = useLoad(() => call('shops', 'freight', { shopId }), [shopId]);
   const look = () => void load.reload().then(() => setTurn((n) => n + 1));
@@ -32,7 +34,7 @@ function One({ shopId, templateId }: { shopId: ShopId; templateId?: string }) {
       {(all) => {
         const seen = all.templates.find(({ id }) => id === templateId);
         if (templateId && !seen)
-          return <EmptyState icon="parcel" title={t.gone} action={{ text: t.reload, onPress: goBack }} />;
+          return <EmptyState icon="parcel" title={t.gone} action={{ text: back, onPress: goBack }} />;
         return (
           <TemplateForm
             key={`${shopId}${turn}`}

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import { Flaw } from '@/studio/form/entry';
 import { Button } from '@/ui/button';
 import { goBack } from '@/ui/navigate';
@@ -16,19 +17,14 @@ export function Drop({ shopId, planId }: { shopId: ShopId; planId: string }) {
   const t = useWords(formWords);
   const sentence = useSentence();
   const [isOpen, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
-  const drop = async () => {
-    if (busy) return;
-    setBusy(true);
-    setError(null);
-    const outcome = await call('league', 'dropPlan', { shopId, planId });
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    toast(t.dropped);
-    setOpen(false);
-    goBack();
-  };
+  const { busy, error, go } = useSending(
+    () => call('league', 'dropPlan', { shopId, planId }),
+    () => {
+      toast(t.dropped);
+      setOpen(false);
+      goBack();
+    },
+  );
   return (
     <View>
       <Button block kind="line" text={t.drop} onPress={() => setOpen(true)} />
@@ -39,7 +35,7 @@ export function Drop({ shopId, planId }: { shopId: ShopId; planId: string }) {
         foot={
           <View className="offer-form-foot">
             <Button kind="line" text={t.keep} onPress={() => setOpen(false)} />
-            <Button busy={busy} text={t.drop} onPress={() => void drop()} />
+            <Button busy={busy} text={t.drop} onPress={() => void go()} />
           </View>
         }
       >

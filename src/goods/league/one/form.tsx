@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useRef, useState } from 'react';
 import { call, newRequestId } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { type ClientError, useFieldSentence, useSentence } from '@/cloud/messages';
 import { DayEntry } from '@/studio/form/day-entry';
 import { Entry, Flaw } from '@/studio/form/entry';
 import { showFlaw } from '@/studio/form/show-flaw';
@@ -9,9 +9,10 @@ import { GoodsPicker } from '@/studio/goods-picker/picker';
 import { Button } from '@/ui/button';
 import { Choices } from '@/ui/choices';
 import { goBack } from '@/ui/navigate';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { toast } from '@/ui/toast';
 import { useWords } from '@/words/dictionary';
-import type { PlanFault, PlanField } from '../../../../domain/league/plan';
+import { type PlanFault, type PlanField, planFaults } from '../../../../domain/league/plan';
 import type { ShopId } from '../../../../domain/units';
 import type { Plan } from '../plans';
 import { type Draft, draftOf, draftProblem, freshDraft, type Limits, planOf } from './draft';
@@ -34,10 +35,10 @@ const types = ['1', '2', '3'] as const;
 /** Everything about one plan. What is wrong is said under its field when one tries to save. */
 export function PlanForm({ shopId, version, limits, seen }: Props) {
   const t = useWords(formWords);
+  const atField = useFieldSentence();
   const [draft, setDraft] = useState<Draft>(() => (seen ? draftOf(seen) : freshDraft(Date.now())));
   const [problem, setProblem] = useState<{ field: PlanField; why: PlanFault } | null>(null);
   const [error, setError] = useState<ClientError | null>(null);
-  const [busy, setBusy] = useState(false);
   // One intent, one id: a repeat after a lost answer makes no second plan.
   const request = useRef(newRequestId());
   const set = (more: Partial<Draft>) => {
@@ -46,29 +47,28 @@ export function PlanForm({ shopId, version, limits, seen }: Props) {
     setError(null);
     request.current = newRequestId();
   };
-  const save = async () => {
-    const plan = planOf(draft, seen);
-    const wrong = draftProblem(draft, plan, Date.now(), limits);
-    setProblem(wrong);
-    if (wrong) showFlaw(t.flaw(wrong.field, wrong.why));
-    if (wrong || busy) return;
-    setBusy(true);
+  const plan = planOf(draft, seen);
+  const { busy, go: send } = useOneAtATime(async () => {
     const input = { shopId, version, planId: seen?.planId ?? null, plan };
     const outcome = await call('league', 'savePlan', input, request.current);
-    setBusy(false);
     if (outcome.ok) {
       toast(seen ? t.saved : t.made);
       return goBack();
     }
     setError(outcome.error);
     showFlaw();
+  });
+  const save = () => {
+    const wrong = draftProblem(draft, plan, Date.now(), limits);
+    setProblem(wrong);
+    return wrong ? showFlaw(t.flaw(wrong.field, wrong.why)) : send();
   };
-  const flaw = (field: PlanField) =>
-    problem?.field === field
-      ? t.flaw(field, problem.why)
-      : error?.field === `plan.${field}`
-        ? error.message
-        : undefined;
+  const refused = (field: PlanField): string | undefined => {
+    if (error?.field !== `plan.${field}`) return undefined;
+    const why = planFaults.find((one) => one === error.details?.why);
+    return why ? t.flaw(field, why) : atField(error);
+  };
+  const flaw = (field: PlanField) => (problem?.field === field ? t.flaw(field, problem.why) : refused(field));
   const names = { 1: t.open, 2: t.some, 3: t.exclusive };
   return (
     <View className="offer-form">

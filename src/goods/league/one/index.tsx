@@ -5,9 +5,9 @@ import { Frame } from '@/studio/frame/frame';
 import { Loaded } from '@/ui/loaded';
 import { goBack } from '@/ui/navigate';
 import { EmptyState } from '@/ui/states';
+import { uiWords } from '@/ui/words';
 import { useWords } from '@/words/dictionary';
 import type { ShopId } from '../../../../domain/units';
-import { planWords } from '../words';
 import { PlanForm } from './form';
 import { formWords } from './words';
 
@@ -24,14 +24,14 @@ export default function PlanPage() {
 /** The plans as they are now: a new one is added to them, one that is there is changed among them. */
 function Seen({ shopId, planId }: { shopId: ShopId; planId?: string }) {
   const t = useWords(formWords);
-  const about = useWords(planWords);
+  const { back } = useWords(uiWords);
   const load = useLoad(() => call('league', 'plans', { shopId }), [shopId]);
   return (
     <Loaded load={load} skeleton="list">
       {({ plans, version, limits }) => {
         const seen = plans.find((plan) => plan.planId === planId);
         if (planId && !seen) {
-          return <EmptyState icon="people" title={about.none} action={{ text: t.keep, onPress: goBack }} />;
+          return <EmptyState icon="people" title={t.gone} action={{ text: back, onPress: goBack }} />;
         }
         return <PlanForm shopId={shopId} version={version} limits={limits} seen={seen} />;
       }}

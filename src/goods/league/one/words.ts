@@ -50,6 +50,7 @@ export const formWords = dictionary(
     dropTitle: '删除这个推广计划？',
     dropHint: '删除后新订单不再按它计佣金；之前下单的佣金照常结算。',
     dropped: '已删除',
+    gone: '这个推广计划已经删除',
     keep: '保留',
     moved: '推广计划刚刚有变动，请返回后再打开。',
     flaw: (field: PlanField, why: PlanFault) =>
@@ -97,6 +98,7 @@ export const formWords = dictionary(
     dropTitle: 'Remove this plan?',
     dropHint: 'New orders earn nothing by it. What was ordered before is settled as ever.',
     dropped: 'Removed',
+    gone: 'This plan is gone',
     keep: 'Keep it',
     moved: 'The plans have just changed. Please go back and open it again.',
     flaw: (field: PlanField, why: PlanFault) =>

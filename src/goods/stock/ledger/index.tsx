@@ -9,6 +9,7 @@ import { ListEnd } from '@/ui/list-end';
 import { Skeleton } from '@/ui/skeleton';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
+import { useReason } from '@/words/house-reasons';
 import { dateTime } from '@/words/when';
 import type { ShopId, SkuId } from '../../../../domain/units';
 import { AdjustSheet } from '../adjust-sheet';
@@ -66,7 +67,10 @@ function Ledger({ shopId, skuId }: { shopId: ShopId; skuId: SkuId }) {
 
 function Line({ entry: { n, why, by, at, reason } }: { entry: Entry }) {
   const t = useWords(stockWords);
-  const what = { seed: t.seed, sale: t.sale, return: t.return, adjust: reason || t.adjusted }[why];
+  const said = useReason();
+  const what = { seed: t.seed, sale: t.sale, return: t.return, adjust: said(reason ?? '') || t.adjusted }[
+    why
+  ];
   const who = { seed: '', sale: t.order(by), return: t.aftersale(by), adjust: t.who(by) }[why];
   return (
     <View className="ledger-line">

@@ -15,6 +15,13 @@ it('saves the steps that were touched, and none as the function keeps it already
   );
 });
 
+it('saves a blank step that is said to be finished, once, so that it is told what it lacks', () => {
+  const draft = draftOf(none);
+  const { subject } = draft;
+  expect(unsaved(draft, none, 'subject')).toEqual({ subject });
+  expect(unsaved(draft, { ...none, subject }, 'subject')).toEqual({});
+});
+
 it('goes on with what is not done, what follows first', () => {
   const states = { subject: 'faulty', business: 'done', front: 'empty', account: 'done' } as const;
   expect(nextStep(states)).toBe('subject');

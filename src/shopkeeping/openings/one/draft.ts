@@ -35,9 +35,19 @@ const told = (step: object): string =>
       .sort(),
   );
 
-/** The steps that are not kept as they are filled in; of those not begun, only what was touched. */
-export function unsaved(draft: Draft, kept: Steps): Input<'openings', 'save'>['steps'] {
-  const changed = stepNames.filter((name) => told(draft[name]) !== told(kept[name] ?? blank[name]));
+/**
+ * The steps that are not kept as they are filled in. Of those not begun only what was touched, and the one that is said
+ * to be finished: what it lacks is the function's word.
+ */
+export function unsaved(
+  draft: Draft,
+  kept: Steps,
+  finished: StepName | null = null,
+): Input<'openings', 'save'>['steps'] {
+  const changed = stepNames.filter(
+    (name) =>
+      told(draft[name]) !== told(kept[name] ?? blank[name]) || (name === finished && kept[name] === null),
+  );
   return Object.fromEntries(changed.map((name) => [name, draft[name]]));
 }
 

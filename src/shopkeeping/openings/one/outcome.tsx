@@ -5,9 +5,11 @@ import { Flaw } from '@/studio/form/entry';
 import { enter } from '@/studio/frame/navigation';
 import { useMemberships } from '@/studio/membership/memberships';
 import { Button } from '@/ui/button';
+import { useOneAtATime } from '@/ui/one-at-a-time';
 import { Sheet } from '@/ui/sheet';
 import { EmptyState } from '@/ui/states';
 import { useWords } from '@/words/dictionary';
+import { useReason } from '@/words/house-reasons';
 import type { Filling } from './use-opening';
 import { openingWords } from './words';
 
@@ -20,6 +22,7 @@ interface Props {
 /** What became of an opening that is not to be filled in any more, and what comes next. */
 export function OutcomeOf({ filling, look, looking }: Props) {
   const t = useWords(openingWords);
+  const said = useReason();
   const { state, reason, shopId } = filling.seen;
   const load = useMemberships((memberships) => memberships.load);
   const choose = useMemberships((memberships) => memberships.choose);
@@ -41,7 +44,12 @@ export function OutcomeOf({ filling, look, looking }: Props) {
     );
   if (state === 'refused')
     return (
-      <EmptyState icon="close" title={t.refused} hint={`${reason} ${t.refusedHint}`.trim()} action={again} />
+      <EmptyState
+        icon="close"
+        title={t.refused}
+        hint={`${said(reason)} ${t.refusedHint}`.trim()}
+        action={again}
+      />
     );
   if (state === 'withdrawn') return <EmptyState icon="close" title={t.withdrawn} action={again} />;
   const waits = state === 'submitted';
@@ -85,13 +93,9 @@ function Withdraw({ filling }: { filling: Filling }) {
   const t = useWords(openingWords);
   const sentence = useSentence();
   const [isOpen, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const withdraw = async () => {
-    setBusy(true);
-    const went = await filling.withdraw();
-    setBusy(false);
-    if (went) setOpen(false);
-  };
+  const { busy, go: withdraw } = useOneAtATime(async () => {
+    if (await filling.withdraw()) setOpen(false);
+  });
   return (
     <View>
       <Button block kind="plain" text={t.withdraw} onPress={() => setOpen(true)} />

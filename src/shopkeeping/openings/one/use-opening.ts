@@ -15,8 +15,8 @@ export interface Filling {
   set: <K extends StepName>(step: K, more: Partial<Draft[K]>) => void;
   saving: 'saved' | 'saving' | 'unsaved';
   error: ClientError | null;
-  /** Keeps what is not kept yet; null where that failed. */
-  flush: () => Promise<Opening | null>;
+  /** Keeps what is not kept yet, and a step that is finished even where it is blank; null where that failed. */
+  flush: (finished?: StepName) => Promise<Opening | null>;
   submit: () => Promise<boolean>;
   withdraw: () => Promise<boolean>;
 }
@@ -37,9 +37,9 @@ export function useOpening(first: Opening): Filling {
     setSeen(whole);
     return whole;
   };
-  const save = async (): Promise<Opening | null> => {
+  const save = async (finished?: StepName): Promise<Opening | null> => {
     const { seen: kept, draft: filled } = latest.current;
-    const steps = unsaved(filled, kept.steps);
+    const steps = unsaved(filled, kept.steps, finished);
     if (Object.keys(steps).length === 0) {
       setSaving('saved');
       return kept;
@@ -54,8 +54,9 @@ export function useOpening(first: Opening): Filling {
     setSaving(outcome.ok ? 'saved' : 'unsaved');
     return outcome.ok ? learn(outcome.data) : null;
   };
-  const flush = (): Promise<Opening | null> => {
-    line.current = line.current.then(save, save);
+  const flush = (finished?: StepName): Promise<Opening | null> => {
+    const next = () => save(finished);
+    line.current = line.current.then(next, next);
     return line.current;
   };
   const look = async () => {

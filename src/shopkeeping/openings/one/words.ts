@@ -1,20 +1,6 @@
 import { dictionary } from '@/words/dictionary';
 import type { StepName } from './draft';
 
-const faultsEn: Readonly<Record<string, string>> = {
-  'subject.licenceNo.FORM': '18 digits or capitals, without I, O, S, V and Z',
-  'subject.licenceNo.CHECK_DIGIT': 'The check character does not fit: please compare each one',
-  'subject.licenceNo.SUBJECT': 'The number is of the other kind of subject (92… is a 个体工商户)',
-  'subject.company.TOO_SHORT': 'The name as it stands on the licence',
-  'subject.legalPerson.TOO_SHORT': 'Who runs the business, or its legal representative',
-  'subject.pictures.MISSING': 'Please add a picture of the licence',
-  'business.mainCategoryId.UNKNOWN': 'Please choose a category',
-  'front.logo.MISSING': 'Please add a logo',
-  'front.city.MISSING': 'Please name the city',
-  'account.subMchId.FORM': '8 to 10 digits',
-  'account.contactName.TOO_SHORT': 'Please name a contact',
-  'account.contactPhone.FORM': 'Please give a telephone number that works',
-};
 const stepsZh: Record<StepName, string> = {
   subject: '主体资质',
   business: '主营类目',
@@ -36,7 +22,6 @@ export const openingWords = dictionary(
     done: '已填好',
     faulty: '要修改',
     empty: '未填写',
-    fault: (_field: string, _why: string, message: string) => message,
     saved: '已自动保存',
     saving: '正在保存…',
     unsaved: '还没有保存',
@@ -105,7 +90,6 @@ export const openingWords = dictionary(
     done: 'Done',
     faulty: 'To be mended',
     empty: 'Not begun',
-    fault: (field: string, why: string, message: string) => faultsEn[`${field}.${why}`] ?? message,
     saved: 'Kept',
     saving: 'Keeping…',
     unsaved: 'Not kept yet',

@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { useSentence } from '@/cloud/messages';
 import { useLoad } from '@/cloud/use-load';
+import { useSending } from '@/cloud/use-sending';
 import { Flaw } from '@/studio/form/entry';
 import { Frame } from '@/studio/frame/frame';
 import { useMemberships } from '@/studio/membership/memberships';
@@ -82,23 +83,19 @@ function Rename({ shop, onDone }: Omit<ChangeProps, 'isOwner'>) {
   const refreshShops = useMemberships((memberships) => memberships.load);
   const { shopId, profile } = shop;
   const [name, setName] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
   const advised = useAdvice(name, { shopId, mainCategoryId: profile.mainCategoryId });
   const type = (typed: string) => {
     setName(typed);
-    setError(null);
+    changed();
   };
-  const rename = async () => {
-    if (busy) return;
-    setBusy(true);
-    const outcome = await call('shops', 'rename', { shopId, name });
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    toast(t.saved);
-    void refreshShops();
-    onDone();
-  };
+  const { busy, error, go, changed } = useSending(
+    () => call('shops', 'rename', { shopId, name }),
+    () => {
+      toast(t.saved);
+      void refreshShops();
+      onDone();
+    },
+  );
   const same = name.trim() !== '' && advised.advice?.name === profile.name;
   const atField = error?.field === 'name' ? sentence(error) : same ? t.same : undefined;
   return (
@@ -111,7 +108,7 @@ function Rename({ shop, onDone }: Omit<ChangeProps, 'isOwner'>) {
         busy={busy}
         disabled={same || advised.advice?.verdict !== 'fine'}
         text={t.save}
-        onPress={() => void rename()}
+        onPress={() => void go()}
       />
     </>
   );

@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { type ClientError, useFieldSentence, useSentence } from '@/cloud/messages';
 import { useLoad } from '@/cloud/use-load';
+import { useSending } from '@/cloud/use-sending';
 import { Entry, Flaw } from '@/studio/form/entry';
 import { Frame } from '@/studio/frame/frame';
 import { Button } from '@/ui/button';
@@ -42,33 +43,31 @@ function Profile({ shopId }: { shopId: ShopId }) {
 /** What shoppers see of the shop beside its name. */
 function Form({ shop, onStale }: { shop: Settings; onStale: () => void }) {
   const t = useWords(profileWords);
+  const atField = useFieldSentence();
+  const [noCity, setNoCity] = useState(false);
   const [intro, setIntro] = useState(shop.profile.intro);
   const [city, setCity] = useState(shop.profile.city);
   const [store, setStore] = useState(shop.profile.store ?? { appid: '', couponId: '' });
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
   const logo = usePictures('shop', 1);
-  const flaw = (field: string) => (error?.field?.startsWith(`profile.${field}`) ? error.message : undefined);
-  const save = async () => {
-    if (busy) return;
+  const [id] = logo.ids;
+  const profile = {
+    logo: id ? pictureRef(id) : shop.profile.logo,
+    intro: intro.trim(),
+    city: city.trim(),
+    store: store.appid.trim() ? { appid: store.appid.trim(), couponId: store.couponId.trim() } : null,
+  };
+  const { busy, error, go } = useSending(
+    () => call('shops', 'saveProfile', { shopId: shop.shopId, version: shop.version, profile }),
+    () => {
+      toast(t.saved);
+      goBack();
+    },
+  );
+  const flaw = (field: string) => (error?.field?.startsWith(`profile.${field}`) ? atField(error) : undefined);
+  const save = () => {
     if (logo.sending) return toast(t.wait);
-    if (city.trim() === '') return setError({ code: 'INVALID', message: t.noCity, field: 'profile.city' });
-    setBusy(true);
-    const [id] = logo.ids;
-    const outcome = await call('shops', 'saveProfile', {
-      shopId: shop.shopId,
-      version: shop.version,
-      profile: {
-        logo: id ? pictureRef(id) : shop.profile.logo,
-        intro: intro.trim(),
-        city: city.trim(),
-        store: store.appid.trim() ? { appid: store.appid.trim(), couponId: store.couponId.trim() } : null,
-      },
-    });
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    toast(t.saved);
-    goBack();
+    setNoCity(city.trim() === '');
+    return city.trim() === '' ? undefined : go();
   };
   const waiting = shop.logoNext;
   return (
@@ -101,7 +100,13 @@ function Form({ shop, onStale }: { shop: Settings; onStale: () => void }) {
           onChange={setIntro}
           flaw={flaw('intro')}
         />
-        <Entry name={t.city} most={20} value={city} onChange={setCity} flaw={flaw('city')} />
+        <Entry
+          name={t.city}
+          most={20}
+          value={city}
+          onChange={setCity}
+          flaw={noCity ? t.noCity : flaw('city')}
+        />
         <Entry
           name={t.storeAppid}
           hint={t.storeHint}

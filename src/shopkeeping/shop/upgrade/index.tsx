@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
 import { call } from '@/cloud/call';
-import { type ClientError, useSentence } from '@/cloud/messages';
+import { useSentence } from '@/cloud/messages';
 import { useLoad } from '@/cloud/use-load';
+import { useSending } from '@/cloud/use-sending';
 import { Flaw } from '@/studio/form/entry';
 import { Frame } from '@/studio/frame/frame';
 import { Button } from '@/ui/button';
@@ -55,10 +55,13 @@ interface Props {
 /** What carries over, what changes, until when, and the step itself. */
 function OldShop({ shop, isOwner, onDone }: Props) {
   const t = useWords(upgradeWords);
-  const { busy, error, run } = useStep(
+  const sentence = useSentence();
+  const { busy, error, go } = useSending(
     () => call('shops', 'upgrade', { shopId: shop.shopId }),
-    t.upgraded,
-    onDone,
+    () => {
+      toast(t.upgraded);
+      onDone();
+    },
   );
   if (!shop.upgrade) return null;
   const { by, missed, keeps, changes } = shop.upgrade;
@@ -70,9 +73,9 @@ function OldShop({ shop, isOwner, onDone }: Props) {
       <View className="shop-form-part">
         <Lines title={t.keeps} lines={keeps.map(t.keep)} />
         <Lines title={t.changes} lines={changes.map(t.change)} />
-        {error ? <Flaw text={error} /> : null}
+        {error ? <Flaw text={sentence(error)} /> : null}
         {isOwner ? (
-          <Button block busy={busy} text={t.upgrade} onPress={run} />
+          <Button block busy={busy} text={t.upgrade} onPress={() => void go()} />
         ) : (
           <Text className="shop-form-hint">{t.ownerOnly}</Text>
         )}
@@ -84,10 +87,13 @@ function OldShop({ shop, isOwner, onDone }: Props) {
 /** Whether customer service goes over as well: by itself, now or later or never. */
 function Service({ shop, isOwner, onDone }: Props) {
   const t = useWords(upgradeWords);
-  const { busy, error, run } = useStep(
+  const sentence = useSentence();
+  const { busy, error, go } = useSending(
     () => call('shops', 'upgradeService', { shopId: shop.shopId }),
-    t.serviceDone,
-    onDone,
+    () => {
+      toast(t.serviceDone);
+      onDone();
+    },
   );
   const { mode } = shop.service;
   return (
@@ -95,11 +101,11 @@ function Service({ shop, isOwner, onDone }: Props) {
       <Text className="shop-form-title">{t.service}</Text>
       <Text className="shop-form-hint">{t.serviceHint}</Text>
       <Text className="shop-form-row-head">{t.serviceNow(t[mode])}</Text>
-      {error ? <Flaw text={error} /> : null}
+      {error ? <Flaw text={sentence(error)} /> : null}
       {mode === 'own' || !isOwner ? null : shop.upgrade ? (
         <Text className="shop-form-hint">{t.serviceFirst}</Text>
       ) : (
-        <Button block kind="soft" busy={busy} text={t.serviceUpgrade} onPress={run} />
+        <Button block kind="soft" busy={busy} text={t.serviceUpgrade} onPress={() => void go()} />
       )}
     </View>
   );
@@ -117,26 +123,4 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
       ))}
     </View>
   );
-}
-
-/** One step that is asked for by a button: under way, refused in a sentence, or done. */
-function useStep(
-  ask: () => Promise<{ ok: true } | { ok: false; error: ClientError }>,
-  done: string,
-  onDone: () => void,
-): { busy: boolean; error: string; run: () => void } {
-  const sentence = useSentence();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState('');
-  const go = async () => {
-    if (busy) return;
-    setBusy(true);
-    setError('');
-    const outcome = await ask();
-    setBusy(false);
-    if (!outcome.ok) return setError(sentence(outcome.error));
-    toast(done);
-    onDone();
-  };
-  return { busy, error, run: () => void go() };
 }

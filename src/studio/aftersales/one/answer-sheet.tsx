@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import { Button } from '@/ui/button';
 import { moneyText } from '@/ui/money';
 import { usePictures } from '@/ui/pictures/use-pictures';
@@ -35,26 +36,25 @@ export function AnswerSheet({ shopId, doc, answer, onClose, onMoved }: Props) {
   }));
   const pictures = usePictures('afterSale');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
   const what = asks(answer, doc.type);
   const flaws = flawsOf(draft, what);
   const done = () => {
     onClose();
     onMoved();
   };
-  const go = async () => {
+  const { busy, error, go } = useSending(
+    () => send(shopId, doc, answer, draft, pictures.ids),
+    () => {
+      toast(t.answered);
+      done();
+    },
+  );
+  const submit = () => {
     setTried(true);
-    if (busy || Object.keys(flaws).length > 0) return;
+    if (Object.keys(flaws).length > 0) return;
     if (pictures.sending) return toast(t.wait);
     if (pictures.troubled) return toast(t.trouble);
-    setBusy(true);
-    setError(null);
-    const outcome = await send(shopId, doc, answer, draft, pictures.ids);
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    toast(t.answered);
-    done();
+    void go();
   };
   const isOver = error?.code === 'WRONG_STATE' || error?.code === 'NOT_FOUND';
   const price = moneyText(doc.refundFee);
@@ -70,7 +70,7 @@ export function AnswerSheet({ shopId, doc, answer, onClose, onMoved }: Props) {
   const foot = isOver ? (
     <Button block text={t.look} onPress={done} />
   ) : (
-    <Button block text={deed} busy={busy} onPress={() => void go()} />
+    <Button block text={deed} busy={busy} onPress={submit} />
   );
   return (
     <Sheet open title={t[answer]} onClose={busy ? stay : onClose} foot={foot}>

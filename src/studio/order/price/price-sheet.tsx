@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/cloud/call';
 import { type ClientError, useSentence } from '@/cloud/messages';
+import { useSending } from '@/cloud/use-sending';
 import { Button } from '@/ui/button';
 import { moneyText } from '@/ui/money';
 import { Pressable } from '@/ui/pressable';
@@ -28,31 +29,25 @@ export function PriceSheet({ shopId, order, onClose, onChanged }: Props) {
   const t = useWords(priceWords);
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ClientError | null>(null);
   const next = newPrice(order, typed);
   const type = (text: string) => {
     setTyped(text);
-    setError(null);
+    changed();
   };
   const done = () => {
     onClose();
     onChanged();
   };
-  const change = async () => {
-    if (!next.ok || busy) return;
-    setBusy(true);
-    setError(null);
-    const outcome = await call('orders', 'changePrice', {
-      shopId,
-      orderId: order.orderId,
-      downFen: next.downFen,
-      reason: reason.trim(),
-    });
-    setBusy(false);
-    if (!outcome.ok) return setError(outcome.error);
-    toast(t.changed(moneyText(outcome.data.orderPrice)));
-    done();
+  const downFen = next.ok ? next.downFen : (0 as Fen);
+  const { busy, error, go, changed } = useSending(
+    () => call('orders', 'changePrice', { shopId, orderId: order.orderId, downFen, reason: reason.trim() }),
+    ({ orderPrice }) => {
+      toast(t.changed(moneyText(orderPrice)));
+      done();
+    },
+  );
+  const change = () => {
+    if (next.ok) void go();
   };
   const isOver = error?.code === 'WRONG_STATE' || error?.code === 'NOT_FOUND';
   const foot = isOver ? (
@@ -63,7 +58,7 @@ export function PriceSheet({ shopId, order, onClose, onChanged }: Props) {
       busy={busy}
       disabled={!next.ok}
       text={next.ok ? t.confirm(moneyText(next.orderPrice)) : t.fill}
-      onPress={() => void change()}
+      onPress={change}
     />
   );
   return (

@@ -2,6 +2,8 @@ import { Text, View } from '@tarojs/components';
 import type { Output } from '@/cloud/call';
 import { Tag, type Tone } from '@/ui/tag';
 import { useWords } from '@/words/dictionary';
+import { useFaultWords } from '@/words/fault-words';
+import { lineFlawsEn } from '../flaw-words';
 import { tableWords } from '../words';
 
 export type LineRowData = Output<'tables', 'lines'>['rows'][number];
@@ -19,6 +21,7 @@ const tones: Record<LineRowData['outcome'], Tone> = {
 /** A product of the file: what is to become of it, or became, and what is wrong where. */
 export function LineRow({ row }: { row: LineRowData }) {
   const t = useWords(tableWords);
+  const said = useFaultWords(lineFlawsEn);
   return (
     <View className="tables-row">
       <View className="tables-card-head">
@@ -33,7 +36,7 @@ export function LineRow({ row }: { row: LineRowData }) {
           key={`${flaw.line}${flaw.column}${flaw.why}`}
           className={`tables-flaw${flaw.note ? ' is-note' : ''}`}
         >
-          {`${t.column(flaw.line, flaw.column)}：${flaw.message}${flaw.note ? `（${t.note}）` : ''}`}
+          {t.flaw(t.column(flaw.line, flaw.column), said(flaw), flaw.note ? t.note : '')}
         </Text>
       ))}
     </View>
