@@ -18,11 +18,13 @@ export async function arrange(input: ParsedInputOf<CatalogContract, 'arrange'>, 
   const arranged = [...new Set(input.arranged)].filter((id) => !pinned.includes(id));
   const most = call.rules['catalogue.maxPinned'];
   if (pinned.length > most) return refuse('OVER_LIMIT', `最多置顶 ${most} 件商品`, 'pinned', { most });
+  /** The same call may have been made before, or just now. */
+  const repeated = async (found: ArrangementDoc | null) =>
+    found && found.version === version + 1 && same(found, pinned, arranged)
+      ? ok(shown(await place(found)))
+      : refuse('CHANGED_MEANWHILE', '商品排序已被他人修改，请刷新后再试', 'version');
   const known = await db.get('arrangements', shopId);
-  if (known && known.version === version + 1 && same(known, pinned, arranged))
-    return ok(shown(await place(known)));
-  if ((known?.version ?? 0) !== version)
-    return refuse('CHANGED_MEANWHILE', '商品排序已被他人修改，请刷新后再试', 'version');
+  if ((known?.version ?? 0) !== version) return repeated(known);
   const before = [...(known?.pinned ?? []), ...(known?.arranged ?? []), ...(known?.waiting ?? [])];
   const ranks = {
     now: ranksOf(pinned, arranged),
@@ -43,8 +45,7 @@ export async function arrange(input: ParsedInputOf<CatalogContract, 'arrange'>, 
   const written = known
     ? await db.update('arrangements', { _id, version: db.atVersion(version) }, fields)
     : Number((await db.insert('arrangements', after)) === 'inserted');
-  if (written === 0) return refuse('CHANGED_MEANWHILE', '商品排序已被他人修改，请刷新后再试', 'version');
-  return ok(shown(await place(after)));
+  return written === 0 ? repeated(await db.get('arrangements', shopId)) : ok(shown(await place(after)));
 }
 
 const same = (doc: ArrangementDoc, pinned: readonly string[], arranged: readonly string[]): boolean =>

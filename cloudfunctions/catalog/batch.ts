@@ -1,7 +1,7 @@
 import type { CatalogueBatchDoc, CatalogueBatchRow, ProductDoc, ShopDoc } from '../../domain/documents';
 import { changed } from '../../domain/product/changes';
 import { editedContent } from '../../domain/product/content';
-import { productFaults } from '../../domain/product/faults';
+import { type ProductFault, productFaults, wordsFault } from '../../domain/product/faults';
 import type { Call } from '../platform/call';
 import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
@@ -58,7 +58,7 @@ async function intent(_id: string, { shopId, productIds, change }: Input, shop: 
   return (await db.get('catalogue_batches', _id)) ?? doc;
 }
 
-type Planned = { ok: true; fields: Partial<ProductDoc> } | { ok: false; why: string };
+type Planned = { ok: true; fields: Partial<ProductDoc> } | { ok: false; why: string; fault?: ProductFault };
 
 function planned(product: ProductDoc, change: Input['change'], shop: ShopDoc, call: Call): Planned {
   if (change.kind !== 'list') return changed(product, change, call.now);
@@ -67,9 +67,7 @@ function planned(product: ProductDoc, change: Input['change'], shop: ShopDoc, ca
   if (!waits) return { ok: false, why: 'WRONG_STATE' };
   const content = editedContent(product);
   const [fault] = productFaults(content, faultContext(shop, call));
-  return fault
-    ? { ok: false, why: `INVALID ${fault.field}: ${fault.message}` }
-    : { ok: true, fields: listedFields(content) };
+  return fault ? { ok: false, why: 'INVALID', fault } : { ok: true, fields: listedFields(content) };
 }
 
 function rowOf(
@@ -82,10 +80,15 @@ function rowOf(
   const row = { productId, version: product?.version ?? 0, state: 'waiting' as const, why: '', before: {} };
   if (!product) return { ...row, state: 'refused', why: 'NOT_FOUND' };
   const plan = planned(product, change, shop, call);
-  if (!plan.ok) return { ...row, state: 'refused', why: plan.why };
+  if (!plan.ok) return refused(row, plan);
   const before = Object.keys(plan.fields).map((field) => [field, product[field as keyof ProductDoc] ?? null]);
   return { ...row, before: Object.fromEntries(before) };
 }
+
+const refused = (
+  row: CatalogueBatchRow,
+  { why, fault }: { why: string; fault?: ProductFault },
+): CatalogueBatchRow => ({ ...row, state: 'refused', why, ...(fault ? { fault } : {}) });
 
 /** Goes on with a batch until its rows are decided or the time is up; the batch as it is then. */
 export async function carryOn(doc: CatalogueBatchDoc, call: Call): Promise<CatalogueBatchDoc> {
@@ -123,19 +126,27 @@ async function doRow(
   if (product.lastRequest === _id) return entered({ ...row, state: 'done' }, product, shop);
   const plan = planned(product, change, shop, call);
   if ((product.version ?? 0) !== row.version || !plan.ok)
-    return { ...row, state: 'refused', why: plan.ok ? 'CHANGED_MEANWHILE' : plan.why };
+    return refused(row, plan.ok ? { why: 'CHANGED_MEANWHILE' } : plan);
   if (change.kind === 'list') {
     const barred = await wordsBarred(product, editedContent(product), call);
     // Where WeChat could not be asked the row waits: a repeat or the clock asks again.
     if (barred?.error.code === 'BUSY') return row;
-    if (barred) return { ...row, state: 'refused', why: `INVALID title: ${barred.error.message}` };
+    if (barred) return refused(row, { why: 'INVALID', fault: wordsFault() });
     const fresh = newSkus(product, editedContent(product));
     if (fresh.length > 0) await firstStock(product, fresh, call);
   }
-  const after = await changeProduct(product, plan.fields, _id, call);
+  const after = await changedBy(_id, product, plan.fields, call);
   return after
     ? entered({ ...row, state: 'done' }, after, shop)
     : { ...row, state: 'refused', why: 'CHANGED_MEANWHILE' };
+}
+
+/** The product as this request left it: now, or a moment ago where the same call was made twice; else null. */
+async function changedBy(request: string, seen: ProductDoc, fields: Partial<ProductDoc>, call: Call) {
+  const after = await changeProduct(seen, fields, request, call);
+  if (after) return after;
+  const since = await db.get('products', seen._id);
+  return since?.lastRequest === request ? since : null;
 }
 
 const undoMark = (batchId: string): string => `${batchId}~undo`;
@@ -147,11 +158,12 @@ async function undoRow(
   shop: ShopDoc,
   call: Call,
 ): Promise<CatalogueBatchRow> {
-  if (product.lastRequest === undoMark(_id)) return entered({ ...row, state: 'undone' }, product, shop);
+  const mark = undoMark(_id);
+  if (product.lastRequest === mark) return entered({ ...row, state: 'undone' }, product, shop);
   if (product.lastRequest !== _id) return { ...row, why: 'CHANGED_MEANWHILE' };
   // What was missing before is missing again.
   const before = Object.entries(row.before).map(([field, value]) => [field, value ?? undefined]);
-  const after = await changeProduct(product, Object.fromEntries(before), undoMark(_id), call);
+  const after = await changedBy(mark, product, Object.fromEntries(before), call);
   return after ? entered({ ...row, state: 'undone' }, after, shop) : { ...row, why: 'CHANGED_MEANWHILE' };
 }
 
@@ -176,5 +188,10 @@ const shown = (doc: CatalogueBatchDoc) => ({
   state: doc.state,
   done: doc.rows.filter((row) => row.state === 'done').length,
   undone: doc.rows.filter((row) => row.state === 'undone').length,
-  rows: doc.rows.map(({ productId, state, why }) => ({ productId, state, why })),
+  rows: doc.rows.map(({ productId, state, why, fault }) => ({
+    productId,
+    state,
+    why,
+    ...(fault ? { fault } : {}),
+  })),
 });

@@ -1,6 +1,6 @@
 import type { PictureDoc, ProductContent, ProductDoc } from '../../domain/documents';
 import { livingStates } from '../../domain/picture';
-import type { ProductFault } from '../../domain/product/faults';
+import { type ProductFault, pictureFault } from '../../domain/product/faults';
 import type { Call } from '../platform/call';
 import * as db from '../platform/db';
 
@@ -43,11 +43,7 @@ const shownBy = (product: ProductDoc | null): ReadonlySet<string> =>
   );
 
 /** What names a picture elsewhere: no function ever asks for it, whoever wrote the address. */
-const outside = (field: string): ProductFault => ({
-  field,
-  why: 'OUTSIDE',
-  message: '外部图片地址不会被读取，请在商品里上传这张图片',
-});
+const outside = (field: string): ProductFault => pictureFault(field, 'OUTSIDE');
 
 /** The places of a content that name pictures elsewhere. No operation. */
 export function outsideFaults(content: ProductContent, product: ProductDoc | null): ProductFault[] {
@@ -60,10 +56,8 @@ export function outsideFaults(content: ProductContent, product: ProductDoc | nul
 function faultOf(field: string, ref: string, doc: PictureDoc | undefined): ProductFault | null {
   if (!ref.startsWith(mark)) return outside(field);
   if (doc?.state === 'pass' && doc.publicUrl) return null;
-  if (doc?.state === 'risky') return { field, why: 'RISKY', message: '图片可能违反规定，请换一张' };
-  if (doc && livingStates.includes(doc.state))
-    return { field, why: 'CHECKING', message: '图片正在审核，请稍后再上架' };
-  return { field, why: 'LOST', message: '图片已失效，请重新上传' };
+  if (doc?.state === 'risky') return pictureFault(field, 'RISKY');
+  return pictureFault(field, doc && livingStates.includes(doc.state) ? 'CHECKING' : 'LOST');
 }
 
 /**

@@ -65,5 +65,7 @@ export async function discard(input: ParsedInputOf<CatalogContract, 'discard'>, 
   if (!product.draft) return ok({ version: product.version ?? 0 });
   if (input.version !== (product.version ?? 0)) return changedMeanwhile();
   const saved = await changeProduct(product, { draft: null }, 'discard', call);
-  return saved ? ok({ version: saved.version ?? 0 }) : changedMeanwhile();
+  if (saved) return ok({ version: saved.version ?? 0 });
+  const since = await db.get('products', product._id);
+  return since && !since.draft ? ok({ version: since.version ?? 0 }) : changedMeanwhile();
 }

@@ -19,8 +19,9 @@ export async function edit(input: Input, call: Call) {
   const before = await couponOfShop(couponId, shopId);
   if (!before) return noSuchCoupon();
   const offer = tidied(input.offer);
-  if (before.version === version + 1 && isAs(before, offer)) return ok(offered(before, call.now));
-  if (before.version !== version || before.state !== 2) return moved(before);
+  const repeated = (found: CouponDoc) =>
+    found.version === version + 1 && isAs(found, offer) ? ok(offered(found, call.now)) : moved(found);
+  if (before.version !== version || before.state !== 2) return repeated(before);
   const problem = offerProblem(offer, call.now);
   if (problem) return refuseOffer(problem);
   const refusal = tooLate(before, offer) ?? (await notOurs(offer, shopId));
@@ -37,7 +38,8 @@ export async function edit(input: Input, call: Call) {
   if ((await db.update('coupons', seen, after)) === 1) {
     return ok(offered({ ...before, ...offer, version: version + 1 }, call.now));
   }
-  return moved((await couponOfShop(couponId, shopId)) ?? before);
+  // Somebody else's change, or the same one by a call that was made twice.
+  return repeated((await couponOfShop(couponId, shopId)) ?? before);
 }
 
 const isAs = (coupon: CouponDoc, offer: CouponOffer): boolean =>

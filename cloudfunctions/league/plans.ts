@@ -89,10 +89,12 @@ export async function savePlan(input: Input, call: Call) {
   const kept = await db.get('league_shops', shopId);
   const before = kept ?? none(shopId);
   const known = before.plans.find((plan) => plan.planId === planId);
-  if (known?.inputDigest === inputDigest && before.version > input.version) {
-    return ok({ planId, version: before.version });
-  }
-  if (before.version !== input.version) return changed(before);
+  /** The same call may have been made before, or just now. */
+  const repeated = ({ plans, version }: LeagueShopDoc) =>
+    version > input.version && plans.some((one) => one.planId === planId && one.inputDigest === inputDigest)
+      ? ok({ planId, version })
+      : changed({ version });
+  if (before.version !== input.version) return repeated(before);
   if (input.planId && !known) return refuse('NOT_FOUND', '没有这个计划', 'planId');
   const refusal = await unmakeable(form, before, !known, call);
   if (refusal) return refusal;
@@ -102,10 +104,10 @@ export async function savePlan(input: Input, call: Call) {
     : [plan, ...before.plans];
   return (await write(kept, after(before, made, call.now)))
     ? ok({ planId, version: before.version + 1 })
-    : changed((await db.get('league_shops', shopId)) ?? before);
+    : repeated((await db.get('league_shops', shopId)) ?? before);
 }
 
-const changed = ({ version }: LeagueShopDoc) =>
+const changed = ({ version }: Pick<LeagueShopDoc, 'version'>) =>
   refuse('CHANGED_MEANWHILE', '推广计划刚刚有变动，请刷新后再改', 'version', { version });
 
 const after = (before: LeagueShopDoc, made: LeaguePlan[], now: Ms): LeagueShopDoc => ({

@@ -43,9 +43,10 @@ export async function unbind(input: ParsedInputOf<LinksContract, 'unbind'>, call
   if (link?.shopId !== shopId) return noLink();
   if (link.status === bound) {
     const now = await goingWith(link);
-    if (now.seen !== input.seen)
+    if (now.seen === input.seen) await end(link, call);
+    // What depended on it may be going just now, by the same call made twice.
+    else if ((await db.get('links', linkId))?.status !== unbound)
       return refuse('CHANGED_MEANWHILE', '会一起移除的内容刚刚有变化，请重新确认', 'seen', now);
-    await end(link, call);
   } else if (link.status !== unbound) return notBound(link);
   await carryUnbound(linkId);
   const after = (await db.get('links', linkId)) ?? link;

@@ -28,25 +28,36 @@ export async function submit(
 ) {
   const doc = await db.get('openings', _id);
   if (doc?.openid !== call.openid) return notThere();
-  if (['submitted', 'approved', 'done'].includes(doc.state)) return ok(shown(doc, call));
-  if (!fillable(doc.state)) {
-    const left = doc.state === 'submitting' ? await takeOver(doc) : null;
-    if (left) return answer(await carrySubmitting(left, call), call);
-    const underWay = doc.state === 'submitting' || doc.state === 'releasing';
-    if (underWay) return refuse('BUSY', '正在提交，请稍后查看');
-    return refuse('WRONG_STATE', '这次申请已经结束', 'openingId');
-  }
+  if (!fillable(doc.state)) return handedIn(doc, call);
   const [fault] = openingFaults(doc.steps);
-  if (fault) return refuse('INVALID', fault.message, `steps.${fault.field}`, { why: fault.why });
+  if (fault)
+    return refuse('INVALID', fault.message, `steps.${fault.field}`, {
+      why: fault.why,
+      ...fault.details,
+    });
   const words = await verdictOn(doc, call);
   if (words === 'risky')
     return refuse('CONTENT_REFUSED', '店铺名称或介绍可能违反规定，请修改后再提交', 'steps.front.name');
   const mine = { state: 'submitting' as const, version: version + 1, submittedAt: call.now, words };
   const changes = { ...mine, reason: '', dueAt: call.now + openingGrace, updatedAt: call.now };
   const before = { _id, openid: call.openid, version, state: doc.state };
-  if (doc.version !== version || (await db.update('openings', before, changes)) === 0)
-    return refuse('CHANGED_MEANWHILE', '申请已在别处修改，请刷新后再试', 'version');
-  return answer(await carrySubmitting({ ...doc, ...changes }, call), call);
+  if (doc.version === version && (await db.update('openings', before, changes)) === 1)
+    return answer(await carrySubmitting({ ...doc, ...changes }, call), call);
+  // Changed by somebody, or handed in by the same call made twice.
+  const since = await db.get('openings', _id);
+  return since && !fillable(since.state)
+    ? handedIn(since, call)
+    : refuse('CHANGED_MEANWHILE', '申请已在别处修改，请刷新后再试', 'version');
+}
+
+/** One that was handed in before. */
+async function handedIn(doc: OpeningDoc, call: Call) {
+  if (['submitted', 'approved', 'done'].includes(doc.state)) return ok(shown(doc, call));
+  const left = doc.state === 'submitting' ? await takeOver(doc) : null;
+  if (left) return answer(await carrySubmitting(left, call), call);
+  const underWay = doc.state === 'submitting' || doc.state === 'releasing';
+  if (underWay) return refuse('BUSY', '正在提交，请稍后查看');
+  return refuse('WRONG_STATE', '这次申请已经结束', 'openingId');
 }
 
 /** What WeChat thinks of the words that everybody will read. One openapi call. */

@@ -3,7 +3,7 @@ import { ok, refuse } from '../platform/call';
 import type { ParsedInputOf } from '../platform/contract';
 import * as db from '../platform/db';
 import { voteId } from '../platform/review-votes';
-import { checkText, refusedText } from '../platform/text-check';
+import { checkText, refusedOffPlatform, refusedText } from '../platform/text-check';
 import type { ReviewsContract } from './contract';
 import { layReview } from './desk-facts';
 
@@ -45,10 +45,15 @@ export async function reply({ shopId, reviewId, text }: Of<'reply'>, call: Call)
   if (review?.shopId !== shopId) return notThere();
   if (review.state !== 'public') return refuse('WRONG_STATE', '这条评价没有公开，不能回复', 'reviewId');
   if (review.reply === text) return ok({ reviewId, reply: text });
+  const away = refusedOffPlatform(text, 'text');
+  if (away) return away;
   const verdict = await checkText(text, { openid: call.openid, scene: 2 }, call);
   if (verdict === 'unknown') return refuse('BUSY', '系统繁忙，请稍后再试');
   if (verdict !== 'pass') return refusedText('risky', 'text')!;
   const seen = { _id: reviewId, shopId, state: 'public' };
   const said = await db.update('reviews', seen, { reply: db.cmd.set(text), repliedAt: db.cmd.set(call.now) });
-  return said === 1 ? ok({ reviewId, reply: text }) : notThere();
+  if (said === 1) return ok({ reviewId, reply: text });
+  // An update that changes nothing: the same call made twice within a millisecond.
+  const since = await db.get('reviews', reviewId);
+  return since?.state === 'public' && since.reply === text ? ok({ reviewId, reply: text }) : notThere();
 }

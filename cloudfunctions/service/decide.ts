@@ -27,18 +27,28 @@ export async function decide(input: Input, call: Call) {
   const wanted = { arrived: 'sent', drop: 'dropped', resend: 'queued' }[
     input.decision
   ] as MessageOut['state'];
-  if (!open.includes(message.out.state)) {
-    return since[input.decision].includes(message.out.state)
-      ? shown(await sendOut(message, call), call)
-      : moved();
-  }
+  if (!open.includes(message.out.state)) return decidedBefore(message, input, call);
   if (wanted === 'queued') {
     const book = (await db.get('service_visitors', message.openid)) ?? freshVisitor(message.openid);
     const { left, why } = allowance(book, message.shopId, Date.now(), call.rules);
-    if (left === 0) return quotaUsed(why);
+    if (left === 0) return (await decidedMeanwhile(message, input, call)) ?? quotaUsed(why);
   }
   const decided = await settle(message, wanted);
-  return decided ? shown(await sendOut(decided, call), call) : moved();
+  if (decided) return shown(await sendOut(decided, call), call);
+  return (await decidedMeanwhile(message, input, call)) ?? moved();
+}
+
+/** What became of it since this call read it; null where it still waits for somebody to decide. */
+async function decidedMeanwhile({ _id }: ServiceMessageDoc, input: Input, call: Call) {
+  const now = await db.get('service_messages', _id);
+  return now?.out && !open.includes(now.out.state) ? decidedBefore(now, input, call) : null;
+}
+
+/** By the same call, a while or a moment ago, or by another. */
+async function decidedBefore(message: ServiceMessageDoc, { decision }: Input, call: Call) {
+  const state = message.out?.state;
+  if (!state || !since[decision].includes(state)) return moved();
+  return shown(await sendOut(message, call), call);
 }
 
 /** Where a message stands once it was decided so: a repeat of the decision finds it there. */

@@ -16,7 +16,7 @@ const mostTitle = 20;
 
 /**
  * Write: saga, its intent the code's document, which keeps the link: WeChat's quota is used once for each link and
- * month. Four operations and WeChat's answer.
+ * month, twice where two ask at the same moment. Four operations and WeChat's answer.
  */
 export async function link(input: Input, call: Call) {
   const page = await openPage(input);
@@ -24,12 +24,17 @@ export async function link(input: Input, call: Call) {
   const { shopId, productId = '', account, kind } = input;
   const code = await codeFor({ shopId, productId, sharer: '', account }, call);
   if (!code.ok) return code;
-  const known = stillOpens(code.data.links[kind], call.now);
+  const { _id, links } = code.data;
+  const known = stillOpens(links[kind], call.now);
   if (known) return ok(known);
   const made = await askedFor(input, page.data, call);
   if (!made.ok) return made;
-  await db.update('share_codes', { _id: code.data._id }, { [`links.${kind}`]: db.cmd.set(made.data) });
-  return made;
+  const field = `links.${kind}`;
+  const seen = { _id, [`${field}.until`]: links[kind]?.until ?? db.cmd.exists(false) };
+  if ((await db.update('share_codes', seen, { [field]: db.cmd.set(made.data) })) === 1) return made;
+  // The same call made twice was faster: its link is the one that is kept.
+  const since = await db.get('share_codes', _id);
+  return ok(stillOpens(since?.links[kind], call.now) ?? made.data);
 }
 
 async function askedFor({ shopId, productId = '', account, kind }: Input, page: OpenPage, call: Call) {

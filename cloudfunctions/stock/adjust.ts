@@ -53,7 +53,9 @@ async function madeBefore(stock: StockDoc, id: string, { diffType, n, reason }: 
     made.diffType === diffType && made.reason === reason && (diffType === 3 || Math.abs(made.n) === n);
   if (!same) return refuse('REQUEST_ID_REUSED', '这个请求编号已经用于另一次调整', 'requestId');
   if (marked) await enterAdjustment(stock, id, marked);
-  return ok({ skuId: stock._id, n: made.n, available: stock.available, locked: stock.locked });
+  // Where the ledger alone tells, it may have been done since the stock was read.
+  const { available, locked } = marked ? stock : ((await db.get('stocks', stock._id)) ?? stock);
+  return ok({ skuId: stock._id, n: made.n, available, locked });
 }
 
 function cannot(why: AdjustProblem, least: number) {

@@ -1,5 +1,6 @@
 /** Products (SPU), their SKUs and the stock of each. */
 
+import type { Fault } from '../fault';
 import type { Fen, Ms, Openid, OrderId, PictureUrl, ProductId, ShopId, SkuId } from '../units';
 
 export interface SkuAttr {
@@ -144,6 +145,8 @@ export interface CatalogueBatchRow {
   /** `done` and `undone` are what became of it; `refused` says why in `why`. */
   state: 'waiting' | 'done' | 'undone' | 'refused';
   why: string;
+  /** What keeps it from being listed, where that is why. */
+  fault?: Fault;
   /** The fields it changes, as they were. */
   before: Record<string, unknown>;
 }

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chance } from '../../local/demo/pictures/ink';
-import { type Cut, cutsOf, walkOf } from './case';
+import { type Cut, cutsOf, type Walk, walkOf } from './case';
 import { type Bed, openBed } from './fresh';
+import { type Overtaking, overtakingsOf } from './overtaken';
 import { registered, type WriteAction, writeActions } from './registered';
 import type { Scenario } from './scenario';
 import { touchedFunctions } from './touched';
@@ -29,14 +30,33 @@ function seedOfSources(): number {
 const most = 8;
 const touched = touchedFunctions();
 
-/** The same cases for the same seed, whatever other scenarios there are. */
-function sampled(cuts: readonly Cut[], { fn, name }: WriteAction, title: string): Cut[] {
-  if (all) return [...cuts];
-  const random = chance([...`${name} ${title}`].reduce((n, c) => (n * 31 + c.charCodeAt(0)) | 0, seed));
-  const wanted = touched.has(fn) ? Math.min(most, Math.ceil(cuts.length / 10)) : 1;
-  const drawn = cuts.map((how) => ({ how, lot: random() })).sort((a, b) => a.lot - b.lot);
+/** The same for the same seed, whatever other scenarios there are. */
+const chanceOf = ({ name }: WriteAction, title: string) =>
+  chance([...`${name} ${title}`].reduce((n, c) => (n * 31 + c.charCodeAt(0)) | 0, seed));
+
+function sampled<T>(cases: readonly T[], of: WriteAction, title: string): T[] {
+  if (all) return [...cases];
+  const random = chanceOf(of, title);
+  const wanted = touched.has(of.fn) ? Math.min(most, Math.ceil(cases.length / 10)) : 1;
+  const drawn = cases.map((how) => ({ how, lot: random() })).sort((a, b) => a.lot - b.lot);
   return drawn.slice(0, wanted).map(({ how }) => how);
 }
+
+/** One case, with what it is called. */
+interface Case {
+  words: string;
+  amiss(): Promise<string[]>;
+}
+
+const cutBy = (walk: Walk, how: Cut): Case => ({
+  words: `call ${how.call} ${how.when}, ${how.repeats ? 'repeated' : 'given up'}`,
+  amiss: () => walk.cut(how),
+});
+
+const overtakenBy = (walk: Walk, how: Overtaking): Case => ({
+  words: `call ${how.call} overtaken by the same call${how.back ? `, its call ${how.back} by the first` : ''}`,
+  amiss: () => walk.overtaken(how),
+});
 
 /**
  * Walks every scenario of the functions that belong here. `clock` also asks that every step of the clock is reached: of
@@ -54,7 +74,7 @@ export function walkMatrix(belongs: (fn: string) => boolean, half?: 'first' | 's
   beforeAll(async () => {
     bed = await openBed();
   });
-  const totals = { cases: 0, calls: 0, swept: 0, alike: 0, broken: [] as string[] };
+  const totals = { cases: 0, overtaken: 0, calls: 0, swept: 0, alike: 0, broken: [] as string[] };
   const stepsReached = new Set<string>();
   const steps = new Set<string>();
   afterAll(async () => {
@@ -63,7 +83,7 @@ export function walkMatrix(belongs: (fn: string) => boolean, half?: 'first' | 's
     console.log(
       [
         `fault matrix: ${tried.length} scenarios of ${actions.length} actions, ${totals.calls} calls, ${which}`,
-        `${totals.cases} cases, ${totals.broken.length} broken`,
+        `${totals.cases} cases, ${totals.overtaken} of them made twice at once, ${totals.broken.length} broken`,
         `${totals.swept} sweeps, ${totals.alike} copies were like one that was swept`,
         ...totals.broken,
       ].join('\n'),
@@ -86,19 +106,24 @@ export function walkMatrix(belongs: (fn: string) => boolean, half?: 'first' | 's
     noteSteps(answer);
     const broken: string[] = [];
     const cuts = half === 'first' && !even ? [] : sampled(cutsOf(requests, of), of, scenario.title);
-    for (const how of cuts) {
+    const overtakings = sampled(
+      overtakingsOf(requests, of, chanceOf(of, scenario.title)),
+      of,
+      scenario.title,
+    );
+    const cases = [
+      ...cuts.map((how) => cutBy(walk, how)),
+      ...overtakings.map((how) => overtakenBy(walk, how)),
+    ];
+    for (const { words, amiss } of cases) {
       // A machine that stands still ends an invocation by its time; what hangs by itself hangs again.
-      const faults = await walk
-        .cut(how)
-        .catch(() => walk.cut(how))
+      const faults = await amiss()
+        .catch(() => amiss())
         .catch((error: unknown) => [String(error)]);
-      const then = how.repeats ? 'repeated' : 'given up';
-      if (faults.length > 0)
-        broken.push(
-          `${of.name}, ${scenario.title}: call ${how.call} ${how.when}, ${then}: ${faults.join('; ')}`,
-        );
+      if (faults.length > 0) broken.push(`${of.name}, ${scenario.title}: ${words}: ${faults.join('; ')}`);
     }
-    totals.cases += cuts.length;
+    totals.cases += cases.length;
+    totals.overtaken += overtakings.length;
     totals.calls += requests.length;
     totals.swept += walk.counts.swept;
     totals.alike += walk.counts.alike;

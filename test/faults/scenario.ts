@@ -9,7 +9,9 @@ import type { Street } from '../aftersales/street';
  * 2. once whole, to count its wire calls and to see that `end` holds;
  * 3. then for each call n, and each of {lost before it took effect, lost after it took effect, the function killed
  *    right after}: on a fresh copy, fail exactly that call; the client repeats (or, in a case of its own, gives up); the
- *    clock sweeps; every invariant of `invariants/` must hold, and `end` where the client repeated.
+ *    clock sweeps; every invariant of `invariants/` must hold, and `end` where the client repeated;
+ * 4. then the same call twice at once, one overtaking the other at each wire call (`overtaken.ts`): both must be answered
+ *    alike but for `mayDiffer`, and it must end as after one.
  *
  * Time stands still but where the walk moves it, so that copies which went the same way are alike to the last field:
  * of those only the first is swept (`ends.ts`).
@@ -43,6 +45,8 @@ export interface Scenario<Made = unknown> {
   untilHeard?: boolean;
   /** Minutes that pass before each tick of the sweep. */
   waits?: readonly number[];
+  /** Fields in which the answers may differ where the call is made twice at once, and why. */
+  mayDiffer?: Readonly<Record<string, string>>;
   /** Looked at after a client that repeated, and the sweep. */
   end?(street: Street, made: Made): Promise<string[]>;
 }

@@ -14,6 +14,8 @@ export async function faults(street: Street): Promise<string[]> {
       paid.flatMap((order) => order.lines.filter((l) => l.productId === _id).map((l) => l.skuCnt)),
     );
     if (soldCount !== pieces) found.push(`${_id} counts ${soldCount} sold, ${pieces} were`);
+    const byDay = sum(days.map(({ goods }) => goods?.[_id]?.pieces ?? 0));
+    if (byDay !== pieces) found.push(`days count ${byDay} of ${_id}, ${pieces} were sold`);
   }
   return found;
 }

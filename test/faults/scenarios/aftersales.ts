@@ -114,6 +114,7 @@ export const scenarios: ScenariosOf<'aftersales'> = {
       'accept',
     )({
       title: 'money for goods that did not leave',
+      mayDiffer: { status: 'WeChat pays back meanwhile' },
       setup: async (street) => applied(street, await paid(street, 2), { n: 2 }),
       input: (afterSaleId) => ({ shopId, afterSaleId }),
       openid: answers,
@@ -145,6 +146,7 @@ export const scenarios: ScenariosOf<'aftersales'> = {
       'confirmReceipt',
     )({
       title: 'the goods are back, the money goes',
+      mayDiffer: { status: 'WeChat pays back meanwhile' },
       setup: (street) => comingBack(street),
       input: (afterSaleId) => ({ shopId, afterSaleId }),
       openid: answers,

@@ -44,6 +44,7 @@ export const scenarios: ScenariosOf<'deposits'> = {
       'pay',
     )({
       title: 'a sheet, and what is paid by it',
+      mayDiffer: { params: 'WeChat draws a sheet for each' },
       setup: shop,
       input: (shopId) => ({ shopId }),
       openid,

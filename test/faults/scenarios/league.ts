@@ -46,6 +46,7 @@ export const scenarios: ScenariosOf<'league'> = {
       'invite',
     )({
       title: 'a code',
+      mayDiffer: { code: 'kept nowhere: each gets its own' },
       setup: async () => undefined,
       input: () => ({ shopId }),
       openid,

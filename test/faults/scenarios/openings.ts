@@ -81,6 +81,7 @@ export const scenarios: ScenariosOf<'openings'> = {
       'submit',
     )({
       title: 'where nobody need look',
+      mayDiffer: { state: 'approved, then done', shopId: 'known once it is done' },
       setup: known,
       input: ({ openingId, version }) => ({ openingId, version }),
       openid,

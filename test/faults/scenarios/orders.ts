@@ -87,6 +87,7 @@ export const scenarios: ScenariosOf<'orders'> = {
       'pay',
     )({
       title: 'preparing a payment',
+      mayDiffer: { params: 'WeChat draws a sheet for each' },
       setup: oneOrder,
       input: (orderId) => ({ orderIds: [orderId] }),
       openid: buyer,
@@ -97,6 +98,7 @@ export const scenarios: ScenariosOf<'orders'> = {
     }),
     scenario<string[]>({
       title: 'two orders of one merchant, prepared apart before',
+      mayDiffer: { params: 'WeChat draws a sheet for each' },
       setup: async (street) => [await preparedOrder(street), await oneOrder(street)],
       input: (orderIds) => ({ orderIds }),
       openid: buyer,
@@ -204,6 +206,7 @@ export const scenarios: ScenariosOf<'orders'> = {
       'track',
     )({
       title: 'a parcel on its way',
+      mayDiffer: { parcels: 'the other is asking the carrier' },
       setup: onItsWay,
       input: (orderId) => ({ orderId }),
       openid: buyer,
@@ -216,6 +219,7 @@ export const scenarios: ScenariosOf<'orders'> = {
       'trackForShop',
     )({
       title: 'a parcel on its way',
+      mayDiffer: { parcels: 'the other is asking the carrier' },
       setup: onItsWay,
       input: (orderId) => ({ shopId, orderId }),
       openid: packs,

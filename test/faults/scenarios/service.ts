@@ -171,6 +171,7 @@ export const scenarios: ScenariosOf<'service'> = {
       'answer',
     )({
       title: 'in WeChat',
+      mayDiffer: { state: 'the other is sending it' },
       setup: askedInWeChat,
       input: (talkId) => ({ ...ofTalk(talkId), says: text('在的') }),
       openid,
@@ -183,6 +184,7 @@ export const scenarios: ScenariosOf<'service'> = {
       'decide',
     )({
       title: 'to send again what nobody knows of',
+      mayDiffer: { state: 'the other is sending it' },
       setup: unknown,
       input: ({ talkId, messageId }) => ({ ...ofTalk(talkId), messageId, decision: 'resend' as const }),
       openid,

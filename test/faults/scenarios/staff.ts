@@ -20,6 +20,7 @@ export const scenarios: ScenariosOf<'staff'> = {
       'invite',
     )({
       title: 'a code',
+      mayDiffer: { inviteId: 'as the code', code: 'kept nowhere: each gets its own' },
       setup: async () => undefined,
       input: () => ({ shopId, as: 'service' as const }),
       openid: owner,
