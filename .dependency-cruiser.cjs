@@ -1,6 +1,6 @@
 /**
  * Which way imports may run. Held by test/house/imports.test.ts; by hand:
- * npx depcruise --config .dependency-cruiser.cjs domain cloudfunctions src local deploy tasks bench
+ * npx depcruise --config .dependency-cruiser.cjs domain cloudfunctions src local deploy tasks bench test
  *
  *   domain  <-  cloudfunctions  <-  (types only) src
  *   local, deploy, tasks, bench  ->  declarations of the functions, never their work

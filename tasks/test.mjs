@@ -1,6 +1,6 @@
 /**
  * `npm test [-- <jest arguments>]`: installs what is missing (a browser included), builds what changed, then checks
- * format and lint, types, import directions, and runs every test.
+ * format and lint, types, and runs every test (import directions are one of them).
  */
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -27,8 +27,6 @@ async function check() {
     '--tsBuildInfoFile',
     join('.cache', 'types.tsbuildinfo'),
   ]);
-  const rooms = ['domain', 'cloudfunctions', 'src', 'local', 'test'];
-  await must('import directions', bin('depcruise'), ['--config', '.dependency-cruiser.cjs', ...rooms]);
 }
 
 await Promise.all([buildAll(root), check()]);

@@ -12,7 +12,7 @@ export type Look = keyof typeof rules;
 /** What axe finds serious or critical on the page on show once it has come to rest: `rule: element` each. */
 export async function barriers(page: Page, look: Look = 'everything'): Promise<string[]> {
   await atRest(page);
-  await page.evaluate(axe.source);
+  await bringAxe(page);
   const { violations } = await page.evaluate(
     (runOnly) =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
@@ -26,4 +26,10 @@ export async function barriers(page: Page, look: Look = 'everything'): Promise<s
     .flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
     );
+}
+
+/** Axe stays with a document: one that is read again has it already. */
+async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in globalThis)) return;
+  await page.evaluate(axe.source);
 }

@@ -348,7 +348,7 @@ describe('from an opening to the first sale', () => {
     await merchant.open(`shopkeeping/deposit/index?shopId=${shopId}`);
     await hands.text('店铺已关闭，不用再缴，也没有余额。').waitFor();
     await hands.text('已原路退回').waitFor();
-    expect(await page.getByText('退款处理中').locator('visible=true').count()).toBe(0);
+    await page.getByText('退款处理中').locator('visible=true').first().waitFor({ state: 'hidden' });
     expect(
       await page
         .getByRole('button', { name: /缴纳|退回 ¥/ })

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { post } from '../weapp/host/carrier';
 
-/** An answer is drawn within this; where the machine is slow, time passes once more. */
-const drawn = 1500;
+/** An answer is drawn within this; where the machine is slow, time passes once more, and the last is waited for. */
+const drawn = 600;
 const turns = 5;
 
 /**

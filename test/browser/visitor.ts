@@ -7,6 +7,8 @@ export interface VisitorSettings {
   /** Demo identity; the first shopper of the street unless told. */
   as?: string;
   dark?: boolean;
+  /** Has chosen English in 我的. */
+  english?: boolean;
   /** How much larger than usual the reader has set text; 2 is 200 %. */
   textScale?: number;
 }
@@ -27,6 +29,7 @@ const patience = 20_000;
 
 /** Where the H5 build keeps who it is, and how Taro wraps it. */
 const SESSION = 'tongdian.local.session';
+const LANGUAGE = 'tongdian.language';
 
 export async function welcome(browser: Browser, settings: VisitorSettings): Promise<Visitor> {
   const context = await browser.newContext({
@@ -39,6 +42,7 @@ export async function welcome(browser: Browser, settings: VisitorSettings): Prom
     colorScheme: settings.dark ? 'dark' : 'light',
   });
   if (settings.as) await becomes(context, settings.base, settings.as);
+  if (settings.english) await choosesEnglish(context);
   if (settings.textScale) await enlargeText(context, settings.textScale);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
@@ -65,6 +69,14 @@ async function becomes(context: BrowserContext, base: string, as: string): Promi
   const value = JSON.stringify({ data: { as, token } });
   await context.addInitScript(([key, text]) => window.localStorage.setItem(key, text), [
     SESSION,
+    value,
+  ] as const);
+}
+
+async function choosesEnglish(context: BrowserContext): Promise<void> {
+  const value = JSON.stringify({ data: 'en' });
+  await context.addInitScript(([key, text]) => window.localStorage.setItem(key, text), [
+    LANGUAGE,
     value,
   ] as const);
 }

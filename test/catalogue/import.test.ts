@@ -107,7 +107,7 @@ describe('a file of goods', () => {
     expect(await saidOf(street, done.importId)).toEqual([
       'refused 3 售价(元) FORM',
       'refused 4 主图 MISSING note',
-      'refused 5 规格 TWICE',
+      'refused 5 规格 SAME',
     ]);
     expect(await made()).toEqual([]);
   });

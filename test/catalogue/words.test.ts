@@ -20,11 +20,32 @@ const listed = async (more: object) => {
 describe('words that become public', () => {
   it.each([
     ['in the title', { title: '代开发票的茶' }],
-    ['in the story', { desc: [{ text: '加微信转账更便宜', imgs: [] }] }],
+    ['in the story', { desc: [{ text: '买茶送刷单返现', imgs: [] }] }],
     ['in an attribute', { attrs: [{ key: '说明', value: '代开发票' }] }],
   ])('are looked at, %s', async (_where, more) => {
     expect(await listed(more)).toMatchObject({ error: { code: 'CONTENT_REFUSED', field: 'content.title' } });
     expect(await listed({})).toMatchObject({ ok: true, data: { listed: true } });
+  });
+
+  it.each([
+    ['title', { title: '高山茶 加微信便宜' }],
+    ['subTitle', { subTitle: '私下转账九折' }],
+    [
+      'desc.1.text',
+      { desc: ['春茶', '扫码付给我们更便宜，加V X：tea8888'].map((text) => ({ text, imgs: [] })) },
+    ],
+    ['attrs.0.value', { attrs: [{ key: '联系', value: '加我微 信详聊' }] }],
+  ])('lead nobody to pay elsewhere: it is said at %s', async (field, more) => {
+    const said = { field, why: 'OFF_PLATFORM' };
+    expect((await saved(more)).faults).toEqual([expect.objectContaining(said)]);
+    expect(await listed(more)).toMatchObject({
+      error: { code: 'INVALID', field: `content.${field}`, details: { faults: [said] } },
+    });
+  });
+
+  it('may say how one pays here', async () => {
+    const desc = [{ text: '支持微信支付。请勿私下转账，谨防受骗。', imgs: [] }];
+    expect(await listed({ desc })).toMatchObject({ ok: true, data: { listed: true } });
   });
 
   it('are looked at in a batch too, and only that product stays behind', async () => {
@@ -32,7 +53,7 @@ describe('words that become public', () => {
     const input = { shopId, productIds: [bad.productId, good.productId], change: { kind: 'list' as const } };
     const done = await street.done('catalog', 'batch', input, editor);
     expect(done.rows.map((row) => row.state)).toEqual(['refused', 'done']);
-    expect(done.rows[0]!.why).toContain('文字');
+    expect(done.rows[0]).toMatchObject({ why: 'INVALID', fault: { field: 'title', why: 'WORDS' } });
   });
 
   it('of a draft are published with many at once, and put back', async () => {

@@ -74,9 +74,16 @@ it('shows a picture that nobody has checked to who put it up alone', async () =>
     const seen = await look(token, as);
     return seen.ok ? seen.data.homepage.background?.img : seen.error.code;
   };
+  const id = ref.slice('picture:'.length);
+  await decided(street, id);
+  const { state, publicUrl } = await street.read('pictures', id);
+  const as = (change: object) =>
+    street.store.update({ collection: 'pictures', filter: { _id: id }, change: { $set: change } });
+  // The stand-in for WeChat has its verdict within milliseconds: this is as before it.
+  await as({ state: 'checking', publicUrl: null });
   expect(await background(editor)).toMatch(/^http/);
   expect(await background(colleague)).toBe('');
-  await decided(street, ref.slice('picture:'.length));
+  await as({ state, publicUrl });
   expect(await background(colleague)).toMatch(/^http/);
 });
 

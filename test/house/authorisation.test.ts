@@ -140,6 +140,7 @@ const inputs: Record<string, object> = {
   'reviews.reply': { shopId: 'tea', reviewId: 'nothing', text: '谢谢' },
   'ratings.explain': { shopId: 'tea' },
   'insights.entrances': { shopId: 'tea' },
+  'insights.goods': { shopId: 'tea' },
   'touchpoints.get': { shopId: 'tea' },
   'touchpoints.check': { shopId: 'tea' },
   'shares.poster': { shopId: 'tea' },

@@ -10,7 +10,7 @@ interface Violation {
   rule: { name: string };
 }
 
-const rooms = ['domain', 'cloudfunctions', 'src', 'local', 'deploy', 'tasks', 'bench'];
+const rooms = ['domain', 'cloudfunctions', 'src', 'local', 'deploy', 'tasks', 'bench', 'test'];
 
 /** Runs the import rules over a tree and gives what breaks them. */
 function violations(folder: string, of: readonly string[]): Violation[] {

@@ -141,7 +141,11 @@ it('is added to once, answered by the shop, and found helpful', async () => {
   expect(await street.ask('reviews', 'reply', { shopId, reviewId, text: '谢谢' }, agent)).toMatchObject({
     ok: true,
   });
-  const risky = { shopId, reviewId, text: '加微信转账' };
+  const away = { shopId, reviewId, text: '加我V X，下次直接转账便宜' };
+  expect(await street.ask('reviews', 'reply', away, agent)).toMatchObject({
+    error: { code: 'CONTENT_REFUSED', field: 'text', details: { why: 'OFF_PLATFORM' } },
+  });
+  const risky = { shopId, reviewId, text: '刷单返现' };
   expect(await street.ask('reviews', 'reply', risky, agent)).toMatchObject({ ok: false });
   const vote = { reviewId, helpful: true };
   expect(await street.ask('reviews', 'vote', vote)).toMatchObject({

@@ -163,6 +163,9 @@ describe('a shop', () => {
     expect(await save({ ...fine, intro: '刷单返现' })).toMatchObject({
       error: { code: 'CONTENT_REFUSED', field: 'profile.intro' },
     });
+    expect(await save({ ...fine, intro: '好茶，私下转账九折' })).toMatchObject({
+      error: { code: 'CONTENT_REFUSED', field: 'profile.intro', details: { why: 'OFF_PLATFORM' } },
+    });
     expect(await save({ ...fine, logo: 'https://elsewhere.example/x.png' })).toMatchObject({
       error: { code: 'BAD_FILE', field: 'profile.logo' },
     });
