@@ -1,5 +1,5 @@
 import { openTestCloud, type TestCloud } from '../orders/cloud';
-import { decided, fileIdOf, picture, take, taken, upload } from './street';
+import { beforeVerdict, decided, fileIdOf, picture, take, taken, upload } from './street';
 
 let street: TestCloud;
 beforeAll(async () => {
@@ -16,10 +16,11 @@ describe('an upload that is taken', () => {
     'is copied out of the client’s reach and removed: %s',
     async (type) => {
       const fileId = await upload(street, await picture('pass', type));
-      const answer = await take(street, fileId);
-      expect(answer).toMatchObject({ ok: true, data: { state: 'checking' } });
-      if (!answer.ok) return;
-      const doc = await read(answer.data.pictureId);
+      const doc = await beforeVerdict(street, async () => {
+        const answer = await take(street, fileId);
+        expect(answer).toMatchObject({ ok: true, data: { state: 'checking' } });
+        return read(answer.ok ? answer.data.pictureId : '');
+      });
       expect(doc).toMatchObject({ openid: 'buyer', use: 'afterSale', state: 'checking', checkTries: 1 });
       expect(doc.fileId).toBe(fileIdOf(`private/pictures/${doc._id}.${type === 'jpeg' ? 'jpg' : type}`));
       expect(fileAt(pathOf(doc.fileId))).toEqual({ size: doc.size });
@@ -121,8 +122,11 @@ describe('WeChat’s verdict', () => {
   });
 
   it('brings a public one to where everybody finds it, named by its content', async () => {
-    const id = await taken(street, 'pass', 'review');
-    expect((await read(id)).publicUrl).toBeNull();
+    const id = await beforeVerdict(street, async () => {
+      const id = await taken(street, 'pass', 'review');
+      expect((await read(id)).publicUrl).toBeNull();
+      return id;
+    });
     expect(await decided(street, id)).toBe('pass');
     const { sha256, publicUrl } = await read(id);
     expect(publicUrl).toMatch(new RegExp(`/storage/public/pictures/${sha256}\\.png$`));

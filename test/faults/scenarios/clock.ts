@@ -108,8 +108,8 @@ async function pictures(street: Street): Promise<string> {
   const orderId = await paid(street, 1);
   street.cloud.clock.advance(day - 2 * minute);
   const shown = await taken(street);
-  await applied(street, orderId, { pictures: [shown] });
   await decided(street, shown);
+  await applied(street, orderId, { pictures: [shown] });
   const change = { $set: { tellAt: street.cloud.clock.now() } };
   await street.store.update({ collection: 'pictures', filter: { _id: shown }, change });
   const fileId = await upload(street, await picture());
