@@ -38,6 +38,9 @@ export async function giveBack({ _id, coupon, limits = [] }: Claiming): Promise<
   }
 }
 
+/** Each look past the first two met another call on the same counter. */
+const mostLooks = 5;
+
 /** null: taken; else how many pieces the limit still leaves. */
 async function takeLimit(take: LimitTake, order: Claiming): Promise<number | null> {
   const { counterId, productId, n, limit } = take;
@@ -45,13 +48,19 @@ async function takeLimit(take: LimitTake, order: Claiming): Promise<number | nul
   const mark = `takes.${order._id}`;
   const free = { _id: counterId, n: db.cmd.lte(limit - n), [mark]: db.cmd.exists(false) };
   const taking = () => db.update('purchase_counts', free, { n: db.cmd.inc(n), [mark]: n });
-  if ((await taking()) === 1) return null;
-  const known = await db.get('purchase_counts', counterId);
-  if (known) return known.takes[order._id] === n ? null : Math.max(0, limit - known.n);
-  await db.insert('purchase_counts', { _id: counterId, openid: order.openid, productId, n: 0, takes: {} });
-  if ((await taking()) === 1) return null;
-  const now = await db.get('purchase_counts', counterId);
-  return now?.takes[order._id] === n ? null : Math.max(0, limit - (now?.n ?? 0));
+  for (let looks = 1; ; looks++) {
+    if ((await taking()) === 1) return null;
+    const known = await db.get('purchase_counts', counterId);
+    const took = known?.takes[order._id];
+    if (took === n) return null;
+    const isRefused = known && (took !== undefined || known.n > limit - n);
+    if (isRefused || looks === mostLooks) return Math.max(0, limit - (known?.n ?? 0));
+    // Nobody had counted, or room came between the two: another order of this shopper makes or empties it meanwhile.
+    if (!known) {
+      const none = { _id: counterId, openid: order.openid, productId, n: 0, takes: {} };
+      await db.insert('purchase_counts', none);
+    }
+  }
 }
 
 async function spendCoupon(id: string, order: Claiming, now: Ms): Promise<boolean> {

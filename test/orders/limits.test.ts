@@ -54,6 +54,25 @@ test('eight orders at once stay under the limit, and the refused hold nothing', 
   expect(await faultsOf(street)).toEqual([]);
 });
 
+test('a counter that another order has only begun refuses nobody', async () => {
+  const kept = await street.keep();
+  let calls = 0;
+  const unwatch = street.cloud.faults.watch(() => calls++);
+  await buy(1);
+  unwatch();
+  const [counter] = await street.all('purchase_counts');
+  for (let call = 1; call <= calls; call++) {
+    await street.putBack(kept);
+    const begin = async () => {
+      const isThere = (await street.all('purchase_counts')).length > 0;
+      if (!isThere) await street.store.insert('purchase_counts', [{ ...counter, n: 0, takes: {} }]);
+    };
+    street.cloud.faults.overtake((made) => made.call === call, begin);
+    expect([call, await buy(1)]).toMatchObject([call, { ok: true }]);
+    expect(await street.all('purchase_counts')).toMatchObject([{ n: 1 }]);
+  }
+});
+
 test('a pre-sale says until when it ships, in the quote and on the order', async () => {
   const shipBy = street.cloud.clock.now() + 30 * day;
   const change = { $set: { 'skus.0.stockType': 1, 'skus.0.shipBy': shipBy } };
