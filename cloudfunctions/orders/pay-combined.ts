@@ -68,7 +68,7 @@ export async function prepareCombined(groups: Groups, call: Call): Promise<Prepa
   }
   if (found.every((one) => one === 'open')) return { kind: 'ready', payment: first, params: asked.params };
   // Nobody has seen the sheet that WeChat just made. Binding anew closes it where one part of it stands.
-  return found.includes('paid') ? { kind: 'moved' } : bindTogether(groups, call);
+  return found.includes('paid') ? { kind: 'moved' } : bindTogether(groups, call, sheet.no);
 }
 
 export function readyTogether(
@@ -114,17 +114,18 @@ const isBound = (group: readonly OrderDoc[], { parts }: CombinedSheet, i: number
   group.every((order) => order.outTradeNo === parts[i]!.outTradeNo);
 
 /** Write: saga, see `rebind`. What the orders waited for before is closed, alone or together. */
-async function bindTogether(groups: Groups, call: Call): Promise<Prepared> {
-  const closed = await closeBefore(groups.flat(), call);
-  if (closed) return { kind: closed === 'again' ? 'moved' : 'busy' };
-  const sheet = await freeSheet(groups);
+async function bindTogether(groups: Groups, call: Call, dead?: string): Promise<Prepared> {
+  const sheet = await freeSheet(groups, dead);
   if (!sheet) return { kind: 'busy' };
+  const wanted = sheet.parts.map((part) => part.outTradeNo);
+  const closed = await closeBefore(groups.flat(), wanted, call);
+  if (closed) return { kind: closed === 'again' ? 'moved' : 'busy' };
   for (const [i, group] of groups.entries()) await bind(group, sheet.parts[i]!.outTradeNo, call);
   return { kind: 'moved' };
 }
 
-async function freeSheet(groups: Groups): Promise<CombinedSheet | null> {
-  for (const sheet of sheets(groups)) {
+async function freeSheet(groups: Groups, dead?: string): Promise<CombinedSheet | null> {
+  for (const sheet of sheets(groups).filter(({ no }) => no !== dead)) {
     const numbers = sheet.parts.map((part) => part.outTradeNo);
     const known = await db.find('payments', { _id: db.cmd.in(numbers) });
     if (known.every((one) => one.state === 'open')) return sheet;
@@ -142,7 +143,7 @@ async function notPrepared(first: PaymentDoc, code: string, groups: Groups, call
     // Write: update. WeChat closed it: the next look starts another attempt.
     const open = { _id: db.cmd.in(sheetNumbers(first)), state: 'open' };
     await db.update('payments', open, { state: 'closed', dueAt: null });
-    return bindTogether(groups, call);
+    return bindTogether(groups, call, first.combined?.no);
   }
   return { kind: 'refused', code };
 }

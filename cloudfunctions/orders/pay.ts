@@ -97,11 +97,11 @@ async function prepare(group: readonly OrderDoc[], call: Call): Promise<Prepared
   const there = (await db.insert('payments', payment)) === 'inserted' ? 'open' : await standing(number);
   if (there === 'open') return { kind: 'ready', payment, params: asked.params };
   // A number that was given up: nobody has seen the sheet that WeChat just made. Another is taken.
-  return there === 'paid' ? { kind: 'moved' } : bindAnew(group, call);
+  return there === 'paid' ? { kind: 'moved' } : bindAnew(group, call, number);
 }
 
-const bindAnew = async (group: readonly OrderDoc[], call: Call): Promise<Prepared> => ({
-  kind: (await rebind(group, call)) === 'again' ? 'moved' : 'busy',
+const bindAnew = async (group: readonly OrderDoc[], call: Call, dead?: string): Promise<Prepared> => ({
+  kind: (await rebind(group, call, dead)) === 'again' ? 'moved' : 'busy',
 });
 
 async function notPrepared(
@@ -117,7 +117,7 @@ async function notPrepared(
   if (code === 'ORDERCLOSED') {
     // Write: update. WeChat closed it: the next look starts another attempt.
     await db.update('payments', { _id: payment._id, state: 'open' }, { state: 'closed', dueAt: null });
-    return bindAnew(group, call);
+    return bindAnew(group, call, payment._id);
   }
   return { kind: 'refused', code };
 }

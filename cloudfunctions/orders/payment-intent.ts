@@ -30,40 +30,61 @@ function numbers(orders: readonly OrderDoc[]): string[] {
 }
 
 /**
- * Binds the orders to a number of their own that is still free, after what they were bound to is closed.
+ * Binds the orders to a number of their own that is still free, after what they waited for beside it is closed.
  * `again`: look at the orders anew; they are bound now, or have moved meanwhile. Write: saga, see `closePayment`;
  * each order is bound by itself, and only all of them together are paid by that number.
+ * @param dead a number that WeChat takes no more, whatever is known of it here
  */
-export async function rebind(orders: readonly OrderDoc[], call: Call): Promise<'again' | 'busy'> {
-  const closed = await closeBefore(orders, call);
-  if (closed) return closed;
-  const number = await freeNumber(orders);
+export async function rebind(
+  orders: readonly OrderDoc[],
+  call: Call,
+  dead?: string,
+): Promise<'again' | 'busy'> {
+  const number = await freeNumber(orders, dead);
   if (!number) return 'busy';
+  const closed = await closeBefore(orders, [number], call);
+  if (closed) return closed;
   await bind(orders, number, call);
   return 'again';
 }
 
-/** Closes what the orders were bound to. Answers null once nothing of it can be paid any more. */
-export async function closeBefore(orders: readonly OrderDoc[], call: Call): Promise<'again' | 'busy' | null> {
-  for (const before of new Set(orders.map((order) => order.outTradeNo))) {
+/**
+ * Closes what the orders were bound to. Answers null once nothing of it can be paid any more.
+ * @param wanted numbers that they are to wait for: where one does already, another call is at the same work, and to close
+ * it would take the sheet away that the other is about to give
+ */
+export async function closeBefore(
+  orders: readonly OrderDoc[],
+  wanted: readonly string[],
+  call: Call,
+): Promise<'again' | 'busy' | null> {
+  for (const before of numbersBefore(orders, wanted)) {
     const of = orders.find((order) => order.outTradeNo === before)!;
-    const closed = before ? await closePayment(before, of, call) : 'closed';
+    const closed = await closePayment(before, of, call);
     if (closed !== 'closed') return closed === 'paid' ? 'again' : 'busy';
   }
   return null;
 }
 
-/** Write: update, one for each number before, bound to it. */
+/** Write: update. Each that still waits for what was closed, or for nothing, is bound. */
 export async function bind(orders: readonly OrderDoc[], number: string, call: Call): Promise<void> {
-  for (const before of new Set(orders.map((order) => order.outTradeNo))) {
-    const ids = orders.filter((order) => order.outTradeNo === before).map((order) => order._id);
-    const seen = { _id: db.cmd.in(ids), openid: call.openid, status: 10, outTradeNo: db.cmd.eq(before) };
-    await db.update('orders', seen, { outTradeNo: number, updatedAt: call.now });
-  }
+  const seen = {
+    _id: db.cmd.in(orders.map((order) => order._id)),
+    openid: call.openid,
+    status: 10,
+    outTradeNo: db.cmd.in([null, ...numbersBefore(orders, [number])]),
+  };
+  await db.update('orders', seen, { outTradeNo: number, updatedAt: call.now });
 }
 
-async function freeNumber(orders: readonly OrderDoc[]): Promise<string | null> {
-  for (const number of numbers(orders)) {
+const numbersBefore = (orders: readonly OrderDoc[], wanted: readonly string[]): string[] => [
+  ...new Set(
+    orders.flatMap(({ outTradeNo }) => (outTradeNo && !wanted.includes(outTradeNo) ? [outTradeNo] : [])),
+  ),
+];
+
+async function freeNumber(orders: readonly OrderDoc[], dead?: string): Promise<string | null> {
+  for (const number of numbers(orders).filter((one) => one !== dead)) {
     const known = await db.get('payments', number);
     if (!known || known.state === 'open') return number;
   }

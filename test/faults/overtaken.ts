@@ -41,9 +41,11 @@ export async function overtaken(scene: Scene, how: Overtaking): Promise<string[]
   return [...heard.flatMap(refusal), ...apart(scene, heard), ...amiss, ...unmet];
 }
 
+type Twice = Pick<Scene, 'street' | 'ask'> & { of: Pick<WriteAction, 'fn' | 'action' | 'source'> };
+
 /** What both were answered; where the first made no such call, what it alone was. */
-async function atOnce(scene: Scene, { call, back }: Overtaking): Promise<object[]> {
-  const { of, street } = scene;
+export async function atOnce(twice: Twice, { call, back }: Overtaking): Promise<object[]> {
+  const { of, street } = twice;
   const { faults } = street.cloud;
   const isCall = (made: WireCall) => made.function === of.fn && (!!of.source || made.action === of.action);
   const holdsNothing = () => street.store.contents().held.length === 0;
@@ -64,11 +66,11 @@ async function atOnce(scene: Scene, { call, back }: Overtaking): Promise<object[
     async ({ invocation }) => {
       if (!holdsNothing()) return;
       const goesOn = inTurn(invocation);
-      both.push(asked(scene));
+      both.push(asked(twice));
       await Promise.race([both[1], goesOn]);
     },
   );
-  both.push(asked(scene));
+  both.push(asked(twice));
   await Promise.allSettled(both);
   // The second was begun meanwhile.
   await Promise.allSettled(both);
@@ -76,7 +78,7 @@ async function atOnce(scene: Scene, { call, back }: Overtaking): Promise<object[
 }
 
 /** WeChat pushes again what a function failed at. */
-const asked = ({ of, ask }: Scene) => (of.source ? ask().catch(() => later) : ask());
+const asked = ({ of, ask }: Twice) => (of.source ? ask().catch(() => later) : ask());
 
 const isBusy = (answer: object): boolean => (answer as { error?: { code?: unknown } }).error?.code === 'BUSY';
 

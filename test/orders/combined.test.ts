@@ -1,8 +1,9 @@
 import { PAY_COMBINED } from '../../local/wechat/pay-combined';
 import { said } from '../../local/wechat/pay-workflow';
 import { agent, applied, type Street, streetOf } from '../aftersales/street';
+import { atOnce } from '../faults/overtaken';
 import { green, line, mug, payFor, placed } from './basket';
-import { openTestCloud } from './cloud';
+import { openTestCloud, requestId } from './cloud';
 import { faultsOf } from './invariants';
 
 const minute = 60_000;
@@ -98,6 +99,34 @@ test('orders of one merchant number are one part, or a plain payment where there
   await street.cloud.pay.settle(plain.outTradeNo, 'SUCCESS');
   expect(await statuses([...ids, ...more])).toEqual([20, 10, 20]);
   await payFor(street, [ids[1]!]);
+  expect(await swept()).toEqual([]);
+});
+
+test('the same tap made twice at once gets one sheet, however the two calls take turns', async () => {
+  const sheets = async (call: number, back?: number) => {
+    const orderIds = await placed(street, [green(), mug()]);
+    const event = { action: 'pay', input: { orderIds }, requestId: requestId() };
+    const ask = () => street.send('orders', event, { openid: 'buyer' });
+    const answers = await atOnce({ of: { fn: 'orders', action: 'pay' }, street, ask }, { call, back });
+    return new Set(
+      answers.map((answer) =>
+        JSON.stringify(answer, ['ok', 'error', 'code', 'data', 'payment', 'outTradeNo']),
+      ),
+    );
+  };
+  await opened();
+  const plenty = { $set: { available: 1000 } };
+  await street.store.update({ collection: 'stocks', filter: {}, change: plenty, multi: true });
+  let calls = 0;
+  const unwatch = street.cloud.faults.watch(() => calls++);
+  await sheetOf(await placed(street, [green(), mug()]));
+  unwatch();
+  for (let call = 1; call <= calls; call++) {
+    for (const back of [undefined, 2, Math.ceil(calls / 2), calls]) {
+      const one = expect.stringContaining('outTradeNo');
+      expect([call, back, ...(await sheets(call, back))]).toEqual([call, back, one]);
+    }
+  }
   expect(await swept()).toEqual([]);
 });
 
