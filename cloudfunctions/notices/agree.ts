@@ -24,10 +24,9 @@ export async function agree({ kinds, orderId }: ParsedInputOf<NoticesContract, '
   };
   const unseen = { _id: call.openid, requests: db.cmd.neq(call.requestId) };
   if ((await db.update('notice_consents', unseen, counted)) === 0) {
-    // Nobody's first consent is lost: what was not there is there now, and counts.
-    if ((await db.insert('notice_consents', consent)) === 'inserted') {
-      await db.update('notice_consents', unseen, counted);
-    }
+    // Nobody's first consent is lost: what was not there is there now, whoever inserted it, and counts.
+    await db.insert('notice_consents', consent);
+    await db.update('notice_consents', unseen, counted);
   }
   if (orderId && wanted.includes('payClosing')) await remindOf(orderId, call);
   return ok({ left: (await db.get('notice_consents', call.openid))?.left ?? {} });

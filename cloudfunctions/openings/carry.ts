@@ -106,8 +106,10 @@ export async function release(
 ): Promise<OpeningDoc> {
   const moving = { state: 'releasing' as const, next, reason, dueAt: Date.now() + openingGrace };
   const from = { _id: doc._id, state: db.cmd.in([...releasable]) };
-  if ((await db.update('openings', from, moving)) === 0) return (await db.get('openings', doc._id)) ?? doc;
-  return carryReleasing({ ...doc, ...moving });
+  if ((await db.update('openings', from, moving)) > 0) return carryReleasing({ ...doc, ...moving });
+  const since = (await db.get('openings', doc._id)) ?? doc;
+  // The same call made twice in one millisecond: what it wrote changed nothing, and the other is not through yet.
+  return since.state === 'releasing' && since.next === next ? carryReleasing(since) : since;
 }
 
 /** The rest of it, for the clock as well. Write: transaction. */
