@@ -14,27 +14,50 @@ export interface DemoCloud {
 
 const PATIENCE = 170_000;
 
+const starting = new Set<Promise<DemoCloud>>();
+const children = new Set<ChildProcess>();
+let over = false;
+
+/** Ends what was started here, also a start that outlasted the time of the `beforeAll` that waited for it. */
+export async function endAll(): Promise<void> {
+  over = true;
+  await Promise.all([...children].map(ended));
+  for (const start of await Promise.allSettled(starting)) {
+    if (start.status === 'fulfilled') await start.value.stop();
+  }
+}
+afterAll(endAll);
+
+/** How many processes of local clouds there are. */
+export const running = (): number => children.size;
+
 /**
  * Starts the local cloud as `npm start` does, on a free port, and waits until it answers.
  * While working on a page, name one that runs already in `TONGDIAN_TEST_CLOUD`.
  */
-export async function startDemoCloud(): Promise<DemoCloud> {
-  const running = process.env.TONGDIAN_TEST_CLOUD;
-  if (running) return { base: running, said: () => '', stop: async () => undefined };
+export function startDemoCloud(): Promise<DemoCloud> {
+  const start = opened();
+  starting.add(start);
+  return start;
+}
+
+async function opened(): Promise<DemoCloud> {
+  const named = process.env.TONGDIAN_TEST_CLOUD;
+  if (named) return { base: named, said: () => '', stop: async () => undefined };
   const filled = await filledStreet(async (folder) => {
     const filling = await serve(folder, ['--no-timers']);
     await filling.stop();
   });
   const data = mkdtempSync(path.join(tmpdir(), 'tongdian-demo-'));
   copyFilled(filled, data);
-  const cloud = await serve(data);
-  return {
-    ...cloud,
-    async stop() {
-      await cloud.stop();
-      rmSync(data, { recursive: true, force: true });
-    },
-  };
+  const gone = () => rmSync(data, { recursive: true, force: true });
+  try {
+    const cloud = await serve(data);
+    return { ...cloud, stop: () => cloud.stop().finally(gone) };
+  } catch (error) {
+    gone();
+    throw error;
+  }
 }
 
 /** Serves a data folder, filled first where it is empty, on a port that the system chooses. */
@@ -42,7 +65,10 @@ async function serve(data: string, more: readonly string[] = []): Promise<DemoCl
   const own = ['--data', data, '--port', '0', '--seed', 'demo'];
   // A file calls few of the functions, and loading all of them takes longer than its tests.
   const args = ['--import', 'tsx', 'local/main.ts', ...own, '--no-warm', ...more];
+  if (over) throw new Error('the tests that asked for a local cloud are over');
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
   let said = '';
   const hear = (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-8000);
