@@ -32,6 +32,7 @@ const home = `{
   rename() {
     wx.setNavigationBarTitle({ title: '新', complete: ({ errMsg }) => { this.heard = errMsg; } });
   },
+  later() { setTimeout(() => { this.heard = 'later'; }, 0); },
   break() { throw new Error('broken on purpose'); },
 }`;
 

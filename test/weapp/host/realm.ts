@@ -87,7 +87,9 @@ export class Realm {
 
   private timing(): Record<string, unknown> {
     const keep = (timer: NodeJS.Timeout): number => {
-      this.timers.add(timer);
+      // What an answer that came after the end would still start.
+      if (this.shut) clearTimeout(timer);
+      else this.timers.add(timer);
       return timer[Symbol.toPrimitive]();
     };
     const drop = (id: number | undefined): void => {
