@@ -1,6 +1,15 @@
 import type { CollectionName, Documents } from '../../cloudfunctions/platform/collections';
-import { agent, operator, paidFor, type Street, shopId } from '../aftersales/street';
-import { green, line, placed } from '../orders/basket';
+import {
+  agent,
+  applied,
+  operator,
+  paidFor,
+  parcel,
+  type Street,
+  shipped,
+  shopId,
+} from '../aftersales/street';
+import { address, green, line, placed } from '../orders/basket';
 import { requestId } from '../orders/cloud';
 import { rulesAge } from '../orders/fresh';
 import { coupon } from '../orders/goods';
@@ -77,6 +86,14 @@ export const afterSaleAt = async (street: Street, id: string, ...at: string[]): 
   const { status } = await street.read('aftersales', id);
   return amissUnless(at.includes(status), `after-sale at ${status}, not ${at}`);
 };
+
+/** Goods that are on their way back. */
+export async function comingBack(street: Street, type: 'RETURN' | 'EXCHANGE' = 'RETURN'): Promise<string> {
+  const afterSaleId = await applied(street, await shipped(street), { type });
+  await street.done('aftersales', 'accept', { shopId, afterSaleId, returnAddress: address }, agent);
+  await street.done('aftersales', 'shipBack', { afterSaleId, ...parcel });
+  return afterSaleId;
+}
 
 /** A rejected application that the shopper took to the operator. */
 export async function disputed(street: Street, id: string): Promise<string> {

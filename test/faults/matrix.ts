@@ -1,46 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chance } from '../../local/demo/pictures/ink';
 import { type Cut, cutsOf, type Walk, walkOf } from './case';
 import { type Bed, openBed } from './fresh';
 import { type Overtaking, overtakingsOf } from './overtaken';
 import { registered, type WriteAction, writeActions } from './registered';
+import { chanceOf, isWhole, sampled, seed } from './sample';
 import type { Scenario } from './scenario';
 import { touchedFunctions } from './touched';
-
-/**
- * Every case of every scenario where a proof is asked for (tasks/prove.mjs). Without it every scenario runs whole and one
- * of its cases does, drawn by the seed; about a tenth of them where the function was touched.
- */
-const all = process.env.TONGDIAN_PROVE === 'full';
-const seed = Number(process.env.TONGDIAN_SEED ?? seedOfSources());
-
-/** The same sources draw the same sample, so that what failed once fails again; outside git each run draws anew. */
-function seedOfSources(): number {
-  const sources = ['cloudfunctions', 'domain', 'local', 'test'].map((room) => `HEAD:${room}`);
-  try {
-    const trees = execFileSync('git', ['rev-parse', ...sources], { stdio: ['ignore', 'pipe', 'ignore'] });
-    return createHash('sha256').update(trees).digest().readUInt32BE(0) >>> 1;
-  } catch {
-    return Math.floor(Math.random() * 2 ** 31);
-  }
-}
 
 /** A tick makes more than a hundred calls, and no other action so many. */
 const most = 8;
 const touched = touchedFunctions();
 
-/** The same for the same seed, whatever other scenarios there are. */
-const chanceOf = ({ name }: WriteAction, title: string) =>
-  chance([...`${name} ${title}`].reduce((n, c) => (n * 31 + c.charCodeAt(0)) | 0, seed));
-
-function sampled<T>(cases: readonly T[], of: WriteAction, title: string): T[] {
-  if (all) return [...cases];
-  const random = chanceOf(of, title);
-  const wanted = touched.has(of.fn) ? Math.min(most, Math.ceil(cases.length / 10)) : 1;
-  const drawn = cases.map((how) => ({ how, lot: random() })).sort((a, b) => a.lot - b.lot);
-  return drawn.slice(0, wanted).map(({ how }) => how);
-}
+/** One case of a scenario; about a tenth of them where the function was touched. */
+const wantedOf = (n: number, { fn }: WriteAction): number =>
+  touched.has(fn) ? Math.min(most, Math.ceil(n / 10)) : 1;
 
 /** One case, with what it is called. */
 interface Case {
@@ -63,7 +35,7 @@ const overtakenBy = (walk: Walk, how: Overtaking): Case => ({
  * two files that share its cases, the first runs all scenarios and cuts calls in every other, the second does the rest.
  */
 export function walkMatrix(belongs: (fn: string) => boolean, half?: 'first' | 'second'): void {
-  jest.setTimeout(all ? 1_800_000 : 60_000);
+  jest.setTimeout(isWhole ? 1_800_000 : 60_000);
   const actions = writeActions.filter(({ fn }) => belongs(fn));
   const tried = actions.flatMap((of) =>
     scenariosOf(of.name)
@@ -79,7 +51,7 @@ export function walkMatrix(belongs: (fn: string) => boolean, half?: 'first' | 's
   const steps = new Set<string>();
   afterAll(async () => {
     await bed.close();
-    const which = all ? 'every call cut' : `a sample, TONGDIAN_SEED=${seed}`;
+    const which = isWhole ? 'every call cut' : `a sample, TONGDIAN_SEED=${seed}`;
     console.log(
       [
         `fault matrix: ${tried.length} scenarios of ${actions.length} actions, ${totals.calls} calls, ${which}`,
@@ -105,22 +77,20 @@ export function walkMatrix(belongs: (fn: string) => boolean, half?: 'first' | 's
     expect(amiss).toEqual([]);
     noteSteps(answer);
     const broken: string[] = [];
-    const cuts = half === 'first' && !even ? [] : sampled(cutsOf(requests, of), of, scenario.title);
-    const overtakings = sampled(
-      overtakingsOf(requests, of, chanceOf(of, scenario.title)),
-      of,
-      scenario.title,
-    );
+    const words = `${of.name} ${scenario.title}`;
+    const draw = <T>(cases: readonly T[]) => sampled(cases, words, wantedOf(cases.length, of));
+    const cuts = half === 'first' && !even ? [] : draw(cutsOf(requests, of));
+    const overtakings = draw(overtakingsOf(requests, of, chanceOf(words)));
     const cases = [
       ...cuts.map((how) => cutBy(walk, how)),
       ...overtakings.map((how) => overtakenBy(walk, how)),
     ];
-    for (const { words, amiss } of cases) {
+    for (const { words: how, amiss } of cases) {
       // A machine that stands still ends an invocation by its time; what hangs by itself hangs again.
       const faults = await amiss()
         .catch(() => amiss())
         .catch((error: unknown) => [String(error)]);
-      if (faults.length > 0) broken.push(`${of.name}, ${scenario.title}: ${words}: ${faults.join('; ')}`);
+      if (faults.length > 0) broken.push(`${of.name}, ${scenario.title}: ${how}: ${faults.join('; ')}`);
     }
     totals.cases += cases.length;
     totals.overtaken += overtakings.length;

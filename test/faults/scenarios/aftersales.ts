@@ -1,19 +1,11 @@
 import { agent, applied, claim, paid, parcel, type Street, shipped, shopId } from '../../aftersales/street';
 import { address } from '../../orders/basket';
 import { taken } from '../../pictures/street';
-import { afterSaleAt } from '../goods';
+import { afterSaleAt, comingBack } from '../goods';
 import { amissUnless, type ScenariosOf, scenario, scenarioOf } from '../scenario';
 
 const buyer = 'buyer';
 const answers = agent.openid;
-
-/** Goods that are on their way back. */
-async function comingBack(street: Street, type: 'RETURN' | 'EXCHANGE' = 'RETURN'): Promise<string> {
-  const afterSaleId = await applied(street, await shipped(street), { type });
-  await street.done('aftersales', 'accept', { shopId, afterSaleId, returnAddress: address }, agent);
-  await street.done('aftersales', 'shipBack', { afterSaleId, ...parcel });
-  return afterSaleId;
-}
 
 async function oneApplication(street: Street): Promise<string[]> {
   const n = (await street.all('aftersales')).length;
