@@ -34,7 +34,7 @@ export function CommissionRow({ line }: { line: Commission }) {
           <Text className="league-quiet">
             {t.type(planType)} · {t.ratio(ratio)}
           </Text>
-          <Price fen={frozenFen - backFen} quiet={status === 200} />
+          <Price fen={frozenFen - backFen} quiet={status === 200} exact />
         </View>
         {why || backFen > 0 ? (
           <Text className="league-note">{why ? t.why(why) : t.back(moneyText(backFen))}</Text>

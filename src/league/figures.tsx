@@ -14,7 +14,7 @@ export function Figures({ total }: { total: BillFigures }) {
       <Text className="league-quiet">
         {t.settled} · {t.lines(total.lines)}
       </Text>
-      <Price fen={total.settledFen} size="xl" />
+      <Price fen={total.settledFen} size="xl" exact />
       <View className="league-sum">
         <Text>{t.frozen}</Text>
         <Text className="league-sum-fen">{moneyText(total.frozenFen)}</Text>

@@ -1,14 +1,14 @@
 import { moneyParts, moneyText } from './money';
 
 it.each([
-  [0, '¥', '0', ''],
-  [5, '¥', '0', '.05'],
-  [1990, '¥', '19', '.9'],
-  [129900, '¥', '1,299', ''],
-  [123456789, '¥', '1,234,567', '.89'],
-  [-250, '-¥', '2', '.5'],
-])('sets %i fen as %s%s%s', (fen, sign, whole, rest) => {
-  expect(moneyParts(fen)).toEqual({ sign, whole, rest });
+  [0, '¥', '0', '', '.00'],
+  [5, '¥', '0', '.05', '.05'],
+  [1990, '¥', '19', '.9', '.90'],
+  [129900, '¥', '1,299', '', '.00'],
+  [123456789, '¥', '1,234,567', '.89', '.89'],
+  [-250, '-¥', '2', '.5', '.50'],
+])('sets %i fen as %s%s%s, in figures with %s', (fen, sign, whole, rest, cents) => {
+  expect(moneyParts(fen)).toEqual({ sign, whole, rest, cents });
 });
 
 it('writes whole amounts with two decimals in prose', () => {

@@ -65,7 +65,7 @@ export function Bill({ shopId }: { shopId: ShopId }) {
                 <Text className="league-person-name">{row.name}</Text>
                 <Text className="league-plan-dates">{t.lines(row.lines)}</Text>
               </View>
-              <Price fen={row.settledFen} quiet />
+              <Price fen={row.settledFen} quiet exact />
               <Icon name="next" size={14} />
             </Pressable>
           ))}

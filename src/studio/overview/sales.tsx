@@ -26,7 +26,7 @@ export function Sales({ overview }: { overview: Output<'shops', 'overview'> }) {
   return (
     <Panel title={t.salesByDay}>
       <View className="sum">
-        <Price fen={sum.salesFen} size="l" quiet />
+        <Price fen={sum.salesFen} size="l" quiet exact />
         <Text className="sum-note">{t.orders(sum.paidOrders)}</Text>
         <Text className="sum-note">
           {t.perDay(moneyText(Math.round(sum.salesFen / Math.max(1, sales.length))))}

@@ -16,7 +16,7 @@ export function Today({ overview }: { overview: Output<'shops', 'overview'> }) {
       <View className="today">
         <View className="today-figure">
           <Text className="today-name">{t.todaySales}</Text>
-          <Price fen={overview.today.salesFen} size="l" quiet />
+          <Price fen={overview.today.salesFen} size="l" quiet exact />
           {before ? <Text className="today-before">{t.yesterday(moneyText(before.salesFen))}</Text> : null}
         </View>
         <View className="today-figure">
