@@ -14,6 +14,7 @@ import {
 import { address, basket, green, line, mug } from '../orders/basket';
 import { moveOn } from './ends';
 import { comingBack, couponAndLimit, disputed, oneOrder, paidOrder, preparedOrder } from './goods';
+import { closes, deducted, depositDue } from './scenarios/deposits';
 
 /** What somebody does to an order or an after-sale. */
 export interface Act<Made> {
@@ -69,7 +70,7 @@ const after = (words: string, ms: number): Act<never> => ({
 });
 
 /** The shopper pays on the sheet that was open, and WeChat calls back. */
-const money = (words: string): Act<Unpaid> => ({
+const money = (words: string): Act<{ sheet: string }> => ({
   words,
   fn: 'payments',
   once: true,
@@ -98,6 +99,8 @@ const sent = { shopId, deliveryId: 'STO' } as const;
 
 const editor: Caller = { openid: 'edits-tea' };
 const owner: Caller = { openid: 'owner-tea' };
+const opener: Caller = { openid: 'opens-shops' };
+const fine = { fen: 50_000, reason: '虚假发货' };
 
 /** Three pieces, and a coupon that two orders of the shopper name. */
 async function threeLeft(street: Street): Promise<string> {
@@ -208,6 +211,44 @@ export const meetings: readonly Meeting[] = [
       act('money back', 'aftersales', 'apply', buyer, (orderId) => claim(orderId)),
       act('a return', 'aftersales', 'apply', buyer, (orderId) => claim(orderId, { n: 2, type: 'RETURN' })),
       after('ten days', 10 * day + minute),
+    ],
+  }),
+  meeting<{ shopId: string; sheet: string }>({
+    title: 'a deposit that is to be paid',
+    setup: async (street) => {
+      const shopId = await depositDue(street);
+      const { payment } = await street.done('deposits', 'pay', { shopId }, opener);
+      return { shopId, sheet: payment!.outTradeNo };
+    },
+    acts: [
+      act('it is to be paid again', 'deposits', 'pay', opener, ({ shopId }) => ({ shopId })),
+      money('the sheet is paid'),
+      act('the shop closes', 'shops', 'close', opener, ({ shopId }) => ({ shopId })),
+      act('some is deducted', 'deposits', 'deduct', operator, ({ shopId }) => ({ ...fine, shopId })),
+      after('ten minutes', 10 * minute),
+    ],
+  }),
+  meeting<{ shopId: string; entryId: string }>({
+    title: 'the deposit of a closed shop',
+    setup: async (street) => {
+      const made = await deducted(street);
+      await closes(street, made.shopId);
+      return made;
+    },
+    acts: [
+      act('it is asked back', 'deposits', 'refund', opener, ({ shopId }) => ({ shopId })),
+      act('it is asked back once more', 'deposits', 'refund', opener, ({ shopId }) => ({ shopId })),
+      act('some is deducted', 'deposits', 'deduct', operator, ({ shopId }) => ({ ...fine, shopId })),
+      act('the shop appeals', 'deposits', 'appeal', opener, (made) => ({
+        ...made,
+        text: '快递延误，有凭证',
+      })),
+      act('what was deducted is given back', 'deposits', 'giveBack', operator, (made) => ({
+        ...made,
+        reason: '凭证属实',
+      })),
+      act('the shop opens again', 'shops', 'open', opener, ({ shopId }) => ({ shopId })),
+      after('ten minutes', 10 * minute),
     ],
   }),
   meeting<{ order: string; id: string }>({

@@ -40,10 +40,15 @@ export async function faults(street: Street): Promise<string[]> {
     if (shop?.depositFen !== balance) found.push(`${_id} shows ${shop?.depositFen}, has ${balance}`);
   }
   const paid = new Map((await street.all('payments')).map((payment) => [payment._id, payment]));
-  for (const { outTradeNo, state, totalFee } of street.cloud.pay.orders()) {
+  for (const { outTradeNo, subMchId, state, totalFee } of street.cloud.pay.orders()) {
     if (!paid.get(outTradeNo)?.depositOf || (state !== 'SUCCESS' && state !== 'REFUND')) continue;
     const entered = entries.find((entry) => entry._id === outTradeNo)?.change ?? 0;
     if (entered !== totalFee) found.push(`WeChat has ${totalFee} of ${outTradeNo}, entered ${entered}`);
+    const told = entries.filter((entry) => entry.outTradeNo === outTradeNo && entry.why === 'refund');
+    const left = told.reduce((sum, { change }) => sum - change, 0);
+    const refunds = await street.refundsOf(outTradeNo, subMchId);
+    const back = [...refunds.values()].reduce((sum, fee) => sum + fee, 0);
+    if (back !== left) found.push(`WeChat gave ${back} of ${outTradeNo} back, entered ${left}`);
   }
   for (const opening of openings.filter((one) => one.state === 'done')) {
     if (!shops.some((shop) => shop._id === opening.shopId))

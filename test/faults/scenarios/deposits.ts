@@ -5,11 +5,12 @@ import { amissUnless, type ScenariosOf, scenarioOf } from '../scenario';
 const openid = 'opens-shops';
 const due = 200_000;
 
-const shop = (street: Street): Promise<string> => approved(street, openid, steps('青石茶铺', 1, 'tea'));
+export const depositDue = (street: Street): Promise<string> =>
+  approved(street, openid, steps('青石茶铺', 1, 'tea'));
 
 /** A shop whose deposit is paid. */
 export async function deposited(street: Street): Promise<string> {
-  const shopId = await shop(street);
+  const shopId = await depositDue(street);
   const { payment } = await street.done('deposits', 'pay', { shopId }, { openid });
   await street.cloud.pay.settle(payment!.outTradeNo, 'SUCCESS');
   await street.calledBack();
@@ -17,15 +18,15 @@ export async function deposited(street: Street): Promise<string> {
 }
 
 /** The same with a part of it deducted. */
-async function deducted(street: Street): Promise<{ shopId: string; entryId: string }> {
+export async function deducted(street: Street): Promise<{ shopId: string; entryId: string }> {
   const shopId = await deposited(street);
   const fine = { shopId, fen: 50_000, reason: '虚假发货' };
   const { entryId } = await street.done('deposits', 'deduct', fine, { openid: 'operator' });
   return { shopId, entryId };
 }
 
-async function closed(street: Street): Promise<string> {
-  const shopId = await deposited(street);
+/** It closes, and the clock sees that nothing is open any more. */
+export async function closes(street: Street, shopId: string): Promise<string> {
   await street.done('shops', 'close', { shopId }, { openid });
   street.cloud.clock.advance(2 * 60_000);
   await street.tick();
@@ -45,7 +46,7 @@ export const scenarios: ScenariosOf<'deposits'> = {
     )({
       title: 'a sheet, and what is paid by it',
       mayDiffer: { params: 'WeChat draws a sheet for each' },
-      setup: shop,
+      setup: depositDue,
       input: (shopId) => ({ shopId }),
       openid,
       end: async (street, shopId) => {
@@ -63,7 +64,7 @@ export const scenarios: ScenariosOf<'deposits'> = {
       'refund',
     )({
       title: 'of a closed shop',
-      setup: closed,
+      setup: async (street) => closes(street, await deposited(street)),
       input: (shopId) => ({ shopId }),
       openid,
       end: async (street, shopId) => {
