@@ -1,7 +1,9 @@
 import type { Street } from '../aftersales/street';
 import { endsFrom } from './ends';
 import { type Bed, openBed } from './fresh';
-import { type Act, type Meeting, meetings } from './meetings';
+import type { Act, Meeting } from './meetings/meeting';
+import { shopMeetings } from './meetings/shop';
+import { tradeMeetings } from './meetings/trade';
 import { amissOn } from './registered';
 import { isWhole, sampled, seed } from './sample';
 
@@ -27,25 +29,28 @@ afterAll(async () => {
   );
 });
 
-test.each(meetings)('$title: whoever comes in between, all adds up', async (meeting) => {
-  const scene = await sceneOf(meeting);
-  const broken: string[] = [];
-  for (const first of meeting.acts) {
-    const calls = await scene.callsOf(first);
-    const others = meeting.acts.filter((second) => !first.once || second !== first);
-    const cases = calls.flatMap((call) => others.map((second) => ({ call, second })));
-    for (const { call, second } of sampled(cases, `${meeting.title} ${first.words}`, 1)) {
-      const amiss = await scene.met(first, call, second).catch((error: unknown) => [String(error)]);
-      totals.cases++;
-      const words = `${meeting.title}: ${first.words}; before its call ${call} ${second.words}`;
-      if (amiss.length > 0) broken.push(`${words}: ${amiss.join('; ')}`);
+test.each([...tradeMeetings, ...shopMeetings])(
+  '$title: whoever comes in between, all adds up',
+  async (meeting) => {
+    const scene = await sceneOf(meeting);
+    const broken: string[] = [];
+    for (const first of meeting.acts) {
+      const calls = await scene.callsOf(first);
+      const others = meeting.acts.filter((second) => !first.once || second !== first);
+      const cases = calls.flatMap((call) => others.map((second) => ({ call, second })));
+      for (const { call, second } of sampled(cases, `${meeting.title} ${first.words}`, 1)) {
+        const amiss = await scene.met(first, call, second).catch((error: unknown) => [String(error)]);
+        totals.cases++;
+        const words = `${meeting.title}: ${first.words}; before its call ${call} ${second.words}`;
+        if (amiss.length > 0) broken.push(`${words}: ${amiss.join('; ')}`);
+      }
     }
-  }
-  totals.swept += scene.counts.swept;
-  totals.alike += scene.counts.alike;
-  totals.broken.push(...broken);
-  expect(broken).toEqual([]);
-});
+    totals.swept += scene.counts.swept;
+    totals.alike += scene.counts.alike;
+    totals.broken.push(...broken);
+    expect(broken).toEqual([]);
+  },
+);
 
 /** What was left for later is done, and nobody's time to pay is over: given up, an order would hide what it took. */
 const waits = [2, 11];

@@ -1,5 +1,3 @@
-import type { Contracts, FunctionName } from '../../cloudfunctions/contracts';
-import type { InputOf } from '../../cloudfunctions/platform/contract';
 import {
   agent,
   applied,
@@ -10,76 +8,12 @@ import {
   type Street,
   shipped,
   shopId,
-} from '../aftersales/street';
-import { address, basket, green, line, mug } from '../orders/basket';
-import { moveOn } from './ends';
-import { comingBack, couponAndLimit, disputed, oneOrder, paidOrder, preparedOrder } from './goods';
-import { closes, deducted, depositDue } from './scenarios/deposits';
+} from '../../aftersales/street';
+import { address, basket, green, line, mug } from '../../orders/basket';
+import { comingBack, couponAndLimit, disputed, oneOrder, paidOrder, preparedOrder } from '../goods';
+import { act, after, day, type Meeting, meeting, minute, money } from './meeting';
 
-/** What somebody does to an order or an after-sale. */
-export interface Act<Made> {
-  words: string;
-  /** The function whose wire calls are counted. */
-  fn: string;
-  /** Never beside itself: the shopper pays on a sheet once. */
-  once?: true;
-  /** @returns what it was answered */
-  run(street: Street, made: Made): Promise<object>;
-}
-
-/** A moment in which several may act on the same thing at once: shopper, shop, operator, WeChat, the clock. */
-export interface Meeting<Made = unknown> {
-  title: string;
-  setup(street: Street): Promise<Made>;
-  acts: readonly Act<Made>[];
-}
-
-/** Keeps what `setup` makes and what the acts take the same; nobody else need know it. */
-const meeting = <Made>(one: Meeting<Made>): Meeting => one as Meeting;
-
-type Caller = { openid: string };
-const buyer: Caller = { openid: 'buyer' };
-
-/** An action of somebody's; under one request id for all copies, so that those which go the same way are alike. */
-const act = <Made, F extends FunctionName, A extends keyof Contracts[F] & string>(
-  words: string,
-  fn: F,
-  action: A,
-  { openid }: Caller,
-  input: (made: Made) => InputOf<Contracts[F], A>,
-): Act<Made> => ({
-  words,
-  fn,
-  run: async (street, made) => {
-    const requestId = `meeting-${words.replace(/\W/g, '-')}`;
-    return street.ask(fn, action, input(made), { openid, requestId });
-  },
-});
-
-const minute = 60_000;
-const day = 24 * 60 * minute;
-
-/** Nobody did anything for so long, and the clock comes. */
-const after = (words: string, ms: number): Act<never> => ({
-  words,
-  fn: 'clock',
-  run: (street) => {
-    moveOn(street, ms);
-    return street.tick();
-  },
-});
-
-/** The shopper pays on the sheet that was open, and WeChat calls back. */
-const money = (words: string): Act<{ sheet: string }> => ({
-  words,
-  fn: 'payments',
-  once: true,
-  async run({ cloud }, { sheet }) {
-    const said = await cloud.pay.settle(sheet, 'SUCCESS');
-    await cloud.pay.callBacks.landed();
-    return said;
-  },
-});
+const buyer = { openid: 'buyer' };
 
 interface Unpaid {
   order: string;
@@ -97,10 +31,8 @@ async function unpaid(street: Street): Promise<Unpaid> {
 const elsewhere = { ...address, detailInfo: '别处' };
 const sent = { shopId, deliveryId: 'STO' } as const;
 
-const editor: Caller = { openid: 'edits-tea' };
-const owner: Caller = { openid: 'owner-tea' };
-const opener: Caller = { openid: 'opens-shops' };
-const fine = { fen: 50_000, reason: '虚假发货' };
+const editor = { openid: 'edits-tea' };
+const owner = { openid: 'owner-tea' };
 
 /** Three pieces, and a coupon that two orders of the shopper name. */
 async function threeLeft(street: Street): Promise<string> {
@@ -114,7 +46,8 @@ async function threeLeft(street: Street): Promise<string> {
   return coupon;
 }
 
-export const meetings: readonly Meeting[] = [
+/** In the life of goods, an order, an after-sale. */
+export const tradeMeetings: readonly Meeting[] = [
   meeting<string>({
     title: 'three pieces that several want',
     setup: threeLeft,
@@ -211,44 +144,6 @@ export const meetings: readonly Meeting[] = [
       act('money back', 'aftersales', 'apply', buyer, (orderId) => claim(orderId)),
       act('a return', 'aftersales', 'apply', buyer, (orderId) => claim(orderId, { n: 2, type: 'RETURN' })),
       after('ten days', 10 * day + minute),
-    ],
-  }),
-  meeting<{ shopId: string; sheet: string }>({
-    title: 'a deposit that is to be paid',
-    setup: async (street) => {
-      const shopId = await depositDue(street);
-      const { payment } = await street.done('deposits', 'pay', { shopId }, opener);
-      return { shopId, sheet: payment!.outTradeNo };
-    },
-    acts: [
-      act('it is to be paid again', 'deposits', 'pay', opener, ({ shopId }) => ({ shopId })),
-      money('the sheet is paid'),
-      act('the shop closes', 'shops', 'close', opener, ({ shopId }) => ({ shopId })),
-      act('some is deducted', 'deposits', 'deduct', operator, ({ shopId }) => ({ ...fine, shopId })),
-      after('ten minutes', 10 * minute),
-    ],
-  }),
-  meeting<{ shopId: string; entryId: string }>({
-    title: 'the deposit of a closed shop',
-    setup: async (street) => {
-      const made = await deducted(street);
-      await closes(street, made.shopId);
-      return made;
-    },
-    acts: [
-      act('it is asked back', 'deposits', 'refund', opener, ({ shopId }) => ({ shopId })),
-      act('it is asked back once more', 'deposits', 'refund', opener, ({ shopId }) => ({ shopId })),
-      act('some is deducted', 'deposits', 'deduct', operator, ({ shopId }) => ({ ...fine, shopId })),
-      act('the shop appeals', 'deposits', 'appeal', opener, (made) => ({
-        ...made,
-        text: '快递延误，有凭证',
-      })),
-      act('what was deducted is given back', 'deposits', 'giveBack', operator, (made) => ({
-        ...made,
-        reason: '凭证属实',
-      })),
-      act('the shop opens again', 'shops', 'open', opener, ({ shopId }) => ({ shopId })),
-      after('ten minutes', 10 * minute),
     ],
   }),
   meeting<{ order: string; id: string }>({
